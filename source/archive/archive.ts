@@ -1,0 +1,62 @@
+import type {Article, Problem} from '../articles/article.js';
+import type {Quotation} from '../quotations/quotation.js';
+
+/** What a list shows of an article. */
+export type ArticleRow = Pick<Article, 'path' | 'title' | 'date' | 'source' | 'language'> & {
+	readonly words: number;
+	readonly quotations: number;
+	readonly speakers: number;
+};
+
+/** A speaker across all articles: one person, whatever the spelling, script or language. */
+export type SpeakerRow = {
+	/** The name shown: the one met most often among the fullest. */
+	readonly name: string;
+	readonly names: readonly string[];
+	/** Roles met, most frequent first. */
+	readonly roles: readonly string[];
+	readonly quotations: number;
+	/** First and last date of an article with words of this speaker, null where all are undated. */
+	readonly first: string | null;
+	readonly last: string | null;
+};
+
+/** A quotation and the numbers of its article and speaker (`speaker` is -1 where nobody is found). */
+export type QuotationRow = {
+	readonly quotation: Quotation;
+	readonly article: number;
+	readonly speaker: number;
+};
+
+/** How far the reading of files has come. `total` may still grow while folders are walked. */
+export type Progress = {
+	readonly done: number;
+	readonly total: number;
+};
+
+/**
+Everything that is open. Articles, quotations and speakers are numbers from 0; the numbers hold for one `version` and
+articles are in the contract's order (newest first, undated last, then by path), quotations in the order of their articles and texts.
+Rows are read on demand, so that a million quotations cost no more than what is on the screen: reading one takes well under a millisecond.
+*/
+export type Archive = {
+	/** Changes whenever anything below may answer differently. */
+	readonly version: number;
+	readonly progress: Progress;
+	readonly problems: readonly Problem[];
+	readonly articleCount: number;
+	readonly quotationCount: number;
+	readonly speakerCount: number;
+	articleRow(article: number): ArticleRow;
+	/** The whole article. Throws an Error with words for the user if its file can no longer be read. */
+	article(article: number): Article;
+	quotationRow(quotation: number): QuotationRow;
+	speakerRow(speaker: number): SpeakerRow;
+	/** The quotations of one article are the numbers from the first to before the second. */
+	quotationsOf(article: number): readonly [number, number];
+	/** Columns for grouping and sorting without reading rows: article and speaker (-1: nobody) of each quotation. */
+	readonly quotationArticles: Uint32Array;
+	readonly quotationSpeakers: Int32Array;
+	/** Confidence of each attribution in percent, 0 where nobody is found. */
+	readonly quotationConfidences: Uint8Array;
+};

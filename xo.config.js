@@ -1,0 +1,65 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/**
+@type {import('xo').FlatXoConfig}
+*/
+export default [
+	{ignores: ['dist', 'build', 'articles']},
+	{
+		rules: {
+			// A text is measured in UTF-16 code units here: offsets are contracts, code points are not wanted.
+			'unicorn/prefer-code-point': 'off',
+			// JSON, SQLite and React speak of null.
+			'unicorn/no-null': 'off',
+			'@typescript-eslint/no-restricted-types': 'off',
+			// One-line docstrings, plain truth tests and plain loops read better here.
+			'unicorn/single-line-block-comment-style': 'off',
+			'unicorn/no-break-in-nested-loop': 'off',
+			'@typescript-eslint/strict-boolean-expressions': 'off',
+			'@typescript-eslint/prefer-nullish-coalescing': 'off',
+			'@typescript-eslint/naming-convention': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'unicorn/no-array-reduce': 'off',
+			'unicorn/require-array-sort-compare': 'off',
+			'unicorn/name-replacements': 'off',
+			'unicorn/no-non-function-verb-prefix': 'off',
+			'unicorn/consistent-boolean-name': 'off',
+			'unicorn/max-nested-calls': 'off',
+			'unicorn/no-declarations-before-early-exit': 'off',
+			'no-bitwise': 'off',
+			'max-depth': 'off',
+			'max-params': 'off',
+			'capitalized-comments': 'off',
+			complexity: 'off',
+			'no-await-in-loop': 'off',
+			'no-continue': 'off',
+			'@stylistic/object-curly-newline': 'off',
+		},
+	},
+	{
+		files: ['package.json'],
+		rules: {
+			// The override mends an incomplete release of a linter's own dependency; it concerns this repository only.
+			'package-json/no-overrides-in-published-package': 'off',
+		},
+	},
+	{
+		files: ['source/**/*.{ts,tsx}'],
+		plugins: {'react-hooks': reactHooks},
+		rules: reactHooks.configs.recommended.rules,
+	},
+	{
+		files: ['scripts/**', 'bench/**', 'source/cli.ts', 'source/main.ts'],
+		rules: {
+			'unicorn/no-process-exit': 'off',
+		},
+	},
+	{
+		files: ['test/**/*.{ts,tsx}'],
+		rules: {
+			'@typescript-eslint/no-floating-promises': ['error', {
+				allowForKnownSafeCalls: [{from: 'package', name: ['test', 'describe', 'it', 'suite'], package: 'node:test'}],
+			}],
+		},
+	},
+];
