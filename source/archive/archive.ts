@@ -60,3 +60,13 @@ export type Archive = {
 	/** Confidence of each attribution in percent, 0 where nobody is found. */
 	readonly quotationConfidences: Uint8Array;
 };
+
+/** An archive that grows while files are read and changes while it is open. `current` is replaced, never changed in place. */
+export type LiveArchive = {
+	readonly current: Archive;
+	/** Calls `listener` after `current` was replaced, at most some 20 times a second. Returns what ends it. */
+	subscribe(listener: () => void): () => void;
+	/** Looks at the files again (`R`). */
+	refresh(): void;
+	close(): Promise<void>;
+};
