@@ -33,6 +33,11 @@ export default [
 			complexity: 'off',
 			'no-await-in-loop': 'off',
 			'no-continue': 'off',
+			'regexp/prefer-named-capture-group': 'off',
+			'unicorn/prefer-unicode-code-point-escapes': 'off',
+			'unicorn/prefer-simple-condition-first': 'off',
+			'@typescript-eslint/prefer-for-of': 'off',
+			'@typescript-eslint/switch-exhaustiveness-check': 'off',
 			'@stylistic/object-curly-newline': 'off',
 		},
 	},
@@ -57,6 +62,10 @@ export default [
 	{
 		files: ['test/**/*.{ts,tsx}'],
 		rules: {
+			// Tables of cases and properties assert in loops and callbacks; helpers stand beside the tests.
+			'node-test/no-conditional-assertion': 'off',
+			'node-test/no-import-test-files': 'off',
+			'node-test/no-compound-assertion': 'off',
 			'@typescript-eslint/no-floating-promises': ['error', {
 				allowForKnownSafeCalls: [{from: 'package', name: ['test', 'describe', 'it', 'suite'], package: 'node:test'}],
 			}],

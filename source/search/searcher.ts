@@ -1,12 +1,15 @@
 import type {Span} from '../articles/article.js';
 
+/** What a row on the screen shows: the text of a quotation or article, a speaker's name, a title, a source. */
+export type ShownPart = 'text' | 'speaker' | 'title' | 'source';
+
 /** Searches one archive version. A search that a newer one of the same kind overtakes resolves to null. */
 export type Searcher = {
 	/** Numbers of the quotations that match, best first; all of them, in the archive's order, for an empty query. */
 	quotations(query: string): Promise<Uint32Array | null>;
 	/** Numbers of the articles whose title, source, date or text match, best first. */
 	articles(query: string): Promise<Uint32Array | null>;
-	/** Which characters of a text shown on the screen the query matched: in order, not overlapping. Synchronous: for the rows on the screen only. */
-	marks(query: string, text: string): Span[];
+	/** Which characters of a text shown on the screen the query matched: in order, not overlapping. Synchronous: for the rows on the screen only. `part` says what the text is (`text` unless told): `speaker:kirby` is marked in names only. */
+	marks(query: string, text: string, part?: ShownPart): Span[];
 	close(): Promise<void>;
 };

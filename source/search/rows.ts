@@ -1,0 +1,76 @@
+import type {Archive} from '../archive/archive.js';
+import {isWithin} from './dates.js';
+import {fold} from './fold.js';
+import type {Confidence, Query} from './query.js';
+import {wordsOf} from './words.js';
+
+/** What a query is compared with: one quotation, or one article. All words folded. */
+export type SearchRow = {
+	readonly words: readonly string[];
+	/** Each name of the speaker as its words. */
+	readonly names: ReadonlyArray<readonly string[]>;
+	readonly title: readonly string[];
+	readonly source: readonly string[];
+	readonly date: string | null;
+	readonly language: string;
+	/** Null for an article. */
+	readonly kind: 'sentence' | 'fragment' | null;
+	readonly confidence: Confidence | null;
+};
+
+/** From this confidence in percent on, an attribution counts as sure. */
+export const surePercent = 90;
+
+/** What a percentage of confidence is called in a query; 0 is an unknown speaker. */
+export const confidenceOf = (percent: number, known: boolean): Confidence => known ? (percent >= surePercent ? 'sure' : 'doubtful') : 'unknown';
+
+/** Folds a text and gives its words. */
+export const foldedWords = (text: string): string[] => wordsOf(fold(text));
+
+/**
+Tells whether a row passes what a query says beside its words: dates, kind, language, confidence.
+*/
+export const passes = (query: Query, row: Pick<SearchRow, 'date' | 'kind' | 'language' | 'confidence'>): boolean => isWithin(row.date, query.since, query.until)
+	&& (query.kinds.length === 0 || row.kind === null || query.kinds.includes(row.kind))
+	&& (query.languages.length === 0 || query.languages.includes(row.language))
+	&& (query.confidences.length === 0 || row.confidence === null || query.confidences.includes(row.confidence));
+
+/** The row of a quotation of an archive. */
+export const quotationSearchRow = (archive: Archive, number: number): SearchRow => {
+	const {quotation, article, speaker} = archive.quotationRow(number);
+	const {title, source, date, language} = archive.articleRow(article);
+	return {
+		words: foldedWords(quotation.text),
+		names: speaker < 0 ? [] : archive.speakerRow(speaker).names.map(name => foldedWords(name)),
+		title: foldedWords(title),
+		source: foldedWords(source ?? ''),
+		date,
+		language,
+		kind: quotation.kind,
+		confidence: confidenceOf(archive.quotationConfidences[number]!, speaker >= 0),
+	};
+};
+
+/** The row of an article of an archive, its speakers those of its quotations; an article whose file can no longer be read is found by its title, source and date. */
+export const articleSearchRow = (archive: Archive, number: number): SearchRow => {
+	const {title, source, date, language} = archive.articleRow(number);
+	const speakers = new Set(archive.quotationSpeakers.subarray(...archive.quotationsOf(number)));
+	speakers.delete(-1);
+	let text = '';
+	try {
+		({text} = archive.article(number));
+	} catch {
+		// The list tells that the file is gone; here there is just nothing to find in it.
+	}
+
+	return {
+		words: foldedWords(`${title}\n${source ?? ''}\n${date ?? ''}\n${text}`),
+		names: [...speakers].flatMap(speaker => archive.speakerRow(speaker).names.map(name => foldedWords(name))),
+		title: foldedWords(title),
+		source: foldedWords(source ?? ''),
+		date,
+		language,
+		kind: null,
+		confidence: null,
+	};
+};
