@@ -40,7 +40,7 @@ articles are in the contract's order (newest first, undated last, then by path),
 Rows are read on demand, so that a million quotations cost no more than what is on the screen: reading one takes well under a millisecond.
 */
 export type Archive = {
-	/** Changes whenever anything below may answer differently. */
+	/** Changes whenever articles, quotations or speakers may answer differently; `progress` and `problems` may move on without it. */
 	readonly version: number;
 	readonly progress: Progress;
 	readonly problems: readonly Problem[];
@@ -48,6 +48,8 @@ export type Archive = {
 	readonly quotationCount: number;
 	readonly speakerCount: number;
 	articleRow(article: number): ArticleRow;
+	/** A number that goes with this content of this article: it stays from version to version and is never given to another content. */
+	articleKey(article: number): number;
 	/** The whole article. Throws an Error with words for the user if its file can no longer be read. */
 	article(article: number): Article;
 	quotationRow(quotation: number): QuotationRow;

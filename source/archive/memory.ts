@@ -8,6 +8,8 @@ export type Reading = {
 
 /** What is remembered between runs. Reading is from memory, writing is safe with several programs open at once. */
 export type Memory = {
+	/** Why what is remembered now ends with the program, in words for the user; null where it is kept. */
+	readonly notice: string | null;
 	reading(path: string): Reading;
 	setReading(path: string, change: Partial<Reading>): void;
 	/** Former queries of a search field, newest first. */

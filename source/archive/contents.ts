@@ -1,0 +1,63 @@
+import {deflateRawSync, inflateRawSync} from 'node:zlib';
+import type {Article} from '../articles/article.js';
+import type {Quotation} from '../quotations/quotation.js';
+
+/** Where the texts and quotations of articles are read from, by key. */
+export type Contents = {
+	/** The article; throws an Error with words for the user where it is gone. */
+	article(key: number): Article;
+	/** Its quotations in the order of the text; none where it is gone. */
+	quotations(key: number): readonly Quotation[];
+};
+
+/** An article's content as it is stored: compressed, the text apart from the quotations, since lists need only these. */
+export type PackedContent = {
+	readonly article: Uint8Array;
+	readonly quotations: Uint8Array;
+};
+
+const pack = (value: unknown): Uint8Array => deflateRawSync(JSON.stringify(value), {level: 1});
+const unpack = (bytes: Uint8Array): unknown => JSON.parse(inflateRawSync(bytes).toString());
+
+/** Packs an article and its quotations. */
+export const packContent = (article: Article, quotations: readonly Quotation[]): PackedContent => ({
+	article: pack(article),
+	quotations: pack(quotations),
+});
+
+/**
+Reads packed contents, and remembers the last ones: the rows on a screen come from few articles. `read` gives the packed
+part of a key, undefined where it is gone.
+*/
+export const packedContents = (read: (key: number, part: keyof PackedContent) => Uint8Array | undefined, remembered = 64): Contents => {
+	const recall = <Value>(part: keyof PackedContent, missing: () => Value): ((key: number) => Value) => {
+		const cache = new Map<number, Value>();
+		return key => {
+			let value = cache.get(key);
+			if (value === undefined) {
+				const bytes = read(key, part);
+				if (!bytes) {
+					return missing();
+				}
+
+				value = unpack(bytes) as Value;
+			} else {
+				cache.delete(key);
+			}
+
+			cache.set(key, value);
+			if (cache.size > remembered) {
+				cache.delete(cache.keys().next().value!);
+			}
+
+			return value;
+		};
+	};
+
+	return {
+		article: recall<Article>('article', () => {
+			throw new Error('the article is no longer there: read the folder again');
+		}),
+		quotations: recall<readonly Quotation[]>('quotations', () => []),
+	};
+};

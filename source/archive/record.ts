@@ -1,0 +1,63 @@
+import {createHash} from 'node:crypto';
+import type {Article} from '../articles/article.js';
+import type {Quotation, Speaker} from '../quotations/quotation.js';
+
+/** A speaker as one article knows it. */
+export type LocalSpeaker = Pick<Speaker, 'name' | 'role' | 'names' | 'kind'>;
+
+/** What the lists need of an article: everything but its text and the words of its quotations. */
+export type ArticleRecord = Pick<Article, 'path' | 'title' | 'date' | 'source' | 'language'> & {
+	readonly words: number;
+	/** The speakers of this article, each once, in the order of their first words. */
+	readonly speakers: readonly LocalSpeaker[];
+	/** For each quotation the index of its speaker in `speakers`, -1 where nobody is found. */
+	readonly saidBy: readonly number[];
+	/** For each quotation the confidence of its attribution in percent, 0 where nobody is found. */
+	readonly confidences: readonly number[];
+};
+
+const wordPattern = /[\p{Letter}\p{Number}]+(?:['\-’][\p{Letter}\p{Number}]+)*/gv;
+
+/** How many words a text has: runs of letters and digits, joined by apostrophes and hyphens. */
+export const countWords = (text: string): number => {
+	let count = 0;
+	wordPattern.lastIndex = 0;
+	while (wordPattern.test(text)) {
+		count++;
+	}
+
+	return count;
+};
+
+/** Draws from an article and its quotations what the lists need. */
+export const recordOf = (article: Article, quotations: readonly Quotation[]): ArticleRecord => {
+	const speakers: LocalSpeaker[] = [];
+	const known = new Map<string, number>();
+	const saidBy: number[] = [];
+	const confidences: number[] = [];
+	for (const {speaker} of quotations) {
+		if (!speaker) {
+			saidBy.push(-1);
+			confidences.push(0);
+			continue;
+		}
+
+		const {name, role, names, kind} = speaker;
+		const key = JSON.stringify([name, role, names, kind]);
+		let index = known.get(key);
+		if (index === undefined) {
+			index = speakers.length;
+			known.set(key, index);
+			speakers.push({name, role, names, kind});
+		}
+
+		saidBy.push(index);
+		confidences.push(Math.round(Math.min(1, Math.max(0, speaker.confidence)) * 100));
+	}
+
+	const {path, title, date, source, language} = article;
+	return {path, title, date, source, language, words: countWords(article.text), speakers, saidBy, confidences};
+};
+
+/** A short digest of bytes, to tell whether a file's content changed. */
+export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
