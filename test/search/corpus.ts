@@ -57,6 +57,7 @@ export const archiveOf = (articles: readonly Told[], version = 1): Archive => {
 		articleCount: articles.length,
 		quotationCount: quotations.length,
 		speakerCount: speakers.length,
+		articleKey: article => article,
 		articleRow: article => ({...head(articles[article]!, article), words: 0, quotations: articles[article]!.said?.length ?? 0, speakers: 0}),
 		article: article => ({...head(articles[article]!, article), text: articles[article]!.text ?? '', chrome: []}),
 		quotationRow: quotation => quotations[quotation]!,
