@@ -1,0 +1,101 @@
+import type {Span} from '../../articles/article.js';
+import {codeWithin, isDigit, isLetter, isSpace} from './characters.js';
+import type {Mark} from './marks.js';
+
+/** How far (UTF-16 code units) the closer of a single mark may be. */
+const reach = 1500;
+
+const enders = new Set(',.!?…;:)%—–-”"»');
+
+/** The word that begins at `index`, in lower case, at most eight letters of it. */
+const wordAfter = (text: string, index: number, end: number): string => {
+	let at = index;
+	while (at < end && at < index + 8 && isLetter(text.charCodeAt(at))) {
+		at++;
+	}
+
+	return text.slice(index, at).toLowerCase();
+};
+
+/** Whether the mark is the apostrophe of a shortened word: ’90s, 'em, 'n'. */
+const isElision = (text: string, mark: Mark, paragraph: Span, elisions: ReadonlySet<string>): boolean => {
+	const first = codeWithin(text, mark.end, paragraph.start, paragraph.end);
+	const second = codeWithin(text, mark.end + 1, paragraph.start, paragraph.end);
+	const third = codeWithin(text, mark.end + 2, paragraph.start, paragraph.end);
+	return isDigit(first) && isDigit(second) ? third === -1 || third === 115 || isSpace(third) : text[mark.start] !== '‘' && elisions.has(wordAfter(text, mark.end, paragraph.end));
+};
+
+/** How well a mark closes: 2 beside a stop, or after a word that takes no apostrophe; 1 after a plural, where it may be a possessive (kids'); 0 not at all. */
+const strength = (text: string, mark: Mark, paragraph: Span): 0 | 1 | 2 => {
+	if (mark.position === 'open' || mark.position === 'none' || mark.nominal === 'open') {
+		return 0;
+	}
+
+	const before = codeWithin(text, mark.start - 1, paragraph.start, paragraph.end);
+	if (before === -1 || isSpace(before)) {
+		return 0;
+	}
+
+	const after = codeWithin(text, mark.end, paragraph.start, paragraph.end);
+	if (after === -1 || enders.has(String.fromCharCode(before)) || !isSpace(after)) {
+		return 2;
+	}
+
+	// Plurals and names in -s, -x, -z take a bare apostrophe; so does -in' for -ing, and an Italian word cut short (un po').
+	const last = text[mark.start - 1]!.toLowerCase();
+	const short = last === 'o' && text[mark.start - 2] === 'p';
+	const dropped = last === 'n' && text[mark.start - 2] === 'i';
+	return short || dropped || 'sxz'.includes(last) || isDigit(before) ? 1 : 2;
+};
+
+/**
+Finds what closes a single mark that may open. A single mark opens only where a closer is found, for most are apostrophes; the one exception is ‘ at
+the head of a paragraph, which may go on in the next.
+
+@returns the index of the closer in `marks`; -1 if it opens and nothing closes it; null if it does not open.
+*/
+export const closingSingle = (text: string, paragraph: Span, marks: readonly Mark[], index: number, elisions: ReadonlySet<string>): number | null => {
+	const mark = marks[index]!;
+	const first = codeWithin(text, mark.end, paragraph.start, paragraph.end);
+	if (first === -1 || mark.beforeStop || mark.position !== 'open' || isElision(text, mark, paragraph, elisions)) {
+		return null;
+	}
+
+	let weak: number | null = null;
+	let depth = 0;
+	for (let at = index + 1; at < marks.length; at++) {
+		const other = marks[at]!;
+		if (other.start - mark.end > reach) {
+			break;
+		}
+
+		if (other.family !== 'single') {
+			// A pair of other marks may stand inside; half a pair may not.
+			depth += other.position === 'open' || (other.position !== 'close' && other.nominal === 'open') ? 1 : -1;
+			if (depth < 0) {
+				break;
+			}
+
+			continue;
+		}
+
+		if (other.position === 'open' && other.start > mark.end && !isElision(text, other, paragraph, elisions)) {
+			break;
+		}
+
+		const holds = depth === 0 ? strength(text, other, paragraph) : 0;
+		if (holds === 2) {
+			return at;
+		}
+
+		if (holds === 1) {
+			weak ??= at;
+		}
+	}
+
+	if (weak !== null) {
+		return weak;
+	}
+
+	return text[mark.start] === '‘' && mark.start === paragraph.start ? -1 : null;
+};

@@ -1,0 +1,238 @@
+import type {Span} from '../articles/article.js';
+import {asidesIn} from './marks/asides.js';
+import {holdsWords, isSpace} from './marks/characters.js';
+import {lineOf, type Line} from './marks/dialogue.js';
+import type {Habits} from './marks/habits.js';
+import {habitsOf} from './marks/habits-of.js';
+import {marksOf, type Family, type Mark} from './marks/marks.js';
+import {pairMarks, type Pair, type Pairing} from './marks/pairs.js';
+import {paragraphsOf} from './marks/paragraphs.js';
+import {lostEnd, lostStart} from './marks/repair.js';
+
+/** What stands between marks, repaired where marks are lost or doubled. Nested stretches are not listed. */
+export type Stretch = {
+	/** With its marks. */
+	readonly outer: Span;
+	/** The words alone. */
+	readonly inner: Span;
+	/** The number of its paragraph, as `paragraphsOf` counts. */
+	readonly paragraph: number;
+	readonly style: Family | 'dash';
+	/** Whether the mark that opens it was really there. */
+	readonly opened: boolean;
+	/** Whether the mark that closes it was really there. */
+	readonly closed: boolean;
+	/** The narrator's words inside it. */
+	readonly asides: readonly Span[];
+	/** The index of the stretch of the paragraph before that this one goes on with, or null. */
+	readonly continues: number | null;
+};
+
+/** A stretch before its number is known. */
+type Draft = Omit<Stretch, 'paragraph' | 'asides' | 'continues'> & {readonly asides: readonly Span[] | null};
+
+type Read = Span & {readonly pairing: Pairing; readonly line: Line | null; readonly marks: readonly Mark[]};
+
+/** So much evidence makes a line that a dash begins dialogue. */
+const enoughForDialogue = 2;
+
+/** So many paragraphs without any mark may stand between the first and the last of one quotation marked only at its ends. */
+const longestGap = 2;
+
+const trimmed = (text: string, start: number, end: number): Span => {
+	let [from, to] = [start, end];
+	while (from < to && isSpace(text.charCodeAt(from))) {
+		from++;
+	}
+
+	while (to > from && isSpace(text.charCodeAt(to - 1))) {
+		to--;
+	}
+
+	return {start: from, end: to};
+};
+
+const readParagraph = (text: string, paragraph: Span, habits: Habits): Read => {
+	const marks = marksOf(text, paragraph);
+	return {...paragraph, marks, line: lineOf(text, paragraph, habits), pairing: pairMarks(text, paragraph, marks, habits.shortened)};
+};
+
+const draft = (text: string, outer: Span, inner: Span, style: Stretch['style'], opened: boolean, closed: boolean): Draft | null =>
+	holdsWords(text, inner.start, inner.end) ? {outer, inner: trimmed(text, inner.start, inner.end), style, opened, closed, asides: null} : null;
+
+/** Whether the next paragraph opens again with the marks of one that was not closed. */
+const reopens = (open: Mark, next: Read | undefined): boolean => {
+	const first = next?.marks[0];
+	return first?.start === next?.start && first?.family === open.family && first.position !== 'close' && next?.pairing.pairs[0]?.open === first;
+};
+
+/** Whether the next paragraph's first mark closes what an earlier paragraph opened. */
+const closesNext = (open: Mark, next: Read | undefined): boolean => {
+	const stray = next?.pairing.strays[0];
+	return stray !== undefined && stray === next!.marks.find(mark => mark.family !== 'single') && stray.family === open.family && stray.position !== 'open';
+};
+
+/** The words of a closed pair: marks set twice («« A »») are taken off twice. */
+const unwrapped = (text: string, {open, inside}: Pair, close: Mark): Span => {
+	const only = inside.length === 1 ? inside[0]! : null;
+	return only?.close && only.open.family === open.family && !holdsWords(text, open.end, only.open.start) && !holdsWords(text, only.close.end, close.start)
+		? {start: only.open.end, end: only.close.start}
+		: {start: open.end, end: close.start};
+};
+
+/** The stretches of what the pairs of a paragraph come to, openers without closer ended where it is likeliest. */
+const fromPairs = (text: string, pairs: readonly Pair[], paragraph: Read, next: Read | undefined, habits: Habits, bound: number): Draft[] => {
+	const drafts: Draft[] = [];
+	for (const [index, pair] of pairs.entries()) {
+		const {open, close, inside} = pair;
+		if (close) {
+			const {start, end} = unwrapped(text, pair, close);
+			const found = draft(text, {start: open.start, end: close.end}, {start, end}, open.family, true, true);
+			if (found) {
+				drafts.push(found);
+			}
+
+			continue;
+		}
+
+		const limit = pairs[index + 1]?.open.start ?? bound;
+		const first = inside[0];
+		if (first && !holdsWords(text, open.end, first.open.start)) {
+			// «« A »: the first of two marks was one too many.
+			drafts.push(...fromPairs(text, inside, paragraph, next, habits, limit).map((one, place) => place === 0 ? {...one, outer: {start: open.start, end: one.outer.end}} : one));
+			continue;
+		}
+
+		const goesOn = limit === paragraph.end && (reopens(open, next) || closesNext(open, next));
+		const sameInside = inside.find(other => other.open.family === open.family);
+		const to = sameInside && !goesOn ? sameInside.open.start : limit;
+		const end = goesOn ? paragraph.end : lostEnd(text, open.end, to, to === paragraph.end && open.start === paragraph.start, habits);
+		const found = draft(text, {start: open.start, end}, {start: open.end, end}, open.family, true, false);
+		if (found) {
+			drafts.push(found);
+		}
+
+		drafts.push(...fromPairs(text, inside.filter(other => other.open.start >= end), paragraph, next, habits, limit));
+	}
+
+	return drafts;
+};
+
+/** A closer that touches the closing mark of a stretch, a comma at most between them, belongs to its outer span: « … », ». */
+const touches = (text: string, end: number, stray: Mark): boolean => stray.start - end <= 3 && !holdsWords(text, end, stray.start);
+
+/** The stretches of a paragraph, in order; closers that nothing opened get the beginning of their sentence where speech is announced after them. */
+const fromMarks = (text: string, paragraph: Read, next: Read | undefined, goesOn: boolean, habits: Habits): Draft[] => {
+	const {pairs, strays} = paragraph.pairing;
+	const drafts: Draft[] = [];
+	let last: Draft | undefined;
+	let at = 0;
+	const giveStrays = (before: number) => {
+		for (; at < strays.length && strays[at]!.start < before; at++) {
+			const stray = strays[at]!;
+			if (last && stray.start < last.outer.end) {
+				continue;
+			}
+
+			if (last?.closed && touches(text, last.outer.end, stray)) {
+				last = {...last, outer: {start: last.outer.start, end: stray.end}};
+				drafts[drafts.length - 1] = last;
+				continue;
+			}
+
+			const start = goesOn && !last ? paragraph.start : lostStart(text, stray, last?.outer.end ?? paragraph.start, paragraph, habits);
+			const found = start === -1 ? null : draft(text, {start, end: stray.end}, {start, end: stray.start}, stray.family, false, true);
+			if (!found) {
+				continue;
+			}
+
+			last = found;
+			drafts.push(found);
+		}
+	};
+
+	for (const one of fromPairs(text, pairs, paragraph, next, habits, paragraph.end)) {
+		giveStrays(one.outer.start);
+		last = one;
+		drafts.push(one);
+	}
+
+	giveStrays(paragraph.end);
+	return drafts;
+};
+
+/** Whether a paragraph is a line of dialogue, its neighbours heard. */
+const isDialogue = (before: Read | undefined, read: Read, next: Read | undefined, text: string): boolean => {
+	if (!read.line) {
+		return false;
+	}
+
+	const neighbour = Math.max(before?.line?.evidence ?? 0, next?.line?.evidence ?? 0);
+	const announced = before && text[before.end - 1] === ':';
+	return read.line.evidence + (neighbour >= enoughForDialogue ? 2 : 0) + (announced ? 1 : 0) >= enoughForDialogue;
+};
+
+/**
+Finds the stretches of a text: what stands between quotation marks, and what a line of dialogue says. Marks that were lost, doubled, crossed or turned
+are repaired within their paragraph; no stretch passes a paragraph's end.
+
+@param text - any string.
+@param language - ISO 639-1 code; a language without data is read by its marks alone.
+@returns the stretches in the order of the text, never overlapping; the same text gives the same stretches. Time grows with the length of the text.
+*/
+export const findStretches = (text: string, language: string): Stretch[] => {
+	const habits = habitsOf(language);
+	const paragraphs = paragraphsOf(text);
+	const stretches: Stretch[] = [];
+	let [before, read, next]: Array<Read | undefined> = [];
+	/** The family of a stretch that ran to the end of its paragraph without being closed, its number, and the paragraphs since. */
+	let pending: {open: Family; last: number; gap: number[]} | null = null;
+
+	const give = (paragraph: number, {asides, ...rest}: Draft, continues: number | null) => {
+		stretches.push({...rest, paragraph, asides: asides ?? asidesIn(text, rest.inner, habits), continues});
+	};
+
+	for (let number = 0; number < paragraphs.length; number++) {
+		before = read;
+		read = next ?? readParagraph(text, paragraphs[number]!, habits);
+		next = paragraphs[number + 1] && readParagraph(text, paragraphs[number + 1]!, habits);
+		if (isDialogue(before, read, next, text)) {
+			const {inner, asides} = read.line!;
+			const found = draft(text, {start: read.start, end: inner.end}, inner, 'dash', true, false);
+			if (found) {
+				give(number, {...found, asides}, null);
+			}
+
+			pending = null;
+			continue;
+		}
+
+		const {strays, pairs}: Pairing = read.pairing;
+		const closes: boolean = pending !== null && strays[0] !== undefined && strays[0] === read.marks.find(mark => mark.family !== 'single') && strays[0].family === pending.open;
+		if (closes) {
+			for (const gap of pending!.gap) {
+				const {start, end} = paragraphs[gap]!;
+				const {last} = (pending!);
+				pending!.last = stretches.length;
+				give(gap, {outer: {start, end}, inner: {start, end}, style: pending!.open, opened: false, closed: false, asides: null}, last);
+			}
+		}
+
+		const goesOn = pending !== null && (closes || (pending.gap.length === 0 && pairs[0]?.open.start === read.start && pairs[0].open.family === pending.open));
+		const drafts = fromMarks(text, read, next, closes, habits);
+		for (const [index, one] of drafts.entries()) {
+			give(number, one, index === 0 && goesOn ? pending!.last : null);
+		}
+
+		const last = drafts.at(-1);
+		if (last && !last.closed && last.outer.end >= read.end) {
+			pending = {open: last.style as Family, last: stretches.length - 1, gap: []};
+		} else if (pending && drafts.length === 0 && read.marks.length === 0 && pending.gap.length < longestGap) {
+			pending.gap.push(number);
+		} else {
+			pending = null;
+		}
+	}
+
+	return stretches;
+};

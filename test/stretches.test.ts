@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import fc from 'fast-check';
+import {paragraphsOf} from '../source/quotations/marks/paragraphs.js';
+import {findStretches} from '../source/quotations/stretches.js';
+
+/** The words of every stretch. */
+const wordsIn = (text: string, language = 'fr'): string[] => findStretches(text, language).map(({inner}) => text.slice(inner.start, inner.end));
+
+type Row = readonly [phenomenon: string, language: string, text: string, stretches: readonly string[]];
+
+const rows: readonly Row[] = [
+	['guillemets with blanks', 'fr', 'Il a dit « oui » hier.', ['oui']],
+	['guillemets with no-break blanks', 'fr', 'Il a dit « oui » hier.', ['oui']],
+	['guillemets with narrow blanks', 'fr', 'Il a dit « oui » hier.', ['oui']],
+	['guillemets without blanks', 'fr', 'Il a dit «oui» hier, et d’«autres» mots.', ['oui', 'autres']],
+	['guillemets turned inwards', 'de', 'Er sagte: »Ja«, dann »Nein«.', ['Ja', 'Nein']],
+	['German marks', 'de', 'Er sagte: „Ja“, dann „Nein“.', ['Ja', 'Nein']],
+	['curly double marks', 'en', '“Yes,” he said. “No.”', ['Yes,', 'No.']],
+	['Swedish marks', 'sv', 'Han sade ”ja” och ”nej”.', ['ja', 'nej']],
+	['straight double marks', 'en', '"Yes," he said. "No."', ['Yes,', 'No.']],
+	['straight double marks with blanks inside', 'fr', 'Il a dit " oui " et " non ".', ['oui', 'non']],
+	['two single marks for a double one', 'en', '\'\'Yes,\'\' he said, ``no\'\'.', ['Yes,', 'no']],
+	['less-than signs', 'fr', 'Le plan << Horizon >> et << rien >>.', ['Horizon', 'rien']],
+	['single guillemets', 'de', 'Er sagte ‹Ja› und ›Nein‹.', ['Ja', 'Nein']],
+	['corner marks', 'ja', '彼は「はい」と言った。', ['はい']],
+	['single marks', 'en', '\'Yes,\' he said. ‘No.’', ['Yes,', 'No.']],
+	['marks nested in others', 'fr', '« Il m’a dit : “Viens.” J’ai ri », dit-il.', ['Il m’a dit : “Viens.” J’ai ri']],
+	['straight marks nested in straight marks', 'fr', '"Quand un ministère dit "à court terme", méfiez-vous", dit-il.', ['Quand un ministère dit "à court terme", méfiez-vous']],
+	['a quotation inside single marks', 'en', '\'The words were "do not escalate",\' he said.', ['The words were "do not escalate",']],
+	['closed by a mark of another kind', 'fr', 'Un « vol” et une “ fête ».', ['vol', 'fête']],
+	['doubled marks', 'fr', '«« Non »», crient-ils. « Oui », » dit-il.', ['Non', 'Oui']],
+	['a closing mark that opens', 'fr', 'D’autres »pays libres » et « moi ».', ['pays libres', 'moi']],
+	['curly marks the wrong way round', 'en', 'He said it ” must not fall “ , she said.', ['must not fall']],
+	['a closing mark lost at the end of the paragraph', 'en', 'She confirms. “Give us a road,\n\nthe coordinator said.', ['Give us a road,']],
+	['a closing mark lost before another stretch', 'fr', 'Il veut « partir. Elle répond « non ». Fin.', ['partir.', 'non']],
+	['a stray closing mark', 'fr', 'Un « mot ». commande.” Fin.', ['mot']],
+	['opened again in each paragraph, closed in the last', 'en', '“One.\n\n“Two.\n\n“Three,” he said.', ['One.', 'Two.', 'Three,']],
+	['opened in one paragraph, closed in the next but one', 'fr', '« Un.\n\nDeux.\n\nTrois », dit-il.', ['Un.', 'Deux.', 'Trois']],
+	['apostrophes are no marks', 'en', 'The animals\' droppings, the \'90s, rock \'n\' roll, don\'t.', []],
+	['a possessive inside single marks', 'en', '\'Our kids\' health isn\'t your line\', they read.', ['Our kids\' health isn\'t your line']],
+	['a single mark after a plural', 'en', 'Bosses \'knew for weeks\' about it, inquiry told.', ['knew for weeks']],
+	['inches and feet', 'en', 'He is 6\'2" tall. A 5" pipe, said "the boss".', ['the boss']],
+	['inches inside a quotation', 'en', '"The pipe is 5" wide," he said.', ['The pipe is 5" wide,']],
+	['a dateline and a list are no dialogue', 'fr', 'SÉOUL – Le chef est venu.\n\n- du pain\n- du vin', []],
+	['breadcrumbs are no marks', 'fr', 'Accueil » Sport » Vélo', []],
+	['lines of dialogue', 'ru', '— Привезла?\n\n— Привезла. Как заказывали.', ['Привезла?', 'Привезла. Как заказывали.']],
+];
+
+describe('the words of each stretch', () => {
+	for (const [phenomenon, language, text, stretches] of rows) {
+		test(phenomenon, () => {
+			assert.deepEqual(wordsIn(text, language), stretches);
+		});
+	}
+});
+
+test('a stretch knows which of its marks were there and what it goes on with', () => {
+	const found = findStretches('« Un.\n\nDeux », dit-il. « Trois »', 'fr');
+	assert.deepEqual(found.map(({opened, closed, continues, paragraph}) => [opened, closed, continues, paragraph]), [
+		[true, false, null, 0],
+		[false, true, 0, 1],
+		[true, true, null, 1],
+	]);
+});
+
+const alphabet = [...'« » “ ” „ " \' ’ ‘ ‹ › << >> — - . , ! ? \n a B é 5 s'.split(' '), ' ', '\n', ' ', 'dit-il', 'mot'];
+const messy = fc.oneof(fc.string({unit: 'binary', maxLength: 120}), fc.array(fc.constantFrom(...alphabet), {maxLength: 80}).map(parts => parts.join('')));
+const anyLanguage = fc.constantFrom('fr', 'en', 'de', 'es', 'it', 'pt', 'ru', 'xx');
+
+test('any text: stretches are in order, within their paragraph, hold their words, and come out the same again', () => {
+	fc.assert(fc.property(messy, anyLanguage, (text, language) => {
+		const paragraphs = paragraphsOf(text);
+		const found = findStretches(text, language);
+		assert.deepEqual(findStretches(text, language), found);
+		const wrong: string[] = [];
+		let last = 0;
+		for (const [index, {outer, inner, paragraph, asides, continues}] of found.entries()) {
+			const {start, end} = paragraphs[paragraph]!;
+			const places = [Math.max(last, start), outer.start, inner.start, ...asides.flatMap(aside => [aside.start, aside.end]), inner.end, outer.end, end];
+			wrong.push(
+				...(places.some((place, at) => place < (places[at - 1] ?? 0)) ? [`out of order: ${places.join(' ')}`] : []),
+				...(text.slice(inner.start, inner.end).trim() === '' ? ['no words'] : []),
+				...((continues ?? -1) < index ? [] : ['goes on with a later one']),
+			);
+			last = outer.end;
+		}
+
+		assert.deepEqual(wrong, []);
+	}), {numRuns: 500});
+});
