@@ -57,6 +57,8 @@ export default [
 		files: ['scripts/**', 'bench/**', 'source/cli.ts', 'source/main.ts'],
 		rules: {
 			'unicorn/no-process-exit': 'off',
+			// The pictures are taken with the pseudo-terminal of the tests.
+			'node-test/no-import-test-files': 'off',
 		},
 	},
 	{
