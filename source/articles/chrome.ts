@@ -1,0 +1,173 @@
+import type {Span} from './article.js';
+import type {NumericOrder} from './calendar-date.js';
+import {datesIn} from './calendar-date.js';
+import * as phrases from './chrome-phrases.js';
+import {weekdayOf} from './months.js';
+import {Phrases, wordsOf} from './phrases.js';
+
+/** What a line of the page is when it is not the article's own. `list` is a header after which other articles are listed. */
+export type ChromeKind = 'label' | 'notice' | 'list' | 'date' | 'menu' | 'copyright';
+
+/** Lines longer than this are not looked at. In UTF-16 code units. */
+const longest = 320;
+
+const labels = new Phrases(phrases.labels);
+const headers = new Phrases(phrases.headers);
+const notices = new Phrases(phrases.notices);
+const openings = new Phrases(phrases.openings);
+const insides = new Phrases(phrases.insides);
+const published = new RegExp(String.raw`^(?:${phrases.publishedLabels})\b`, 'u');
+const updated = new RegExp(String.raw`^(?:${phrases.updatedLabels})\b`, 'u');
+
+/** « Voir les 38 commentaires », "14 comments", "3 min read", "5 Minuten Lesezeit". */
+const counted = /^(?:(?:voir|view|show|ver|vedi|alle|lire|read|see|les|the|all|tous|todos|los|os|tutti|i|все|смотреть|leggi|leia) ){0,3}\d{1,6} (?:comments?|commentaires?|kommentare?|comentarios?|commenti?|комментари(?:й|я|ев)|reactions?|shares?|partages?|likes?|min(?:utes?|uten|utos|uti)?(?: (?:read|de lecture|lesezeit|de lectura|di lettura|de leitura))|минут\p{L}? чтения)\b/u;
+
+/** "Updated 4 min ago", « il y a 3 heures ». */
+const ago = /^(?:(?:updated|mis a jour|aktualisiert|actualizado|aggiornato|atualizado|обновлено) )?(?:\d{1,3} (?:min(?:utes?|s)?|hours?|h|days?) ago|il y a \d{1,3} (?:min(?:utes?)?|h(?:eures?)?|jours?)|vor \d{1,3} (?:minuten?|stunden?|tage?n?)|hace \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:minut[oi]|or[ae]|giorn[oi]) fa|ha \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2}) назад)$/u;
+
+const copyright = /^(?:©|\(c\)|copyright\b.{0,6}\d{4}|copyright ©)/iu;
+const rule = /^[\s_*=~•·#—–-]{3,}$/u;
+
+/** Words around a date and a time that say nothing else. */
+const clockWords = new Set(['uhr', 'h', 'hs', 'am', 'pm', 'a', 'p', 'm', 'at', 'as', 'le', 'les', 'den', 'der', 'el', 'il', 'em', 'alle', 'ore', 'um', 'de', 'gmt', 'utc', 'cet', 'cest', 'bst', 'est', 'edt', 'et', 'pt', 'pst', 'pdt', 'cst', 'cdt', 'ist', 'aest', 'aedt', 'msk', 'мск', 'в', 'г', 'года', 'год', 'h00', 'on', 'ce', 'the', 'date', 'dia', 'ha', 'local', 'time']);
+
+/** The parts of a menu or breadcrumb line. Guillemets part only where they do not quote. */
+export const segmentsOf = (line: string): Span[] => {
+	const separator = line.includes('«') ? /\s*[|·•›]\s*|\s+[>/]\s+| {3,}/gu : /\s*[|·•›]\s*|\s+[>»/]\s+| {3,}/gu;
+	const segments: Span[] = [];
+	let start = 0;
+	for (const match of line.matchAll(separator)) {
+		if (match.index > start) {
+			segments.push({start, end: match.index});
+		}
+
+		start = match.index + match[0].length;
+	}
+
+	if (start < line.length) {
+		segments.push({start, end: line.length});
+	}
+
+	return segments;
+};
+
+/** Whether a line or a segment says when the page came out or changed, and little else. */
+export const isDateInfo = (segment: string, language: string, order: NumericOrder): boolean => {
+	const words = wordsOf(segment);
+	const key = words.join(' ');
+	if (ago.test(key)) {
+		return true;
+	}
+
+	const dates = datesIn(segment, language, order);
+	if (/^(?:\S+ )?\S+:?\s\d/u.test(segment) && dates.length === 0 && updated.test(key)) {
+		return words.length <= 8;
+	}
+
+	if (dates.length === 0) {
+		return false;
+	}
+
+	let rest = segment;
+	for (const date of dates.toReversed()) {
+		rest = rest.slice(0, date.start) + ' ' + rest.slice(date.end);
+	}
+
+	if ((published.test(key) || updated.test(key)) && words.length <= 14) {
+		return true;
+	}
+
+	const others = wordsOf(rest).filter(word => !/\d/.test(word) && !clockWords.has(word) && weekdayOf(word, language) === undefined && word.length > 1);
+	return others.length === 0;
+};
+
+/** What is said of a date by the words before it, in the same segment. */
+export const dateLabel = (before: string): 'published' | 'updated' | undefined => {
+	const key = wordsOf(before).slice(0, 6).join(' ');
+	return updated.test(key) ? 'updated' : (published.test(key) ? 'published' : undefined);
+};
+
+/** The share of words that are labels, counting numbers beside a label as part of it. */
+const labelShare = (words: readonly string[]): number => {
+	let covered = 0;
+	let numbers = 0;
+	for (let at = 0; at < words.length;) {
+		const length = labels.lengthAt(words, at);
+		covered += length;
+		if (length === 0 && /^\d+$/.test(words[at]!)) {
+			numbers++;
+		}
+
+		at += Math.max(1, length);
+	}
+
+	return covered === 0 ? 0 : (covered + numbers) / words.length;
+};
+
+/**
+Says whether a line belongs to the page rather than to the article.
+
+@param line - without the blanks around it.
+@param language - of the article.
+@param order - how numeric dates are read.
+@param isOutside - whether the line stands before the first or after the last paragraph of running text; there less is needed.
+@returns what it is, or undefined for the article's own words.
+*/
+export const chromeKindOf = (line: string, language: string, order: NumericOrder, isOutside: boolean): ChromeKind | undefined => {
+	if (line.length > longest) {
+		return undefined;
+	}
+
+	if (copyright.test(line)) {
+		return 'copyright';
+	}
+
+	if (rule.test(line)) {
+		return 'notice';
+	}
+
+	const words = wordsOf(line);
+	if (words.length === 0) {
+		return undefined;
+	}
+
+	const [first] = line.split(/\s*(?:[:>|]|\s[–—-]\s)/u, 1);
+	if (headers.isWhole(words)) {
+		return 'list';
+	}
+
+	if (notices.isWhole(words) || (first !== line && headers.isWhole(wordsOf(first!))) || openings.lengthAt(words, 0) > 0 || insides.isInside(words)) {
+		return 'notice';
+	}
+
+	if (counted.test(words.join(' '))) {
+		return 'label';
+	}
+
+	if (words.length <= 16 && labelShare(words) >= (isOutside ? 0.79 : 1)) {
+		return 'label';
+	}
+
+	if (!isOutside || line.length > 200) {
+		return undefined;
+	}
+
+	if (isDateInfo(line, language, order)) {
+		return 'date';
+	}
+
+	const segments = segmentsOf(line).map(({start, end}) => line.slice(start, end));
+	if (segments.length >= 2) {
+		const isShort = (segment: string): boolean => segment.length <= 40 && wordsOf(segment).length <= 4 && !/[.!?…]$/u.test(segment);
+		const isKnown = (segment: string): boolean => isDateInfo(segment, language, order) || labelShare(wordsOf(segment)) >= 0.6 || counted.test(wordsOf(segment).join(' '));
+		if (segments.every(segment => isShort(segment) || isKnown(segment))) {
+			return segments.some(segment => isDateInfo(segment, language, order)) ? 'date' : 'menu';
+		}
+
+		if (isKnown(segments[0]!) && segments.filter(segment => isKnown(segment)).length >= segments.length / 2 && segments.every(segment => isShort(segment) || isKnown(segment) || wordsOf(segment).length <= 8)) {
+			return 'menu';
+		}
+	}
+
+	return undefined;
+};

@@ -1,0 +1,142 @@
+import type {FoundDate, NumericOrder} from './calendar-date.js';
+import {datesIn, fallsOn} from './calendar-date.js';
+import {dateLabel, isDateInfo, segmentsOf} from './chrome.js';
+import {weekdayOf} from './months.js';
+import type {HeadLine, Page} from './page.js';
+
+/** A date line glued to the text by whoever saved it: ` date 2024-01 SEOUL …`. */
+const glued = /^\s*date[ :]\s*(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d-])\s*/iu;
+
+/**
+Takes the glued date line off a text.
+
+@param text - cleaned.
+@returns the date, and the text from its own first word on.
+*/
+export const takeGluedDate = (text: string): {readonly date: string | null; readonly rest: string} => {
+	const found = glued.exec(text.slice(0, 200));
+	return found === null ? {date: null, rest: text} : {date: found.groups!.date!, rest: text.slice(found[0].length)};
+};
+
+/** Languages whose papers write the month before the day; English ones do or do not. */
+const monthFirstSigns = /\b(?:EDT|EST|CDT|CST|PDT|PST|MDT|MST|ET|PT|AM|PM)\b|\b[ap]\.m\.|\bU\.S\./u;
+const dayFirstSigns = /\b(?:GMT|BST|IST|AEST|AEDT|AWST|NZST|NZDT|SAST|WAT|EAT|CET|CEST)\b|£|\bUK\b|\.co\.uk|\.com\.au/u;
+
+/**
+How `03/04/2024` is to be read in a text.
+
+@param head - its first lines.
+@param language - of the article.
+*/
+export const numericOrderOf = (head: string, language: string): NumericOrder =>
+	language === 'en' && (monthFirstSigns.test(head) || !dayFirstSigns.test(head)) ? 'month' : 'day';
+
+/** Completes a date without a year from another date of the same page. */
+const withYear = (date: string, others: readonly string[]): string | undefined => {
+	if (!date.startsWith('--')) {
+		return date;
+	}
+
+	const month = date.slice(2, 4);
+	const near = others.find(other => /^\d{4}/.test(other) && (other.length === 4 || other.slice(5, 7) === month));
+	return near === undefined ? undefined : near.slice(0, 4) + date.slice(1);
+};
+
+type Rank = 'published' | 'dateline' | 'line' | 'kicker' | 'updated' | 'headline';
+const ranks: readonly Rank[] = ['published', 'dateline', 'line', 'kicker', 'updated', 'headline'];
+
+/** The dates of a line that is about the page, each with what is said of it. */
+const fromInfo = (text: string, language: string, order: NumericOrder): Array<readonly [Rank, string]> => segmentsOf(text).flatMap(({start, end}) => {
+	const segment = text.slice(start, end);
+	let from = 0;
+	return datesIn(segment, language, order).map(found => {
+		const label = dateLabel(segment.slice(from, found.start));
+		from = found.end;
+		return [label ?? 'line', found.date] as const;
+	});
+});
+
+/** A headline may tell of another day; its date is the article's only where the weekday before it fits. */
+const fromHeadline = (found: FoundDate): boolean => found.weekday !== undefined && fallsOn(found.date, found.weekday);
+
+/** « REVUE DE PRESSE – Jeudi 9 février 2023 », « Toulouse, le 30 novembre 2021 »: few words and a date at their end or start. */
+const isDateBeside = (line: string, found: FoundDate): boolean => {
+	const rest = line.slice(0, found.start) + ' ' + line.slice(found.end);
+	return (rest.match(/\p{L}{2,}/gu)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2);
+};
+
+const fromHead = (line: HeadLine, language: string, order: NumericOrder): Array<readonly [Rank, string]> => {
+	if (line.text.length > 260) {
+		return [];
+	}
+
+	switch (line.kind) {
+		case 'date':
+		case 'menu':
+		case 'label':
+		case 'notice': {
+			return fromInfo(line.text, language, order);
+		}
+
+		case 'copyright':
+		case 'list':
+		case 'site': {
+			return [];
+		}
+
+		case 'byline': {
+			return datesIn(line.text, language, order).map(found => [dateLabel(line.text.slice(0, found.start)) ?? 'line', found.date] as const);
+		}
+
+		case 'candidate':
+		case 'kicker':
+		case 'other': {
+			const dates = datesIn(line.text, language, order);
+			const labelled = dateLabel(line.text);
+			if (labelled !== undefined && dates.length > 0 && line.text.length <= 100) {
+				return [[labelled, dates[0]!.date]];
+			}
+
+			return dates.flatMap((found): Array<readonly [Rank, string]> => isDateBeside(line.text, found) ? [['kicker', found.date]] : (fromHeadline(found) ? [['headline', found.date]] : []));
+		}
+
+		case 'prose': {
+			return [];
+		}
+	}
+};
+
+/**
+When an article was published, as far as it tells: the label of the page, the dateline, a line with a date alone, in this
+order; never a date of the running text.
+
+@param page - its lines, as `readPage` tells them.
+@param language - of the article.
+@param order - how numeric dates are read.
+@returns `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or null.
+*/
+export const dateOf = (page: Page, language: string, order: NumericOrder): string | null => {
+	const found: Array<readonly [Rank, string]> = page.head.flatMap(line => fromHead(line, language, order));
+	if (page.dateline?.date) {
+		found.push(['dateline', page.dateline.date]);
+	}
+
+	// At the foot only what is labelled or stands alone.
+	for (const line of page.tail) {
+		if (line.text.length <= 120 && (dateLabel(line.text) !== undefined || isDateInfo(line.text, language, order))) {
+			found.push(...fromInfo(line.text, language, order));
+		}
+	}
+
+	const dates = found.map(([, date]) => date);
+	for (const rank of ranks) {
+		for (const [own, date] of found) {
+			const whole = own === rank ? withYear(date, dates) : undefined;
+			if (whole !== undefined) {
+				return whole;
+			}
+		}
+	}
+
+	return null;
+};

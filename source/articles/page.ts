@@ -1,0 +1,170 @@
+import type {Span} from './article.js';
+import type {NumericOrder} from './calendar-date.js';
+import type {ChromeKind} from './chrome.js';
+import {chromeKindOf, segmentsOf} from './chrome.js';
+import {bylineLabels} from './chrome-phrases.js';
+import type {Dateline} from './dateline.js';
+import {readDateline} from './dateline.js';
+import type {Line} from './line.js';
+import {countWords, isProse, linesOf} from './line.js';
+import {wordsOf} from './phrases.js';
+
+/** What a line before the running text is. */
+export type HeadLine = Line & {
+	kind: ChromeKind | 'byline' | 'kicker' | 'site' | 'candidate' | 'prose' | 'other';
+	/** The part of a candidate that is the headline, in the line: all of it but breadcrumbs and the site's name. */
+	readonly headline: Span;
+};
+
+/** How a text is laid out as a page. */
+export type Page = {
+	/** The lines up to and with the first paragraph of running text. */
+	readonly head: readonly HeadLine[];
+	/** The first paragraph of running text; undefined where there is none. */
+	readonly lead: Line | undefined;
+	readonly dateline: Dateline | undefined;
+	/** The last lines after the running text, at most a dozen. */
+	readonly tail: readonly Line[];
+	readonly chrome: readonly Span[];
+};
+
+/** No page has its first paragraph further down; in lines and in UTF-16 code units. */
+const headLines = 60;
+const headLength = 12_000;
+const tailLines = 12;
+
+const bylineWords = bylineLabels.toSorted((one, other) => other.length - one.length).map(label => label.replaceAll(' ', String.raw`\s`)).join('|');
+const bylineStart = new RegExp(String.raw`^(?:${bylineWords})\s*:?\s+(?<name>.+)$`, 'iu');
+const nameParticles = new Set(['de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'da', 'dos', 'di', 'del', 'and', 'et', 'und', 'y', 'e', 'i', 'и', 'in', 'à', 'a', 'em', 'en', 'with', 'avec', 'mit', 'zu', 'al', 'el', 'bin', 'ten', 'ter', 'for', 'pour', 'für', 'do', 'd']);
+
+/** « Par Anouk Desrosiers, La Presse », "By Rosalind Achebe": a label, capitalised names, then at most a role after a comma. */
+export const isByline = (line: string): boolean => {
+	const found = bylineStart.exec(line.slice(0, 160));
+	if (found === null || line.length > 140 || /[!?…]|[.]$/u.test(line)) {
+		return false;
+	}
+
+	const [names] = found.groups!.name!.split(/[,|(–—]/u, 1);
+	const words = names!.trim().split(/[\s\u{A0}&/]+/u).filter(Boolean);
+	return words.length > 1 && words.length <= 9 && /^\p{Lu}/u.test(words[0]!) && words.every(word => /^['’(]?\p{Lu}/u.test(word) || nameParticles.has(word.toLowerCase().replace(/['’].*$/u, '')));
+};
+
+/** A few words in capitals above the headline: a section, a kind of article. */
+const isKicker = (line: string): boolean => line.length <= 60 && countWords(line.split(/\s[–—|-]\s/u, 1)[0]!) <= 5
+	&& /\p{Lu}{3}/u.test(line) && line.split(/\s[–—|-]\s/u, 1)[0]! === line.split(/\s[–—|-]\s/u, 1)[0]!.toUpperCase();
+
+/** The long part of a line whose other parts are short, as in breadcrumbs or before a site's name. */
+const headlineSpan = (line: string): Span => {
+	const segments = segmentsOf(line);
+	const long = segments.filter(({start, end}) => countWords(line.slice(start, end)) >= 5);
+	return segments.length > 1 && long.length === 1 && segments.every(segment => segment === long[0] || countWords(line.slice(segment.start, segment.end)) <= 4)
+		? long[0]!
+		: {start: 0, end: line.length};
+};
+
+const isCandidate = (line: string): boolean => line.length >= 8 && line.length <= 260 && countWords(line) >= 2
+	&& !/^[—–-]\s?\p{L}/u.test(line) && !/^(?:\d+[.)]|[•*▪◦–—-]|Q|R|A|F|P|D|В|О)[.:)\s]\s*\S+\s?$/u.test(line) && !/[,;]$/u.test(line);
+
+/** Words of a hard-wrapped paragraph go on in the next line without a capital. */
+const goesOn = (line: Line, next: Line | undefined): boolean => next !== undefined && next.block === line.block && line.text.length >= 40
+	&& /^[\p{Ll}\d«“"„(]/u.test(next.text) && !/[.!?…:|]["”»]?$/u.test(line.text) && next.text.length >= 20;
+
+const classifyHead = (lines: readonly Line[], language: string, order: NumericOrder): HeadLine[] => {
+	const head: HeadLine[] = [];
+	let listBlock = -1;
+	for (const [index, line] of lines.entries()) {
+		const kind = chromeKindOf(line.text, language, order, true);
+		const whole = {start: 0, end: line.text.length};
+		if (kind !== undefined) {
+			listBlock = kind === 'list' ? line.block : -1;
+			head.push({...line, kind, headline: whole});
+		} else if (line.block === listBlock && !isProse(line.text)) {
+			head.push({...line, kind: 'notice', headline: whole});
+		} else if (isByline(line.text)) {
+			head.push({...line, kind: 'byline', headline: whole});
+		} else if (isProse(line.text) || goesOn(line, lines[index + 1]) || (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)) {
+			head.push({...line, kind: 'prose', headline: whole});
+			break;
+		} else {
+			head.push({...line, kind: isKicker(line.text) ? 'kicker' : (isCandidate(line.text) ? 'candidate' : 'other'), headline: headlineSpan(line.text)});
+		}
+	}
+
+	// A short line among menus is the site's name, if a better headline follows.
+	for (const [index, line] of head.entries()) {
+		if (line.kind === 'candidate' && wordsOf(line.text).length <= 4
+			&& head.some(other => other.block === line.block && other !== line && ['label', 'menu', 'notice'].includes(other.kind))
+			&& head.slice(index + 1).some(other => other.kind === 'candidate' && wordsOf(other.text).length > 4)) {
+			line.kind = 'site';
+		}
+	}
+
+	return head;
+};
+
+const isDimmed = (line: HeadLine): boolean => !['byline', 'kicker', 'candidate', 'prose', 'other'].includes(line.kind);
+
+/**
+Tells the page from the article: what stands before and after the running text, and which stretches are menus, buttons and lists.
+
+@param text - cleaned.
+@param language - of the article.
+@param order - how numeric dates are read.
+*/
+export const readPage = (text: string, language: string, order: NumericOrder): Page => {
+	const early: Line[] = [];
+	for (const line of linesOf(text, 0, Math.min(text.length, headLength))) {
+		early.push(line);
+		if (early.length >= headLines) {
+			break;
+		}
+	}
+
+	const head = classifyHead(early, language, order);
+	const last = head.at(-1);
+	const lead = last?.kind === 'prose' ? last : undefined;
+	const chrome: Span[] = [];
+	for (const line of head) {
+		if (isDimmed(line)) {
+			chrome.push({start: line.start, end: line.end});
+		} else if (line.kind === 'candidate' && line.headline.end - line.headline.start < line.text.length) {
+			chrome.push({start: line.start, end: line.start + line.headline.start}, {start: line.start + line.headline.end, end: line.end});
+		}
+	}
+
+	// The rest: within the running text only what is certain, after its last paragraph also what is likely.
+	let listBlock = -1;
+	let tail: Line[] = [];
+	const from = last?.end ?? 0;
+	for (const line of linesOf(text, from)) {
+		const kind = chromeKindOf(line.text, language, order, false);
+		if (kind !== undefined || (line.block === listBlock && !isProse(line.text))) {
+			listBlock = kind === 'list' || kind === undefined ? line.block : -1;
+			chrome.push({start: line.start, end: line.end});
+			tail.push(line);
+		} else if (isProse(line.text)) {
+			tail = [];
+		} else {
+			tail.push(line);
+		}
+
+		if (tail.length > 4 * tailLines) {
+			tail = tail.slice(-tailLines);
+		}
+	}
+
+	tail = tail.slice(-tailLines);
+	for (const line of tail) {
+		if (!chrome.some(span => span.start === line.start) && chromeKindOf(line.text, language, order, true) !== undefined) {
+			chrome.push({start: line.start, end: line.end});
+		}
+	}
+
+	return {
+		head,
+		lead,
+		dateline: lead === undefined ? undefined : readDateline(lead.text, language, order),
+		tail,
+		chrome: chrome.filter(span => span.end > span.start).sort((one, other) => one.start - other.start),
+	};
+};

@@ -1,0 +1,48 @@
+import type {Article} from './article.js';
+import {cleanLine, cleanText} from './clean.js';
+import {dateOf, numericOrderOf, takeGluedDate} from './date.js';
+import type {Document} from './formats/index.js';
+import {formatOf} from './formats/index.js';
+import {detectLanguage} from './language.js';
+import {readPage} from './page.js';
+import {sourceOf} from './source.js';
+import {titleOf} from './title.js';
+
+const blankEnds = /^[\s\u{FEFF}]+|\s+$/gu;
+
+/** The text without the blanks around it; not by one expression, which would try every blank of a long line. */
+const trimmed = (text: string): string => blankEnds.test(text.slice(0, 1) + text.slice(-1)) ? text.trim() : text;
+
+/**
+Makes an article of what a file says.
+
+@param path - as given or found.
+@param document - the words and what the file's format tells beside them, not yet cleaned.
+@param language - ISO 639-1 code to read it as; found out where it is undefined.
+*/
+export const articleOf = (path: string, document: Document, language?: string): Article => {
+	const {date: gluedDate, rest} = takeGluedDate(cleanText(document.text));
+	const text = trimmed(rest);
+	const known = language ?? document.language ?? detectLanguage(text);
+	const order = numericOrderOf(text.slice(0, 2000), known);
+	const page = readPage(text, known, order);
+	return {
+		path,
+		text,
+		title: document.title === undefined ? titleOf(text, page) : cleanLine(document.title),
+		date: gluedDate ?? document.date ?? dateOf(page, known, order),
+		source: document.source === undefined ? sourceOf(page) : cleanLine(document.source),
+		language: known,
+		chrome: page.chrome,
+	};
+};
+
+/**
+Reads the bytes of a file as an article. Pure: the same bytes give the same article.
+
+@param path - as given or found; its extension chooses the format. `-` for standard input.
+@param bytes - the whole file.
+@param language - ISO 639-1 code to read it as; found out where it is undefined.
+@throws UnreadableError with a reason for the user if the bytes are no article.
+*/
+export const parseArticle = (path: string, bytes: Uint8Array, language?: string): Article => articleOf(path, formatOf(path, bytes).read(bytes), language);

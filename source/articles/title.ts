@@ -1,0 +1,82 @@
+import {cleanLine} from './clean.js';
+import type {HeadLine, Page} from './page.js';
+import {countWords} from './line.js';
+
+/** A title made of a sentence is cut at a word before this many UTF-16 code units. */
+const longestTitle = 140;
+
+/** A section in capitals before the headline on its line: « CYCLISME – Tour… ». */
+const kickerPrefix = /^(?:\p{Lu}[\p{Lu}’'.-]{2,}[\s/]?(?:\p{Lu}{2,}[\s/]?){0,3}?)\s?[–—|•-]\s(?=\S)/u;
+
+/** The first sentence: to a point, question mark or exclamation mark after which a new one begins. */
+const firstSentence = (text: string): string => {
+	for (const match of text.slice(0, 1000).matchAll(/[.!?…]+[\s\u{A0}\u{202F}]?[»”"’')]{0,2}(?=\s+[«“"„—–(]?\s?[\p{Lu}\d]|\s*$)/gu)) {
+		const end = match.index + match[0].length;
+		const before = text.slice(0, match.index);
+		// An initial or a short form does not end a sentence.
+		if (!/(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Col|Prof|Mme|Mlle|MM|Dra|Sra|Fr|Hr|Nr|bzw|ca|vs|No|Sgt|Lt|Capt|Hon|Rev|Ing|Lic|Avv|Dott|On|им|ул|гг|млн|млрд|тыс)$/u.test(before) && before.length >= 15) {
+			return text.slice(0, end);
+		}
+	}
+
+	return text;
+};
+
+/** Cuts at the end of a word and says so by an ellipsis. */
+const cutAtWord = (text: string, limit: number): string => {
+	if (text.length <= limit) {
+		return text;
+	}
+
+	const head = text.slice(0, limit);
+	const blank = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\u{A0}'));
+	const cut = (blank > limit / 2 ? head.slice(0, blank) : head).toWellFormed().replaceAll('\u{FFFD}', '');
+	return cut.replace(/[\s\u{A0}\u{202F},;:–—«“"(-]+$/u, '') + '…';
+};
+
+const tidy = (string: string): string => cleanLine(string.replaceAll(/[\s\u{200B}]*\n\s*| {2,}/gu, ' ').trim());
+
+/** The headline in the lines before the running text; several lines of one sentence are joined. */
+const headlineOf = (head: readonly HeadLine[]): string | undefined => {
+	const candidates = head.filter(line => line.kind === 'candidate');
+	const chosen = candidates.find(line => countWords(line.text) >= 3) ?? candidates[0] ?? head.find(line => line.kind === 'kicker' && countWords(line.text) >= 3);
+	if (chosen === undefined) {
+		return undefined;
+	}
+
+	let title = chosen.text.slice(chosen.headline.start, chosen.headline.end);
+	for (const next of head.slice(head.indexOf(chosen) + 1)) {
+		if (next.block !== chosen.block || next.kind !== 'candidate' || !/^\p{Ll}/u.test(next.text) || title.length + next.text.length > 250) {
+			break;
+		}
+
+		title += ' ' + next.text;
+	}
+
+	return title.replace(kickerPrefix, '');
+};
+
+/**
+The title that a reader would give.
+
+@param text - the article's text, cleaned.
+@param page - its lines, as `readPage` tells them.
+@returns the headline, or the first sentence without its dateline, cut at a word; one clean line, empty only if the text has nothing to see.
+*/
+export const titleOf = (text: string, page: Page): string => {
+	const headline = headlineOf(page.head);
+	// A line that nothing follows is the text itself rather than its headline.
+	if (headline !== undefined && (page.lead !== undefined || page.head.length > 1)) {
+		return cutAtWord(tidy(headline), 260);
+	}
+
+	const lead = page.lead ?? page.head.find(line => ['candidate', 'kicker', 'other', 'byline'].includes(line.kind));
+	if (lead === undefined) {
+		return cutAtWord(tidy(text.slice(0, 1000)), longestTitle);
+	}
+
+	// A hard-wrapped paragraph goes on after the line.
+	const paragraph = text.slice(lead.start, lead.start + 1500).split(/\n\s*\n/u, 1)[0]!;
+	const words = paragraph.slice(page.dateline?.end ?? 0);
+	return cutAtWord(tidy(firstSentence(tidy(words.trim() === '' ? paragraph : words))), longestTitle);
+};
