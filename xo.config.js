@@ -54,7 +54,7 @@ export default [
 		rules: reactHooks.configs.recommended.rules,
 	},
 	{
-		files: ['scripts/**', 'bench/**', 'source/cli.ts', 'source/main.ts'],
+		files: ['scripts/**', 'bench/**', 'source/cli.ts', 'source/main.ts', 'source/streams.ts', 'source/run.ts'],
 		rules: {
 			'unicorn/no-process-exit': 'off',
 			// The pictures are taken with the pseudo-terminal of the tests.

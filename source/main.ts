@@ -1,1 +1,16 @@
-console.log('dixit');
+import process from 'node:process';
+import {parseArguments} from './arguments.js';
+import {fail, guardStreams} from './streams.js';
+import {run} from './run.js';
+
+guardStreams();
+try {
+	const options = parseArguments(process.argv.slice(2), import.meta);
+	if ('text' in options) {
+		process.stdout.write(options.text);
+	} else {
+		process.exitCode = await run(options);
+	}
+} catch (error) {
+	fail(error);
+}

@@ -1,6 +1,5 @@
 import type {Span} from './article.js';
-import type {NumericOrder} from './calendar-date.js';
-import {datesIn} from './calendar-date.js';
+import {type NumericOrder, datesIn} from './calendar-date.js';
 import * as phrases from './chrome-phrases.js';
 import {weekdayOf} from './months.js';
 import {Phrases, wordsOf} from './phrases.js';
@@ -16,24 +15,26 @@ const headers = new Phrases(phrases.headers);
 const notices = new Phrases(phrases.notices);
 const openings = new Phrases(phrases.openings);
 const insides = new Phrases(phrases.insides);
-const published = new RegExp(String.raw`^(?:${phrases.publishedLabels})\b`, 'u');
-const updated = new RegExp(String.raw`^(?:${phrases.updatedLabels})\b`, 'u');
+const published = new RegExp(String.raw`^(?:${phrases.publishedLabels})\b`, 'v');
+const updated = new RegExp(String.raw`^(?:${phrases.updatedLabels})\b`, 'v');
 
 /** « Voir les 38 commentaires », "14 comments", "3 min read", "5 Minuten Lesezeit". */
-const counted = /^(?:(?:voir|view|show|ver|vedi|alle|lire|read|see|les|the|all|tous|todos|los|os|tutti|i|все|смотреть|leggi|leia) ){0,3}\d{1,6} (?:comments?|commentaires?|kommentare?|comentarios?|commenti?|комментари(?:й|я|ев)|reactions?|shares?|partages?|likes?|min(?:utes?|uten|utos|uti)?(?: (?:read|de lecture|lesezeit|de lectura|di lettura|de leitura))|минут\p{L}? чтения)\b/u;
+const counted = new RegExp(String.raw`^(?:${phrases.counted})\b`, 'v');
 
 /** "Updated 4 min ago", « il y a 3 heures ». */
-const ago = /^(?:(?:updated|mis a jour|aktualisiert|actualizado|aggiornato|atualizado|обновлено) )?(?:\d{1,3} (?:min(?:utes?|s)?|hours?|h|days?) ago|il y a \d{1,3} (?:min(?:utes?)?|h(?:eures?)?|jours?)|vor \d{1,3} (?:minuten?|stunden?|tage?n?)|hace \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:minut[oi]|or[ae]|giorn[oi]) fa|ha \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2}) назад)$/u;
+const ago = new RegExp(`^(?:${phrases.ago})$`, 'v');
 
-const copyright = /^(?:©|\(c\)|copyright\b.{0,6}\d{4}|copyright ©)/iu;
-const rule = /^[\s_*=~•·#—–-]{3,}$/u;
+const copyright = /^(?:©|\(c\)|copyright(?: ©|\P{Letter}{0,6}\d{4}))/iv;
+const rule = /^[\s#*\-=_~·–—•]{3,}$/v;
 
 /** Words around a date and a time that say nothing else. */
-const clockWords = new Set(['uhr', 'h', 'hs', 'am', 'pm', 'a', 'p', 'm', 'at', 'as', 'le', 'les', 'den', 'der', 'el', 'il', 'em', 'alle', 'ore', 'um', 'de', 'gmt', 'utc', 'cet', 'cest', 'bst', 'est', 'edt', 'et', 'pt', 'pst', 'pdt', 'cst', 'cdt', 'ist', 'aest', 'aedt', 'msk', 'мск', 'в', 'г', 'года', 'год', 'h00', 'on', 'ce', 'the', 'date', 'dia', 'ha', 'local', 'time']);
+const clockWords = new Set(`
+	uhr h hs am pm a p m at as le les den der el il em alle ore um de gmt utc cet cest bst est edt et pt
+	pst pdt cst cdt ist aest aedt msk мск в г года год h00 on ce the date dia ha local time`.split(/\s/v));
 
 /** The parts of a menu or breadcrumb line. Guillemets part only where they do not quote. */
 export const segmentsOf = (line: string): Span[] => {
-	const separator = line.includes('«') ? /\s*[|·•›]\s*|\s+[>/]\s+| {3,}/gu : /\s*[|·•›]\s*|\s+[>»/]\s+| {3,}/gu;
+	const separator = line.includes('«') ? /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>]\s{1,9}|(?<! ) {3,99}/gv : /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>»]\s{1,9}|(?<! ) {3,99}/gv;
 	const segments: Span[] = [];
 	let start = 0;
 	for (const match of line.matchAll(separator)) {
@@ -60,7 +61,7 @@ export const isDateInfo = (segment: string, language: string, order: NumericOrde
 	}
 
 	const dates = datesIn(segment, language, order);
-	if (/^(?:\S+ )?\S+:?\s\d/u.test(segment) && dates.length === 0 && updated.test(key)) {
+	if (/^(?:\S+ )?\S+\s\d/v.test(segment) && dates.length === 0 && updated.test(key)) {
 		return words.length <= 8;
 	}
 
@@ -77,7 +78,7 @@ export const isDateInfo = (segment: string, language: string, order: NumericOrde
 		return true;
 	}
 
-	const others = wordsOf(rest).filter(word => !/\d/.test(word) && !clockWords.has(word) && weekdayOf(word, language) === undefined && word.length > 1);
+	const others = wordsOf(rest).filter(word => !/\d/v.test(word) && !clockWords.has(word) && weekdayOf(word, language) === undefined && word.length > 1);
 	return others.length === 0;
 };
 
@@ -94,7 +95,7 @@ const labelShare = (words: readonly string[]): number => {
 	for (let at = 0; at < words.length;) {
 		const length = labels.lengthAt(words, at);
 		covered += length;
-		if (length === 0 && /^\d+$/.test(words[at]!)) {
+		if (length === 0 && /^\d+$/v.test(words[at]!)) {
 			numbers++;
 		}
 
@@ -131,7 +132,7 @@ export const chromeKindOf = (line: string, language: string, order: NumericOrder
 		return undefined;
 	}
 
-	const [first] = line.split(/\s*(?:[:>|]|\s[–—-]\s)/u, 1);
+	const [first] = line.split(/[:>\|]|\s[\-–—]\s/v, 1);
 	if (headers.isWhole(words)) {
 		return 'list';
 	}
@@ -140,11 +141,7 @@ export const chromeKindOf = (line: string, language: string, order: NumericOrder
 		return 'notice';
 	}
 
-	if (counted.test(words.join(' '))) {
-		return 'label';
-	}
-
-	if (words.length <= 16 && labelShare(words) >= (isOutside ? 0.79 : 1)) {
+	if (counted.test(words.join(' ')) || (words.length <= 16 && labelShare(words) >= (isOutside ? 0.79 : 1))) {
 		return 'label';
 	}
 
@@ -158,13 +155,14 @@ export const chromeKindOf = (line: string, language: string, order: NumericOrder
 
 	const segments = segmentsOf(line).map(({start, end}) => line.slice(start, end));
 	if (segments.length >= 2) {
-		const isShort = (segment: string): boolean => segment.length <= 40 && wordsOf(segment).length <= 4 && !/[.!?…]$/u.test(segment);
+		const isShort = (segment: string): boolean => segment.length <= 40 && wordsOf(segment).length <= 4 && !/[!.?…]$/v.test(segment);
 		const isKnown = (segment: string): boolean => isDateInfo(segment, language, order) || labelShare(wordsOf(segment)) >= 0.6 || counted.test(wordsOf(segment).join(' '));
 		if (segments.every(segment => isShort(segment) || isKnown(segment))) {
 			return segments.some(segment => isDateInfo(segment, language, order)) ? 'date' : 'menu';
 		}
 
-		if (isKnown(segments[0]!) && segments.filter(segment => isKnown(segment)).length >= segments.length / 2 && segments.every(segment => isShort(segment) || isKnown(segment) || wordsOf(segment).length <= 8)) {
+		const known = segments.filter(segment => isKnown(segment));
+		if (known[0] === segments[0] && known.length >= segments.length / 2 && segments.every(segment => wordsOf(segment).length <= 8 || isKnown(segment))) {
 			return 'menu';
 		}
 	}

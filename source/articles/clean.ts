@@ -5,21 +5,55 @@ code point or half a surrogate pair, and all of it is in composed form (NFC).
 */
 
 /** Everything that is looked at more closely; a text without any of it is returned as it is. */
-const suspicious = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\u{34F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{2800}\u{3164}\u{FFA0}\u{E0100}-\u{E01EF}]/gu;
-const plain = /^[\n\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{373}\u{375}-\u{37D}\u{37F}-\u{386}\u{388}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{202F}-\u{205E}\u{20A0}-\u{20BF}]*$/u;
+const suspicious = new RegExp(`[${[
+	String.raw`\p{Control}\p{Format}\p{Line_Separator}\p{Paragraph_Separator}\p{Private_Use}\p{Noncharacter_Code_Point}`,
+	// Letters and marks that show nothing: grapheme joiner, Hangul fillers, Khmer inherent vowels, empty Braille, ideographic variants.
+	...[0x3_4F, 0x11_5F, 0x11_60, 0x17_B4, 0x17_B5, 0x28_00, 0x31_64, 0xFF_A0].map(code => String.fromCodePoint(code)),
+	String.raw`\u{E0100}-\u{E01EF}`,
+].join('')}]`, 'gv');
 
-/** `ESC [ … letter` (colours, cursor) and `ESC ] … BEL` (titles, links): nobody's words, so they go as a whole. */
-const escapeSequences = /\u{1B}\[[0-?]{0,64}[ -/]{0,8}[@-~]|\u{1B}\][^\u{7}\u{1B}\n]{0,2048}(?:\u{7}|\u{1B}\\)/gu;
+/** Blanks, Latin, Greek, Cyrillic and common punctuation: nothing in it is suspicious, and all of it is composed. */
+const plain = /^[\n\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{373}\u{375}-\u{37D}\u{37F}-\u{386}\u{388}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{202F}-\u{205E}\u{20A0}-\u{20BF}]*$/v;
+
+const escape = String.fromCodePoint(0x1B);
+const bell = String.fromCodePoint(0x07);
+const controlSequence = /^\[[\d:;<=>?]{0,64}[\u{20}-\u{2F}]{0,8}[\u{40}-\u{7E}]/v;
+
+/** Takes out `ESC [ … letter` (colours, cursor) and `ESC ] … BEL` or `ESC ] … ESC \` (titles, links): nobody's words, so they go as a whole. */
+const withoutEscapes = (text: string): string => {
+	if (!text.includes(escape)) {
+		return text;
+	}
+
+	const [first, ...pieces] = text.split(escape);
+	let rest = first!;
+	for (let index = 0; index < pieces.length; index++) {
+		const piece = pieces[index]!;
+		if (!piece.startsWith(']') || piece.includes('\n')) {
+			rest += piece.replace(controlSequence, '');
+		} else if (piece.includes(bell)) {
+			rest += piece.slice(piece.indexOf(bell) + 1);
+		} else if (pieces[index + 1]?.startsWith('\\')) {
+			index++;
+			rest += pieces[index]!.slice(1);
+		} else {
+			rest += piece;
+		}
+	}
+
+	return rest;
+};
 
 /** What windows-1252 has at 0x80 to 0x9F: C1 controls in a text are nearly always its quotation marks, decoded as Latin-1. */
 const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 /** Scripts in which a joiner or non-joiner between letters changes the word. */
-const joining = /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Mongolian}\p{scx=Nko}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u;
-const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}]/u;
+const joiningScripts = 'Arabic Bengali Devanagari Gujarati Gurmukhi Kannada Khmer Malayalam Mongolian Myanmar Nko Oriya Sinhala Syriac Tamil Telugu Tibetan';
+const joining = new RegExp(`[${joiningScripts.split(' ').map(script => String.raw`\p{scx=${script}}`).join('')}]`, 'v');
+const pictograph = /[\p{Emoji_Modifier}\p{Extended_Pictographic}\u{FE0F}]/v;
 
 /** More combining marks on one letter than any orthography has: they climb over the neighbouring lines. */
-const towers = /(\p{M}{6})\p{M}+/gu;
+const towers = /(\p{Mark}{6})\p{Mark}+/gv;
 
 /** The code point that ends before `offset`, '' at the start. */
 const before = (text: string, offset: number): string => {
@@ -29,12 +63,9 @@ const before = (text: string, offset: number): string => {
 
 const isKeptJoiner = (joiner: string, text: string, offset: number): boolean => {
 	const left = before(text, offset);
-	if (joining.test(left)) {
-		return true;
-	}
-
 	// A family or a profession is one emoji made of several.
-	return joiner === '\u{200D}' && pictograph.test(left) && pictograph.test(String.fromCodePoint(text.codePointAt(offset + 1) ?? 0));
+	return joining.test(left)
+		|| (joiner === '\u{200D}' && pictograph.test(left) && pictograph.test(String.fromCodePoint(text.codePointAt(offset + 1) ?? 0)));
 };
 
 /** Tag letters spell the flags of England, Scotland and Wales after a black flag; anywhere else they hide a text. */
@@ -62,10 +93,10 @@ const replacement = (character: string, text: string, offset: number, stray: str
 	}
 
 	if (code === 0x09) {
-		return '    ';
+		return ' '.repeat(4);
 	}
 
-	if (code === 0x0B || code === 0x0C || code === 0x20_28 || code === 0x20_29) {
+	if ([0x0B, 0x0C, 0x20_28, 0x20_29].includes(code)) {
 		return '\n';
 	}
 
@@ -92,7 +123,7 @@ const replacement = (character: string, text: string, offset: number, stray: str
 	}
 
 	// Private use and noncharacters have a place but no meaning; all the rest is invisible.
-	return /[\p{Co}\p{Noncharacter_Code_Point}]/u.test(character) ? '\u{FFFD}' : '';
+	return /[\p{Private_Use}\p{Noncharacter_Code_Point}]/v.test(character) ? '\u{FFFD}' : '';
 };
 
 /** A regular expression over 50 MB at once would hold several copies of it: the text is cut at blanks into pieces of this length. */
@@ -103,9 +134,8 @@ const cleanPiece = (raw: string, stray: string): string => {
 		return raw;
 	}
 
-	return raw
+	return withoutEscapes(raw)
 		.toWellFormed()
-		.replace(escapeSequences, '')
 		.replaceAll(suspicious, (character, offset: number, whole: string) => replacement(character, whole, offset, stray))
 		.normalize('NFC')
 		.replaceAll(towers, '$1');
@@ -118,7 +148,7 @@ Cleans the text of an article.
 @returns the same words: line ends of all kinds are `\n`, a tab is four blanks, whatever a terminal would obey or a reader could not see is gone. Cleaning twice changes nothing.
 */
 export const cleanText = (raw: string): string => {
-	const text = raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw;
+	const text = raw.includes('\r') ? raw.replaceAll(/\r\n?/gv, '\n') : raw;
 	if (text.length <= pieceLength) {
 		return cleanPiece(text, '');
 	}
@@ -150,7 +180,7 @@ Cleans a string that goes on one line of the screen: a file name, a title, a nam
 export const cleanLine = (raw: string): string => plain.test(raw) && !raw.includes('\n')
 	? raw
 	: raw
-		.replaceAll(/[\t\n\v\f\r\u{85}\u{2028}\u{2029}]+/gu, ' ')
+		.replaceAll(/[\t\n\v\f\r\u{85}\u{2028}\u{2029}]+/gv, ' ')
 		.toWellFormed()
 		.replaceAll(suspicious, (character, offset: number, whole: string) => replacement(character, whole, offset, '\u{FFFD}'))
 		.normalize('NFC')

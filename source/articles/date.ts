@@ -1,11 +1,10 @@
-import type {FoundDate, NumericOrder} from './calendar-date.js';
-import {datesIn, fallsOn} from './calendar-date.js';
+import {type FoundDate, type NumericOrder, datesIn, fallsOn} from './calendar-date.js';
 import {dateLabel, isDateInfo, segmentsOf} from './chrome.js';
 import {weekdayOf} from './months.js';
-import type {HeadLine, Page} from './page.js';
+import type {PageLine, Page} from './page.js';
 
 /** A date line glued to the text by whoever saved it: ` date 2024-01 SEOUL …`. */
-const glued = /^\s*date[ :]\s*(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d-])\s*/iu;
+const glued = /^\s*date[ :]\s*(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d\-])\s*/iv;
 
 /**
 Takes the glued date line off a text.
@@ -19,8 +18,8 @@ export const takeGluedDate = (text: string): {readonly date: string | null; read
 };
 
 /** Languages whose papers write the month before the day; English ones do or do not. */
-const monthFirstSigns = /\b(?:EDT|EST|CDT|CST|PDT|PST|MDT|MST|ET|PT|AM|PM)\b|\b[ap]\.m\.|\bU\.S\./u;
-const dayFirstSigns = /\b(?:GMT|BST|IST|AEST|AEDT|AWST|NZST|NZDT|SAST|WAT|EAT|CET|CEST)\b|£|\bUK\b|\.co\.uk|\.com\.au/u;
+const monthFirstSigns = /\b(?:EDT|EST|CDT|CST|PDT|PST|MDT|MST|ET|PT|AM|PM)\b|\b[ap]\.m\.|\bU\.S\./v;
+const dayFirstSigns = /\b(?:GMT|BST|IST|AEST|AEDT|AWST|NZST|NZDT|SAST|WAT|EAT|CET|CEST)\b|£|\bUK\b|\.co\.uk|\.com\.au/v;
 
 /**
 How `03/04/2024` is to be read in a text.
@@ -38,7 +37,7 @@ const withYear = (date: string, others: readonly string[]): string | undefined =
 	}
 
 	const month = date.slice(2, 4);
-	const near = others.find(other => /^\d{4}/.test(other) && (other.length === 4 || other.slice(5, 7) === month));
+	const near = others.find(other => /^\d{4}/v.test(other) && (other.length === 4 || other.slice(5, 7) === month));
 	return near === undefined ? undefined : near.slice(0, 4) + date.slice(1);
 };
 
@@ -62,10 +61,10 @@ const fromHeadline = (found: FoundDate): boolean => found.weekday !== undefined 
 /** « REVUE DE PRESSE – Jeudi 9 février 2023 », « Toulouse, le 30 novembre 2021 »: few words and a date at their end or start. */
 const isDateBeside = (line: string, found: FoundDate): boolean => {
 	const rest = line.slice(0, found.start) + ' ' + line.slice(found.end);
-	return (rest.match(/\p{L}{2,}/gu)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2);
+	return (rest.match(/\p{Letter}{2,}/gv)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2);
 };
 
-const fromHead = (line: HeadLine, language: string, order: NumericOrder): Array<readonly [Rank, string]> => {
+const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<readonly [Rank, string]> => {
 	if (line.text.length > 260) {
 		return [];
 	}
@@ -97,7 +96,9 @@ const fromHead = (line: HeadLine, language: string, order: NumericOrder): Array<
 				return [[labelled, dates[0]!.date]];
 			}
 
-			return dates.flatMap((found): Array<readonly [Rank, string]> => isDateBeside(line.text, found) ? [['kicker', found.date]] : (fromHeadline(found) ? [['headline', found.date]] : []));
+			return dates
+				.filter(found => isDateBeside(line.text, found) || fromHeadline(found))
+				.map(found => [isDateBeside(line.text, found) ? 'kicker' : 'headline', found.date] as const);
 		}
 
 		case 'prose': {

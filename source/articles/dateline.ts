@@ -1,6 +1,5 @@
 import type {Span} from './article.js';
-import type {NumericOrder} from './calendar-date.js';
-import {datesIn} from './calendar-date.js';
+import {type NumericOrder, datesIn} from './calendar-date.js';
 
 /** The opening of a newswire text: where, when and through whom it comes, as `SEOUL, May 21, 2024 (AP) —`. */
 export type Dateline = {
@@ -16,14 +15,14 @@ export type Dateline = {
 const longest = 140;
 
 /** What closes a dateline: a dash between blanks, `.-`, `.—`, a point or a colon. */
-const closings = /\s[—–―-]{1,2}\s|\s?\.\s?[—–-]{1,2}\s?|[—―]\s?|[.:]\s/gu;
+const closings = /\s[\-–—―]{1,2}\s|\s?\.\s?[\-–—]{1,2}\s?|[—―]\s?|[.:]\s/gv;
 
-const agencyForm = /\((?<round>[^()\d]{2,40})\)|\/(?<stroke>[^/\d]{2,40})\//u;
-const particles = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'di', 'da', 'do', 'dos', 'del', 'della', 'of', 'the', 'and', 'et', 'und', 'am', 'an', 'der', 'sur', 'en', 'on', 'à', 'den', 'на', 'el', 'y', 'e', 'a', 'corr']);
+const agencyForm = /\((?<round>[^\d\(\)]{2,40})\)|\/(?<stroke>[^\d\/]{2,40})\//v;
+const particles = new Set('de du des la le les di da do dos del della of the and et und am an der sur en on à den на el y e a corr'.split(' '));
 
 /** Whether the words are those of a place: capitals first, particles between, few. */
 const isPlace = (words: readonly string[]): boolean => words.length <= 8
-	&& words.every(word => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()) || /^[dl]['’]\p{Lu}/u.test(word));
+	&& words.every(word => /^\p{Uppercase_Letter}/v.test(word) || particles.has(word.toLowerCase()) || /^[dl]['’]\p{Uppercase_Letter}/v.test(word));
 
 const withoutSpans = (line: string, spans: readonly Span[]): string => {
 	let rest = line;
@@ -54,25 +53,27 @@ export const readDateline = (line: string, language: string, order: NumericOrder
 		const dates = datesIn(opening, language, order);
 		const undated = withoutSpans(opening, dates);
 		const agency = agencyForm.exec(undated);
-		const words = undated.replace(agencyForm, ' ').match(/[\p{L}\p{M}'’.-]*\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
-		const places = words.map(word => word.replace(/[.-]+$/u, '')).filter(word => !isDateWord(word));
+		const words = undated.replace(agencyForm, ' ').match(/[\p{Letter}\p{Mark}'\-.’]+/gv)?.filter(word => /\p{Letter}/v.test(word)) ?? [];
+		const places = words.map(word => word.replace(/[\-.]{1,3}$/v, '')).filter(word => !isDateWord(word));
 		if (!isPlace(places) || places.join('').length > 60) {
 			break;
 		}
 
 		const shouted = places.some(word => word.length >= 3 && word === word.toUpperCase());
-		const dashed = /[—–―-]/u.test(closing[0]);
+		const dashed = /[\-–—―]/v.test(closing[0]);
 		// A point or a colon closes many things; alone it is believed only after a date or an agency, a dash also after a few capitalised words.
 		const told = agency !== null || dates.length > 0;
-		if (told || (dashed && (shouted || places.length <= 3) && places.length > 0)) {
-			best = {
-				end: closing.index + closing[0].length,
-				agency: (agency?.groups?.round ?? agency?.groups?.stroke)?.trim() ?? best?.agency ?? null,
-				date: dates[0]?.date ?? best?.date ?? null,
-			};
-			if (dashed && told && places.length > 0) {
-				break;
-			}
+		if (!(told || (dashed && (shouted || places.length <= 3) && places.length > 0))) {
+			continue;
+		}
+
+		best = {
+			end: closing.index + closing[0].length,
+			agency: (agency?.groups?.round ?? agency?.groups?.stroke)?.trim() ?? best?.agency ?? null,
+			date: dates[0]?.date ?? best?.date ?? null,
+		};
+		if (dashed && told && places.length > 0) {
+			break;
 		}
 	}
 
@@ -80,4 +81,4 @@ export const readDateline = (line: string, language: string, order: NumericOrder
 };
 
 /** Words that stand around a date and are no place. */
-const isDateWord = (word: string): boolean => /^(?:le|el|il|den|dia|día|uhr|gmt|utc|est|edt|ore|hs|h|г|года|ce|am|um|as|às|alle)$/iu.test(word);
+const isDateWord = (word: string): boolean => /^(?:le|el|il|den|dia|día|uhr|gmt|utc|est|edt|ore|hs|h|г|года|ce|am|um|as|às|alle)$/iv.test(word);

@@ -1,4 +1,5 @@
 import {createRequire} from 'node:module';
+import type chardet from 'chardet';
 import {UnreadableError} from './unreadable.js';
 
 /** How much of a file is looked at to tell its encoding, in bytes. */
@@ -10,7 +11,7 @@ const signatures: ReadonlyArray<readonly [bytes: string, name: string]> = [
 	['PK\u{3}\u{4}', 'a zip archive or an office document'],
 	['\u{1F}\u{8B}', 'a gzip archive'],
 	['\u{D0}\u{CF}\u{11}\u{E0}', 'an old office document'],
-	['{\\rtf', 'an RTF document'],
+	[String.raw`{\rtf`, 'an RTF document'],
 	['\u{89}PNG', 'a picture'],
 	['\u{FF}\u{D8}\u{FF}', 'a picture'],
 	['GIF8', 'a picture'],
@@ -74,10 +75,12 @@ const brokenShare = (text: string): number => {
 	let broken = 0;
 	let beyond = 0;
 	for (const character of text.slice(0, 1 << 20)) {
-		if (character > '\u{7F}') {
-			beyond++;
-			broken += character === '\u{FFFD}' ? 1 : 0;
+		if (!(character > '\u{7F}')) {
+			continue;
 		}
+
+		beyond++;
+		broken += character === '\u{FFFD}' ? 1 : 0;
 	}
 
 	return beyond === 0 ? 0 : broken / beyond;
@@ -85,9 +88,27 @@ const brokenShare = (text: string): number => {
 
 /** Encodings with one byte a letter, by what `chardet` calls them; others of its answers are for other kinds of text. */
 const trusted: ReadonlySet<string> = new Set([
-	'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256',
-	'ISO-8859-1', 'ISO-8859-2', 'ISO-8859-5', 'ISO-8859-6', 'ISO-8859-7', 'ISO-8859-8', 'ISO-8859-9', 'KOI8-R',
-	'Shift_JIS', 'EUC-JP', 'EUC-KR', 'Big5', 'GB18030', 'ISO-2022-JP',
+	'windows-1250',
+	'windows-1251',
+	'windows-1252',
+	'windows-1253',
+	'windows-1254',
+	'windows-1255',
+	'windows-1256',
+	'ISO-8859-1',
+	'ISO-8859-2',
+	'ISO-8859-5',
+	'ISO-8859-6',
+	'ISO-8859-7',
+	'ISO-8859-8',
+	'ISO-8859-9',
+	'KOI8-R',
+	'Shift_JIS',
+	'EUC-JP',
+	'EUC-KR',
+	'Big5',
+	'GB18030',
+	'ISO-2022-JP',
 ]);
 
 /** The bytes around those beyond ASCII, which alone tell encodings apart: a long English page may have its first accent far down. */
@@ -111,7 +132,7 @@ const guessLegacy = (bytes: Uint8Array): string => {
 	}
 
 	// Loaded only here: nearly every file is UTF-8.
-	const {detect} = createRequire(import.meta.url)('chardet') as typeof import('chardet');
+	const {detect} = createRequire(import.meta.url)('chardet') as typeof chardet;
 	const found = detect(sample);
 	return found !== null && trusted.has(found) ? found : 'windows-1252';
 };
@@ -150,9 +171,5 @@ export const decode = (bytes: Uint8Array): string => {
 	}
 
 	const utf8 = new TextDecoder('utf-8').decode(bytes);
-	if (!utf8.includes('\u{FFFD}') || brokenShare(utf8) < 0.1) {
-		return utf8;
-	}
-
-	return new TextDecoder(guessLegacy(bytes)).decode(bytes);
+	return !utf8.includes('\u{FFFD}') || brokenShare(utf8) < 0.1 ? utf8 : new TextDecoder(guessLegacy(bytes)).decode(bytes);
 };

@@ -16,9 +16,11 @@ type Seen = {readonly files: Set<string>; readonly folders: Set<string>};
 
 /** What is neither a file nor a folder, in words; it is never opened, since that can wait for ever. */
 const kindOf = (stats: Stats | Dirent): string =>
-	stats.isFIFO() ? 'is a pipe; give its content to: dixit -'
+	stats.isFIFO()
+		? 'is a pipe; give its content to: dixit -'
 		: (stats.isSocket() ? 'is a socket, not a file' : 'is a device, not a file');
 
+const compare = (one: string, other: string): number => one < other ? -1 : (one > other ? 1 : 0);
 const skippedFolders = new Set(['node_modules']);
 
 async function * walk(given: string, folder: string, seen: Seen): AsyncGenerator<Found | Problem> {
@@ -37,8 +39,7 @@ async function * walk(given: string, folder: string, seen: Seen): AsyncGenerator
 		return;
 	}
 
-	entries.sort((one, other) => one.name < other.name ? -1 : 1);
-	for (const entry of entries) {
+	for (const entry of entries.toSorted((one, other) => compare(one.name, other.name))) {
 		if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) {
 			continue;
 		}
@@ -77,7 +78,7 @@ A file that is named is taken whatever its name ends with; a folder is walked, s
 formats claim, leaving out hidden files and `node_modules`. Links are followed, never in a circle. Nothing comes twice.
 
 @param paths - files and folders as the user gave them; `-` is passed through.
-@returns files in the order found, and between them what could not be looked at, with the reason. Never throws.
+@yields files in the order found, and between them what could not be looked at, with the reason. Never throws.
 */
 export async function * findArticles(paths: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Found | Problem> {
 	const seen: Seen = {files: new Set(), folders: new Set()};
@@ -111,5 +112,5 @@ export async function * findArticles(paths: Iterable<string> | AsyncIterable<str
 	}
 }
 
-/** Tells the two kinds of what `findArticles` gives apart. */
-export const isProblem = (item: Found | Problem): item is Problem => 'reason' in item;
+/** Tells what could not be read from what could. */
+export const isProblem = <Good extends object>(item: Good | Problem): item is Problem => 'reason' in item;

@@ -9,16 +9,16 @@ const fallback = 'en';
 
 /** Scripts that only one common language writes, or nearly. */
 const scripts: ReadonlyArray<readonly [RegExp, string]> = [
-	[/\p{Script=Hangul}/gu, 'ko'],
-	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-	[/\p{Script=Han}/gu, 'zh'],
-	[/\p{Script=Arabic}/gu, 'ar'],
-	[/\p{Script=Hebrew}/gu, 'he'],
-	[/\p{Script=Greek}/gu, 'el'],
-	[/\p{Script=Thai}/gu, 'th'],
-	[/\p{Script=Devanagari}/gu, 'hi'],
-	[/\p{Script=Armenian}/gu, 'hy'],
-	[/\p{Script=Georgian}/gu, 'ka'],
+	[/\p{Script=Hangul}/gv, 'ko'],
+	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gv, 'ja'],
+	[/\p{Script=Han}/gv, 'zh'],
+	[/\p{Script=Arabic}/gv, 'ar'],
+	[/\p{Script=Hebrew}/gv, 'he'],
+	[/\p{Script=Greek}/gv, 'el'],
+	[/\p{Script=Thai}/gv, 'th'],
+	[/\p{Script=Devanagari}/gv, 'hi'],
+	[/\p{Script=Armenian}/gv, 'hy'],
+	[/\p{Script=Georgian}/gv, 'ka'],
 ];
 
 /** Every word with the languages that have it. */
@@ -27,7 +27,7 @@ const indexOfWords = (): Map<string, string[]> => {
 	if (index === undefined) {
 		index = new Map();
 		for (const [language, words] of Object.entries(languageWords)) {
-			for (const word of new Set(words.split(' '))) {
+			for (const word of new Set(words.split(/\s+/v))) {
 				const languages = index.get(word);
 				if (languages === undefined) {
 					index.set(word, [language]);
@@ -68,7 +68,7 @@ Tells the language of a text by its script and its commonest words, each weighed
 */
 export const detectLanguage = (text: string): string => {
 	const sample = sampleOf(text);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const letters = sample.match(/\p{Letter}/gv)?.length ?? 0;
 	for (const [script, language] of scripts) {
 		// Japanese mixes kana with more Han; a few words of another script are names.
 		if ((sample.match(script)?.length ?? 0) > letters * (language === 'ja' ? 0.1 : 0.4)) {
@@ -78,7 +78,7 @@ export const detectLanguage = (text: string): string => {
 
 	const known = indexOfWords();
 	const scores = new Map<string, number>();
-	for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+	for (const [word] of sample.toLowerCase().matchAll(/\p{Letter}+/gv)) {
 		const languages = known.get(word);
 		if (languages !== undefined) {
 			for (const language of languages) {

@@ -8,7 +8,7 @@ export type Line = Span & {
 };
 
 /** What is longer is no headline, menu or date line; it is not looked at, only cut. In UTF-16 code units. */
-export const longestHeadLine = 400;
+export const longestLookedAt = 400;
 
 /**
 Cuts a stretch of a text into its lines; empty lines only part the blocks.
@@ -16,6 +16,7 @@ Cuts a stretch of a text into its lines; empty lines only part the blocks.
 @param text - cleaned.
 @param start - where to begin, at the start of a line.
 @param end - where to stop, exclusive.
+@yields the lines that are not empty, in order.
 */
 export function * linesOf(text: string, start = 0, end = text.length): Generator<Line> {
 	let block = 0;
@@ -47,16 +48,18 @@ export function * linesOf(text: string, start = 0, end = text.length): Generator
 }
 
 /** How many words a string has. */
-export const countWords = (string: string): number => string.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+export const countWords = (string: string): number => string.match(/[\p{Letter}\p{Number}]+(?:['\-.’][\p{Letter}\p{Number}]+)*/gv)?.length ?? 0;
 
 /** The end of a sentence: its point, closing marks, and a new sentence or nothing after it. */
-const sentenceEnd = /[.!?…][»”"’'“)\]\u{A0}\u{202F}]{0,3}(?:\s+[«“"„—–-]?\s?\p{Lu}|$)/u;
+const sentenceEnd = /[!.?…]["'\)\]\u{A0}»’“”\u{202F}]{0,3}(?:\s+["\-«–—“„]?\s?\p{Uppercase_Letter}|$)/v;
 
 /**
+Tells running text by its length and the end of its sentences.
+
 @returns whether a line is running text rather than a headline, a label or a menu.
 */
 export const isProse = (line: string): boolean => {
-	if (line.length > longestHeadLine) {
+	if (line.length > longestLookedAt) {
 		return true;
 	}
 
@@ -64,6 +67,6 @@ export const isProse = (line: string): boolean => {
 		return false;
 	}
 
-	const ends = /[.…]["”»’')\]]{0,2}$/u.test(line) || /[.!?…,]\s?["”»’')\]]{1,2}$/u.test(line);
+	const ends = /[.…]["'\)\]»’”]{0,2}$/v.test(line) || /[!,.?…]\s?["'\)\]»’”]{1,2}$/v.test(line);
 	return (ends && line.length >= 50) || (line.length >= 150 && sentenceEnd.test(line)) || line.length >= 260;
 };

@@ -23,7 +23,7 @@ const build = (language: string): ReadonlyMap<string, number> => {
 		const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC', calendar: 'gregory'});
 		for (let month = 0; month < 12; month++) {
 			const name = format.formatToParts(Date.UTC(2001, month, 7)).find(part => part.type === 'month')?.value ?? '';
-			const folded = fold(name).replaceAll(/[^\p{L}]/gu, '');
+			const folded = fold(name).replaceAll(/\P{Letter}/gv, '');
 			if (folded !== '') {
 				names.set(folded, month + 1);
 			}
@@ -31,14 +31,12 @@ const build = (language: string): ReadonlyMap<string, number> => {
 	}
 
 	// Papers shorten as they like (“Sept.”, « févr. »): every beginning from three letters on that only one month has.
-	for (const [name, month] of [...names]) {
+	const full = [...names];
+	for (const [name, month] of full) {
 		for (let length = 3; length < name.length; length++) {
 			const short = name.slice(0, length);
-			if (!names.has(short)) {
-				const others = [...names].some(([other, number]) => number !== month && other.startsWith(short));
-				if (!others) {
-					names.set(short, month);
-				}
+			if (!names.has(short) && full.every(([other, number]) => number === month || !other.startsWith(short))) {
+				names.set(short, month);
 			}
 		}
 	}
@@ -57,22 +55,22 @@ const tableOf = (language: string): ReadonlyMap<string, number> => {
 };
 
 /**
+Tells the months by their names in a language, Unicode's locale data.
+
 @param word - a word as it stands in the text, without a point.
 @param language - of the article (ISO 639-1); the other usual languages are tried after it.
 @returns 1 to 12, or undefined if it is no name or abbreviation of a month.
 */
 export const monthOf = (word: string, language: string): number | undefined => {
 	const folded = fold(word);
-	if (folded.length < 3 || folded.length > 14) {
-		return undefined;
-	}
-
-	return tableOf(language).get(folded) ?? usual.map(other => tableOf(other).get(folded)).find(month => month !== undefined);
+	return folded.length < 3 || folded.length > 14 ? undefined : tableOf(language).get(folded) ?? usual.map(other => tableOf(other).get(folded)).find(month => month !== undefined);
 };
 
 const weekdayTables = new Map<string, ReadonlyMap<string, number>>();
 
 /**
+Tells the days of the week by their names.
+
 @param word - a word as it stands in the text.
 @param language - of the article (ISO 639-1).
 @returns 0 (Sunday) to 6, or undefined if it is no weekday in that language.
@@ -86,7 +84,7 @@ export const weekdayOf = (word: string, language: string): number | undefined =>
 				const format = new Intl.DateTimeFormat(language, {weekday, timeZone: 'UTC'});
 				for (let day = 0; day < 7; day++) {
 					// The 7th of January 2001 was a Sunday.
-					names.set(fold(format.format(Date.UTC(2001, 0, 7 + day))).replaceAll(/[^\p{L}-]/gu, ''), day);
+					names.set(fold(format.format(Date.UTC(2001, 0, 7 + day))).replaceAll(/[^\p{Letter}\-]/gv, ''), day);
 				}
 			}
 		} catch {}

@@ -1,16 +1,13 @@
 import type {Span} from './article.js';
-import type {NumericOrder} from './calendar-date.js';
-import type {ChromeKind} from './chrome.js';
-import {chromeKindOf, segmentsOf} from './chrome.js';
+import {type NumericOrder, datesIn} from './calendar-date.js';
+import {type ChromeKind, chromeKindOf, segmentsOf} from './chrome.js';
 import {bylineLabels} from './chrome-phrases.js';
-import type {Dateline} from './dateline.js';
-import {readDateline} from './dateline.js';
-import type {Line} from './line.js';
-import {countWords, isProse, linesOf} from './line.js';
+import {type Dateline, readDateline} from './dateline.js';
+import {type Line, countWords, isProse, linesOf} from './line.js';
 import {wordsOf} from './phrases.js';
 
 /** What a line before the running text is. */
-export type HeadLine = Line & {
+export type PageLine = Line & {
 	kind: ChromeKind | 'byline' | 'kicker' | 'site' | 'candidate' | 'prose' | 'other';
 	/** The part of a candidate that is the headline, in the line: all of it but breadcrumbs and the site's name. */
 	readonly headline: Span;
@@ -19,7 +16,7 @@ export type HeadLine = Line & {
 /** How a text is laid out as a page. */
 export type Page = {
 	/** The lines up to and with the first paragraph of running text. */
-	readonly head: readonly HeadLine[];
+	readonly head: readonly PageLine[];
 	/** The first paragraph of running text; undefined where there is none. */
 	readonly lead: Line | undefined;
 	readonly dateline: Dateline | undefined;
@@ -34,24 +31,25 @@ const headLength = 12_000;
 const tailLines = 12;
 
 const bylineWords = bylineLabels.toSorted((one, other) => other.length - one.length).map(label => label.replaceAll(' ', String.raw`\s`)).join('|');
-const bylineStart = new RegExp(String.raw`^(?:${bylineWords})\s*:?\s+(?<name>.+)$`, 'iu');
-const nameParticles = new Set(['de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'da', 'dos', 'di', 'del', 'and', 'et', 'und', 'y', 'e', 'i', 'и', 'in', 'à', 'a', 'em', 'en', 'with', 'avec', 'mit', 'zu', 'al', 'el', 'bin', 'ten', 'ter', 'for', 'pour', 'für', 'do', 'd']);
+const bylineStart = new RegExp(String.raw`^(?:${bylineWords})\s*:?\s+(?<name>.+)$`, 'iv');
+const nameParticles = new Set('de du des la le van von der den da dos di del and et und y e i и in à a em en with avec mit zu al el bin ten ter for pour für do d'.split(' '));
 
 /** « Par Anouk Desrosiers, La Presse », "By Rosalind Achebe": a label, capitalised names, then at most a role after a comma. */
 export const isByline = (line: string): boolean => {
 	const found = bylineStart.exec(line.slice(0, 160));
-	if (found === null || line.length > 140 || /[!?…]|[.]$/u.test(line)) {
+	if (found === null || line.length > 140 || /[!?…]|\.$/v.test(line)) {
 		return false;
 	}
 
-	const [names] = found.groups!.name!.split(/[,|(–—]/u, 1);
-	const words = names!.trim().split(/[\s\u{A0}&/]+/u).filter(Boolean);
-	return words.length > 1 && words.length <= 9 && /^\p{Lu}/u.test(words[0]!) && words.every(word => /^['’(]?\p{Lu}/u.test(word) || nameParticles.has(word.toLowerCase().replace(/['’].*$/u, '')));
+	const [names] = found.groups!.name!.split(/[\(,\|–—]/v, 1);
+	const words = names!.trim().replaceAll('&', ' ').split(/[\s\/]/v).filter(Boolean);
+	return words.length > 1 && words.length <= 9 && /^\p{Uppercase_Letter}/v.test(words[0]!)
+		&& words.every(word => /^['\(’]?\p{Uppercase_Letter}/v.test(word) || nameParticles.has(word.toLowerCase().split(/['’]/v, 1)[0]!));
 };
 
 /** A few words in capitals above the headline: a section, a kind of article. */
-const isKicker = (line: string): boolean => line.length <= 60 && countWords(line.split(/\s[–—|-]\s/u, 1)[0]!) <= 5
-	&& /\p{Lu}{3}/u.test(line) && line.split(/\s[–—|-]\s/u, 1)[0]! === line.split(/\s[–—|-]\s/u, 1)[0]!.toUpperCase();
+const isKicker = (line: string): boolean => line.length <= 60 && countWords(line.split(/\s[\-\|–—]\s/v, 1)[0]!) <= 5
+	&& /\p{Uppercase_Letter}{3}/v.test(line) && line.split(/\s[\-\|–—]\s/v, 1)[0]! === line.split(/\s[\-\|–—]\s/v, 1)[0]!.toUpperCase();
 
 /** The long part of a line whose other parts are short, as in breadcrumbs or before a site's name. */
 const headlineSpan = (line: string): Span => {
@@ -63,14 +61,21 @@ const headlineSpan = (line: string): Span => {
 };
 
 const isCandidate = (line: string): boolean => line.length >= 8 && line.length <= 260 && countWords(line) >= 2
-	&& !/^[—–-]\s?\p{L}/u.test(line) && !/^(?:\d+[.)]|[•*▪◦–—-]|Q|R|A|F|P|D|В|О)[.:)\s]\s*\S+\s?$/u.test(line) && !/[,;]$/u.test(line);
+	&& !/^[\-–—]\s?\p{Letter}/v.test(line) && !/^(?:\d+[\).]|[*\-ADFPQRВО–—•▪◦])[\s\).:]\s*\S+\s?$/v.test(line) && !/[,;]$/v.test(line);
+
+/** « Toulouse, le 30 novembre 2021 »: a place and a date, the opening of a letter or communiqué, not its headline. */
+const isPlaceAndDate = (line: string, language: string, order: NumericOrder): boolean => {
+	const dates = line.length <= 80 ? datesIn(line, language, order) : [];
+	const place = line.slice(0, dates[0]?.start ?? 0);
+	return /^\p{Uppercase_Letter}[\s\p{Letter}',\-.\/’]*$/v.test(place) && countWords(place) <= 4 && line.length - dates[0]!.end <= 2;
+};
 
 /** Words of a hard-wrapped paragraph go on in the next line without a capital. */
-const goesOn = (line: Line, next: Line | undefined): boolean => next !== undefined && next.block === line.block && line.text.length >= 40
-	&& /^[\p{Ll}\d«“"„(]/u.test(next.text) && !/[.!?…:|]["”»]?$/u.test(line.text) && next.text.length >= 20;
+const goesOn = (line: Line, next: Line | undefined): boolean => next?.block === line.block && line.text.length >= 40
+	&& /^[\d\p{Lowercase_Letter}"\(«“„]/v.test(next.text) && !/[!.:?\|…]["»”]?$/v.test(line.text) && next.text.length >= 20;
 
-const classifyHead = (lines: readonly Line[], language: string, order: NumericOrder): HeadLine[] => {
-	const head: HeadLine[] = [];
+const classifyHead = (lines: readonly Line[], language: string, order: NumericOrder): PageLine[] => {
+	const head: PageLine[] = [];
 	let listBlock = -1;
 	for (const [index, line] of lines.entries()) {
 		const kind = chromeKindOf(line.text, language, order, true);
@@ -86,7 +91,8 @@ const classifyHead = (lines: readonly Line[], language: string, order: NumericOr
 			head.push({...line, kind: 'prose', headline: whole});
 			break;
 		} else {
-			head.push({...line, kind: isKicker(line.text) ? 'kicker' : (isCandidate(line.text) ? 'candidate' : 'other'), headline: headlineSpan(line.text)});
+			const isHeadline = isCandidate(line.text) && !isPlaceAndDate(line.text, language, order);
+			head.push({...line, kind: isKicker(line.text) ? 'kicker' : (isHeadline ? 'candidate' : 'other'), headline: headlineSpan(line.text)});
 		}
 	}
 
@@ -102,7 +108,7 @@ const classifyHead = (lines: readonly Line[], language: string, order: NumericOr
 	return head;
 };
 
-const isDimmed = (line: HeadLine): boolean => !['byline', 'kicker', 'candidate', 'prose', 'other'].includes(line.kind);
+const isDimmed = (line: PageLine): boolean => !['byline', 'kicker', 'candidate', 'prose', 'other'].includes(line.kind);
 
 /**
 Tells the page from the article: what stands before and after the running text, and which stretches are menus, buttons and lists.
@@ -155,7 +161,7 @@ export const readPage = (text: string, language: string, order: NumericOrder): P
 
 	tail = tail.slice(-tailLines);
 	for (const line of tail) {
-		if (!chrome.some(span => span.start === line.start) && chromeKindOf(line.text, language, order, true) !== undefined) {
+		if (chrome.every(span => span.start !== line.start) && chromeKindOf(line.text, language, order, true) !== undefined) {
 			chrome.push({start: line.start, end: line.end});
 		}
 	}
@@ -165,6 +171,6 @@ export const readPage = (text: string, language: string, order: NumericOrder): P
 		lead,
 		dateline: lead === undefined ? undefined : readDateline(lead.text, language, order),
 		tail,
-		chrome: chrome.filter(span => span.end > span.start).sort((one, other) => one.start - other.start),
+		chrome: chrome.filter(span => span.end > span.start).toSorted((one, other) => one.start - other.start),
 	};
 };

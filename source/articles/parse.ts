@@ -1,17 +1,11 @@
 import type {Article} from './article.js';
 import {cleanLine, cleanText} from './clean.js';
 import {dateOf, numericOrderOf, takeGluedDate} from './date.js';
-import type {Document} from './formats/index.js';
-import {formatOf} from './formats/index.js';
+import {type Document, formatOf} from './formats/index.js';
 import {detectLanguage} from './language.js';
 import {readPage} from './page.js';
 import {sourceOf} from './source.js';
 import {titleOf} from './title.js';
-
-const blankEnds = /^[\s\u{FEFF}]+|\s+$/gu;
-
-/** The text without the blanks around it; not by one expression, which would try every blank of a long line. */
-const trimmed = (text: string): string => blankEnds.test(text.slice(0, 1) + text.slice(-1)) ? text.trim() : text;
 
 /**
 Makes an article of what a file says.
@@ -22,7 +16,7 @@ Makes an article of what a file says.
 */
 export const articleOf = (path: string, document: Document, language?: string): Article => {
 	const {date: gluedDate, rest} = takeGluedDate(cleanText(document.text));
-	const text = trimmed(rest);
+	const text = rest.trim();
 	const known = language ?? document.language ?? detectLanguage(text);
 	const order = numericOrderOf(text.slice(0, 2000), known);
 	const page = readPage(text, known, order);

@@ -1,7 +1,7 @@
 import {fold} from './fold.js';
 
 /** The words of a line, folded, for comparing with phrases. */
-export const wordsOf = (line: string): string[] => fold(line).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (line: string): string[] => fold(line).match(/[\p{Letter}\p{Number}]+/gv) ?? [];
 
 /** A set of phrases, found in the words of a line by their first word, whatever their number. */
 export class Phrases {
@@ -25,6 +25,8 @@ export class Phrases {
 	}
 
 	/**
+	Finds the longest phrase at a place.
+
 	@param words - of a line.
 	@param at - the index of a word.
 	@returns how many words the longest phrase that begins there has, 0 for none.

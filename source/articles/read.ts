@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs';
 import type {Article} from './article.js';
 import {parseArticle} from './parse.js';
@@ -16,7 +17,7 @@ Reads a file's bytes.
 @param limit - how many bytes from the start are wanted; all by default.
 @throws UnreadableError or a system error; `reasonOf` puts both into words.
 */
-export const readBytes = (path: string, limit = Number.POSITIVE_INFINITY): Uint8Array => {
+export const readBytes = (path: string, limit = Infinity): Uint8Array => {
 	const file = openSync(path, flags);
 	try {
 		const stats = fstatSync(file);

@@ -1,18 +1,17 @@
 import {segmentsOf} from './chrome.js';
 import {cleanLine} from './clean.js';
-import type {Page} from './page.js';
-import {isByline} from './page.js';
+import {type Page, isByline} from './page.js';
 import {wordsOf} from './phrases.js';
 
 const longestSource = 60;
 
-const copyrightForm = /(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,]*(?<owner>[^,.|©]{2,60})/iu;
-const rightsWords = /\s*(?:all rights|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos|все права).*$/iu;
+const copyrightForm = /(?:©|\(c\)|copyright)[\s©]{0,3}(?:(?:19|20)\d\d(?:\s?[\-–]\s?(?:19|20)?\d\d)?)?[\s,]{0,3}(?<owner>[^,.\|©]{2,60})/iv;
+const rightsWords = /\s(?:all rights|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos|все права).*$/iv;
 
 const fromCopyright = (lines: readonly string[]): string | undefined => {
 	for (const line of lines) {
-		const owner = copyrightForm.exec(line)?.groups?.owner?.replace(rightsWords, '').replace(/\s+(?:19|20)\d\d$/u, '').trim();
-		if (owner !== undefined && /\p{Lu}/u.test(owner)) {
+		const owner = copyrightForm.exec(line)?.groups?.owner?.replace(rightsWords, '').replace(/\s(?:19|20)\d\d$/v, '').trim();
+		if (owner !== undefined && /\p{Uppercase_Letter}/v.test(owner)) {
 			return owner;
 		}
 	}
@@ -22,9 +21,9 @@ const fromCopyright = (lines: readonly string[]): string | undefined => {
 
 /** « Par Anouk Desrosiers, La Presse »: what follows the name is the paper where it is capitalised, a role where it is not. */
 const fromByline = (lines: readonly string[]): string | undefined => {
-	for (const line of lines.filter(line => isByline(line))) {
-		const paper = /,\s(?<paper>\p{Lu}[^,|]{2,50})$/u.exec(line)?.groups?.paper;
-		if (paper !== undefined) {
+	for (const line of lines) {
+		const paper = /,\s(?<paper>\p{Uppercase_Letter}[^,\|]{2,50})$/v.exec(line)?.groups?.paper;
+		if (paper !== undefined && isByline(line)) {
 			return paper.trim();
 		}
 	}

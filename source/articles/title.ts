@@ -1,21 +1,28 @@
 import {cleanLine} from './clean.js';
-import type {HeadLine, Page} from './page.js';
+import type {PageLine, Page} from './page.js';
 import {countWords} from './line.js';
 
 /** A title made of a sentence is cut at a word before this many UTF-16 code units. */
 const longestTitle = 140;
 
 /** A section in capitals before the headline on its line: « CYCLISME – Tour… ». */
-const kickerPrefix = /^(?:\p{Lu}[\p{Lu}’'.-]{2,}[\s/]?(?:\p{Lu}{2,}[\s/]?){0,3}?)\s?[–—|•-]\s(?=\S)/u;
+const kickerPrefix = /^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'.\/’]{2,30}\s[\-\|–—•]\s(?=\S)/v;
+
+/** After an initial or one of these a point ends no sentence. */
+const shortForms = `Mr Mrs Ms Dr St Jr Sr Gov Sen Rep Gen Col Prof Mme Mlle MM Dra Sra Fr Hr Nr bzw ca vs No Sgt Lt Capt Hon Rev Ing Lic Avv Dott On
+	им ул гг млн млрд тыс`.split(/\s+/v);
+const unfinished = new RegExp(String.raw`(?:^|[\s\(.])(?:\p{Uppercase_Letter}|${shortForms.join('|')})$`, 'v');
+const sentenceEnd = /[!.?…]\s?["'\)»’”]{0,2}(?=\s{1,9}["\(«–—“„]?\s?[\d\p{Uppercase_Letter}]|$)/gv;
+
+/** No sentence that is to be a title ends sooner than this. In UTF-16 code units. */
+const shortestSentence = 15;
 
 /** The first sentence: to a point, question mark or exclamation mark after which a new one begins. */
 const firstSentence = (text: string): string => {
-	for (const match of text.slice(0, 1000).matchAll(/[.!?…]+[\s\u{A0}\u{202F}]?[»”"’')]{0,2}(?=\s+[«“"„—–(]?\s?[\p{Lu}\d]|\s*$)/gu)) {
-		const end = match.index + match[0].length;
+	for (const match of text.slice(0, 1000).matchAll(sentenceEnd)) {
 		const before = text.slice(0, match.index);
-		// An initial or a short form does not end a sentence.
-		if (!/(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Col|Prof|Mme|Mlle|MM|Dra|Sra|Fr|Hr|Nr|bzw|ca|vs|No|Sgt|Lt|Capt|Hon|Rev|Ing|Lic|Avv|Dott|On|им|ул|гг|млн|млрд|тыс)$/u.test(before) && before.length >= 15) {
-			return text.slice(0, end);
+		if (before.length >= shortestSentence && !(match[0].startsWith('.') && unfinished.test(before))) {
+			return text.slice(0, match.index + match[0].length);
 		}
 	}
 
@@ -31,13 +38,13 @@ const cutAtWord = (text: string, limit: number): string => {
 	const head = text.slice(0, limit);
 	const blank = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\u{A0}'));
 	const cut = (blank > limit / 2 ? head.slice(0, blank) : head).toWellFormed().replaceAll('\u{FFFD}', '');
-	return cut.replace(/[\s\u{A0}\u{202F},;:–—«“"(-]+$/u, '') + '…';
+	return cut.replace(/[\s"\(,\-:;«–—“]{1,9}$/v, '') + '…';
 };
 
-const tidy = (string: string): string => cleanLine(string.replaceAll(/[\s\u{200B}]*\n\s*| {2,}/gu, ' ').trim());
+const tidy = (string: string): string => cleanLine(string).split(' ').filter(Boolean).join(' ');
 
 /** The headline in the lines before the running text; several lines of one sentence are joined. */
-const headlineOf = (head: readonly HeadLine[]): string | undefined => {
+const headlineOf = (head: readonly PageLine[]): string | undefined => {
 	const candidates = head.filter(line => line.kind === 'candidate');
 	const chosen = candidates.find(line => countWords(line.text) >= 3) ?? candidates[0] ?? head.find(line => line.kind === 'kicker' && countWords(line.text) >= 3);
 	if (chosen === undefined) {
@@ -46,7 +53,7 @@ const headlineOf = (head: readonly HeadLine[]): string | undefined => {
 
 	let title = chosen.text.slice(chosen.headline.start, chosen.headline.end);
 	for (const next of head.slice(head.indexOf(chosen) + 1)) {
-		if (next.block !== chosen.block || next.kind !== 'candidate' || !/^\p{Ll}/u.test(next.text) || title.length + next.text.length > 250) {
+		if (next.block !== chosen.block || next.kind !== 'candidate' || !/^\p{Lowercase_Letter}/v.test(next.text) || title.length + next.text.length > 250) {
 			break;
 		}
 
@@ -76,7 +83,7 @@ export const titleOf = (text: string, page: Page): string => {
 	}
 
 	// A hard-wrapped paragraph goes on after the line.
-	const paragraph = text.slice(lead.start, lead.start + 1500).split(/\n\s*\n/u, 1)[0]!;
+	const paragraph = text.slice(lead.start, lead.start + 1500).split(/\n\s*\n/v, 1)[0]!;
 	const words = paragraph.slice(page.dateline?.end ?? 0);
 	return cutAtWord(tidy(firstSentence(tidy(words.trim() === '' ? paragraph : words))), longestTitle);
 };

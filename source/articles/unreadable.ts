@@ -39,6 +39,8 @@ export const reasonOf = (error: unknown): string => {
 };
 
 /**
+Makes a report of an error.
+
 @param path - as given or found.
 @param error - what was thrown when it was read.
 @returns what to tell the user.

@@ -11,12 +11,16 @@ const formats: readonly Format[] = [txt];
 export const extensions: readonly string[] = formats.flatMap(format => format.extensions);
 
 /**
+Tells articles by their names.
+
 @param file - a path or a name.
 @returns whether a file of this name in a folder is taken for an article.
 */
 export const isArticleName = (file: string): boolean => extensions.includes(path.extname(file).toLowerCase());
 
 /**
+Chooses the format.
+
 @param file - a path; `-` for standard input.
 @param bytes - what stands in it.
 @returns the format that reads it: by extension, else by its first bytes, else plain text.
