@@ -1,0 +1,388 @@
+import de from './de.json' with {type: 'json'};
+import en from './en.json' with {type: 'json'};
+import es from './es.json' with {type: 'json'};
+import fr from './fr.json' with {type: 'json'};
+import it from './it.json' with {type: 'json'};
+import pt from './pt.json' with {type: 'json'};
+import ru from './ru.json' with {type: 'json'};
+import shared from './shared.json' with {type: 'json'};
+
+/** Words separated by commas; an array is read as one long list. A word may be several words (“met en garde”). */
+export type Words = string | readonly string[];
+
+/**
+Words by their form. Each line is `form: word, word` or `pattern: stem, stem`, where the pattern is one of `patterns`:
+`er: déclar, affirm` gives “déclare”, “déclarait”, “déclaré” … each with its form.
+*/
+export type Forms = readonly string[];
+
+/** What somebody who speaks a language writes down about it. `docs/engine.md` explains each part. */
+export type LanguageData = {
+	readonly language: string;
+	readonly name: string;
+	/** Whether common nouns are written with a capital. */
+	readonly capitalNouns: boolean;
+	/** Whether a verb may stand without a subject (“ha ironizado”). */
+	readonly dropsSubject: boolean;
+	/** Whether a family name changes its ending with the case; then `caseEndings` gives “ending > nominative ending”. */
+	readonly caseEndings: Words;
+	/** Words that lose their last vowel and take an apostrophe before the next word (l’, d’, dell’). */
+	readonly elisions: Words;
+	/** Words hung on a verb with a hyphen (dit-il, disse-lhe). */
+	readonly enclitics: Words;
+	readonly patterns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	readonly determiners: {
+		readonly definite: Words;
+		readonly indefinite: Words;
+		readonly possessive: Words;
+		readonly quantifier: Words;
+		readonly masculine: Words;
+		readonly feminine: Words;
+		readonly plural: Words;
+	};
+	readonly pronouns: {
+		readonly masculine: Words;
+		readonly feminine: Words;
+		readonly masculinePlural: Words;
+		readonly femininePlural: Words;
+		readonly plural: Words;
+		/** Not the subject: him, lui, ihm. */
+		readonly oblique: Words;
+		readonly first: Words;
+		/** on, man, one: nobody in particular. */
+		readonly impersonal: Words;
+		readonly relative: Words;
+		readonly possessiveMasculine: Words;
+		readonly possessiveFeminine: Words;
+		readonly possessiveAny: Words;
+	};
+	readonly grammar: {
+		readonly prepositions: Words;
+		/** The preposition of the agent: par, by, von. */
+		readonly agent: Words;
+		/** The preposition that ties a complement to its noun: de, of. */
+		readonly of: Words;
+		readonly conjunctions: Words;
+		/** What opens a reported clause: que, that, dass. */
+		readonly that: Words;
+		readonly have: Words;
+		readonly be: Words;
+		readonly weekdaysAndMonths: Words;
+		readonly abbreviations: Words;
+		readonly adverbs: Words;
+		/** Endings of adjectives that follow their noun (municipal, économique). */
+		readonly adjectiveEndings: Words;
+		/** Frequent words that may begin a sentence with a capital and are no names. */
+		readonly common: Words;
+	};
+	readonly honorifics: {readonly masculine: Words; readonly feminine: Words; readonly any: Words};
+	/** Verbs that announce speech: `say` as such, `judge` characterises or demands, `manner` tells how, `write` is done on paper or by signs. */
+	readonly cues: {
+		readonly say: Forms;
+		readonly judge: Forms;
+		readonly manner: Forms;
+		readonly write: Forms;
+	};
+	/** According to, selon, nach Angaben: the one who speaks follows. */
+	readonly according: Words;
+	/** The same, but the one who speaks comes before: zufolge. */
+	readonly accordingAfter: Words;
+	/** Words that stand for a verb of speech before a name: dixit, so. */
+	readonly particleCues: Words;
+	readonly nouns: {
+		/** Nouns for one who holds an office, a trade, a part: the engine's roles. */
+		readonly people: Forms;
+		readonly kin: Forms;
+		/** Several people: manifestants, police, team. */
+		readonly groups: Forms;
+		readonly institutions: Forms;
+		readonly documents: Forms;
+		/** Media and agencies, which relay. */
+		readonly media: Forms;
+		/** Nouns of speech: mot, réponse, verdict. */
+		readonly speech: Forms;
+		readonly nationalities: Forms;
+	};
+	/** Endings by which an unknown noun is known to name a person. */
+	readonly personEndings: {readonly masculine: Words; readonly feminine: Words; readonly any: Words};
+	/** Given names end so more often for one gender: weak evidence. */
+	readonly nameEndings: {readonly masculine: Words; readonly feminine: Words};
+	/** Labels of questions and answers in interviews. */
+	readonly labels: {readonly question: Words; readonly answer: Words};
+	/** Words of the page that introduce other articles (À lire aussi). */
+	readonly pointers: Words;
+};
+
+/** Grammar of a word, as bits. */
+export const G = {
+	definite: 1,
+	indefinite: 2,
+	possessive: 4,
+	quantifier: 8,
+	masculine: 16,
+	feminine: 32,
+	plural: 64,
+	pronoun: 128,
+	oblique: 256,
+	first: 512,
+	impersonal: 1024,
+	relative: 2048,
+	preposition: 4096,
+	conjunction: 8192,
+	that: 16_384,
+	have: 32_768,
+	be: 65_536,
+	honorific: 131_072,
+	particle: 262_144,
+	common: 524_288,
+	time: 1_048_576,
+	abbreviation: 2_097_152,
+	agent: 4_194_304,
+	of: 8_388_608,
+	adverb: 16_777_216,
+	ownerMasculine: 33_554_432,
+	ownerFeminine: 67_108_864,
+	owner: 134_217_728,
+} as const;
+
+/** Meaning of a word, as bits. */
+export const L = {
+	person: 1,
+	group: 2,
+	institution: 4,
+	document: 8,
+	kin: 16,
+	media: 32,
+	speech: 64,
+	nationality: 128,
+	say: 256,
+	judge: 512,
+	manner: 1024,
+	write: 2048,
+	finite: 4096,
+	participle: 8192,
+	gerund: 16_384,
+	infinitive: 32_768,
+	according: 65_536,
+	accordingAfter: 131_072,
+	particleCue: 262_144,
+	question: 524_288,
+	answer: 1_048_576,
+	pointer: 2_097_152,
+	nounMasculine: 4_194_304,
+	nounFeminine: 8_388_608,
+	nounPlural: 16_777_216,
+} as const;
+
+export const determinerBits = G.definite | G.indefinite | G.possessive | G.quantifier;
+export const nounBits = L.person | L.group | L.institution | L.document | L.kin | L.media;
+export const cueBits = L.say | L.judge | L.manner | L.write;
+export const formBits = L.finite | L.participle | L.gerund | L.infinitive;
+
+/** What is known of one word. */
+export type Entry = {grammar: number; meaning: number};
+
+/** Several words that act as one cue or one expression. */
+export type Phrase = {readonly words: readonly string[]; readonly meaning: number};
+
+/** The data of a language, ready for look-up. */
+export type Language = {
+	readonly code: string;
+	readonly data: LanguageData;
+	readonly words: ReadonlyMap<string, Entry>;
+	/** By first word, longest first. */
+	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+	readonly elisions: ReadonlySet<string>;
+	readonly enclitics: ReadonlySet<string>;
+	readonly adjectiveEndings: readonly string[];
+	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
+	readonly nameEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
+	readonly caseEndings: ReadonlyArray<readonly [ending: string, nominative: string]>;
+};
+
+/** The words of a list, lower-cased, with plain apostrophes. */
+export const listWords = (words: Words): string[] => (typeof words === 'string' ? words : words.join(','))
+	.toLowerCase().replaceAll('’', '\'').split(',').map(word => word.trim()).filter(Boolean);
+
+const formMeaning: Readonly<Record<string, number>> = {
+	finite: L.finite,
+	participle: L.participle,
+	gerund: L.gerund,
+	infinitive: L.infinitive,
+	masculine: L.nounMasculine,
+	feminine: L.nounFeminine,
+	masculinePlural: L.nounMasculine | L.nounPlural,
+	femininePlural: L.nounFeminine | L.nounPlural,
+	any: 0,
+	plural: L.nounPlural,
+};
+
+/**
+Writes out the lines of a `Forms` list.
+
+@returns pairs of a word and the bits of its form.
+@throws an Error that names the line whose pattern or form does not exist: the file of a language is at fault.
+*/
+export const expandForms = (forms: Forms, patterns: LanguageData['patterns']): Array<readonly [word: string, meaning: number]> => {
+	const found: Array<readonly [string, number]> = [];
+	for (const line of forms) {
+		const colon = line.indexOf(':');
+		const key = line.slice(0, colon).trim();
+		const stems = listWords(line.slice(colon + 1));
+		const form = formMeaning[key];
+		const pattern = patterns[key];
+		if (form !== undefined) {
+			for (const word of stems) {
+				found.push([word, form]);
+			}
+		} else if (pattern) {
+			for (const [name, endings] of Object.entries(pattern)) {
+				const meaning = formMeaning[name];
+				if (meaning === undefined) {
+					throw new Error(`pattern "${key}" has an unknown form "${name}"`);
+				}
+
+				// “-” is the bare stem.
+				for (const ending of listWords(endings)) {
+					for (const stem of stems) {
+						found.push([stem + (ending === '-' ? '' : ending), meaning]);
+					}
+				}
+			}
+		} else {
+			throw new Error(`no pattern or form "${key}" for the line "${line}"`);
+		}
+	}
+
+	return found;
+};
+
+const compile = (data: LanguageData): Language => {
+	const words = new Map<string, Entry>();
+	const phrases = new Map<string, Phrase[]>();
+	const elisions = new Set(listWords(data.elisions));
+	const add = (word: string, grammar: number, meaning: number) => {
+		const parts = word.replaceAll(/([^ ']+')(?=[^ ])/g, (whole, part: string) => elisions.has(part.slice(0, -1)) ? `${part} ` : whole).split(' ');
+		if (parts.length > 1) {
+			const list = phrases.get(parts[0]!) ?? [];
+			list.push({words: parts, meaning});
+			phrases.set(parts[0]!, list);
+			return;
+		}
+
+		const entry = words.get(word);
+		if (entry) {
+			entry.grammar |= grammar;
+			entry.meaning |= meaning;
+		} else {
+			words.set(word, {grammar, meaning});
+		}
+	};
+
+	const addAll = (list: Words, grammar: number, meaning = 0) => {
+		for (const word of listWords(list)) {
+			add(word, grammar, meaning);
+		}
+	};
+
+	const addForms = (forms: Forms, meaning: number) => {
+		for (const [word, form] of expandForms(forms, data.patterns)) {
+			add(word, 0, meaning | form);
+		}
+	};
+
+	const {determiners, pronouns, grammar, honorifics, cues, nouns} = data;
+	addAll(determiners.definite, G.definite);
+	addAll(determiners.indefinite, G.indefinite);
+	addAll(determiners.possessive, G.possessive);
+	addAll(determiners.quantifier, G.quantifier);
+	addAll(determiners.masculine, G.masculine);
+	addAll(determiners.feminine, G.feminine);
+	addAll(determiners.plural, G.plural);
+	addAll(pronouns.masculine, G.pronoun | G.masculine);
+	addAll(pronouns.feminine, G.pronoun | G.feminine);
+	addAll(pronouns.masculinePlural, G.pronoun | G.masculine | G.plural);
+	addAll(pronouns.femininePlural, G.pronoun | G.feminine | G.plural);
+	addAll(pronouns.plural, G.pronoun | G.plural);
+	addAll(pronouns.oblique, G.oblique);
+	addAll(pronouns.first, G.first);
+	addAll(pronouns.impersonal, G.impersonal);
+	addAll(pronouns.relative, G.relative);
+	addAll(pronouns.possessiveMasculine, G.ownerMasculine);
+	addAll(pronouns.possessiveFeminine, G.ownerFeminine);
+	addAll(pronouns.possessiveAny, G.owner);
+	addAll(grammar.prepositions, G.preposition);
+	addAll(grammar.agent, G.agent | G.preposition);
+	addAll(grammar.of, G.of | G.preposition);
+	addAll(grammar.conjunctions, G.conjunction);
+	addAll(grammar.that, G.that);
+	addAll(grammar.have, G.have);
+	addAll(grammar.be, G.be);
+	addAll(grammar.weekdaysAndMonths, G.time);
+	addAll(grammar.abbreviations, G.abbreviation);
+	addAll(grammar.adverbs, G.adverb);
+	addAll(grammar.common, G.common);
+	addAll(honorifics.masculine, G.honorific | G.masculine);
+	addAll(honorifics.feminine, G.honorific | G.feminine);
+	addAll(honorifics.any, G.honorific);
+	addAll(shared.particles, G.particle);
+	addForms(cues.say, L.say);
+	addForms(cues.judge, L.judge);
+	addForms(cues.manner, L.manner);
+	addForms(cues.write, L.write);
+	addAll(data.according, 0, L.according);
+	addAll(data.accordingAfter, 0, L.accordingAfter);
+	addAll(data.particleCues, 0, L.particleCue);
+	addForms(nouns.people, L.person);
+	addForms(nouns.kin, L.kin | L.person);
+	addForms(nouns.groups, L.group);
+	addForms(nouns.institutions, L.institution);
+	addForms(nouns.documents, L.document);
+	addForms(nouns.media, L.media);
+	addForms(nouns.speech, L.speech);
+	addForms(nouns.nationalities, L.nationality);
+	addAll(data.labels.question, 0, L.question);
+	addAll(data.labels.answer, 0, L.answer);
+	addAll(data.pointers, 0, L.pointer);
+	for (const list of phrases.values()) {
+		list.sort((one, other) => other.words.length - one.words.length);
+	}
+
+	const endings = (list: Words, bits: number) => listWords(list).map(ending => [ending, bits] as const);
+	return {
+		code: data.language,
+		data,
+		words,
+		phrases,
+		elisions,
+		enclitics: new Set(listWords(data.enclitics)),
+		adjectiveEndings: listWords(grammar.adjectiveEndings),
+		personEndings: [...endings(data.personEndings.masculine, G.masculine), ...endings(data.personEndings.feminine, G.feminine), ...endings(data.personEndings.any, 0)],
+		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)],
+		caseEndings: listWords(data.caseEndings).map(rule => {
+			const [ending = '', nominative = ''] = rule.split('>').map(part => part.trim());
+			return [ending, nominative === '-' ? '' : nominative] as const;
+		}),
+	};
+};
+
+/** The data files, by ISO 639-1 code. */
+export const languageData: Readonly<Record<string, LanguageData>> = {de, en, es, fr, it, pt, ru};
+
+const compiled = new Map<string, Language>();
+
+/**
+The data of a language, compiled on first use.
+
+@param code - ISO 639-1. A language without data is read with the English grammar words, which hardly ever match, so that marks and names alone decide.
+*/
+export const languageOf = (code: string): Language => {
+	const known = Object.hasOwn(languageData, code) ? code : 'en';
+	let language = compiled.get(known);
+	if (!language) {
+		language = compile(languageData[known]!);
+		compiled.set(known, language);
+	}
+
+	return language;
+};

@@ -1,0 +1,351 @@
+import {determinerBits, formBits, cueBits, G, L, nounBits, type Language} from './languages/language.js';
+import {findNames, type NameSpan} from './names.js';
+import {kinds, type Tokens} from './tokens.js';
+
+/** A span of the narrator's text that names or describes somebody. */
+export type Mention = {
+	readonly kind: 'name' | 'phrase' | 'pronoun' | 'owner' | 'first';
+	/** Tokens, article and role included: `from` inclusive, `to` exclusive. */
+	readonly from: number;
+	readonly to: number;
+	/** The noun, the family name or the pronoun. */
+	readonly head: number;
+	/** Tokens of the bare name, for `name`. */
+	readonly nameFrom: number;
+	readonly nameTo: number;
+	/** Bits of `G`: masculine, feminine (both or none: not known). */
+	readonly gender: number;
+	readonly plural: boolean;
+	/** Bits of `L`: person, group, institution, document, kin, media, nationality. */
+	readonly type: number;
+	readonly definite: 'definite' | 'indefinite' | 'possessive' | 'bare';
+	/** A description beside the name: “le ministre russe de la Défense, Sergueï Choïgou”. Tokens, or -1. */
+	readonly roleFrom: number;
+	readonly roleTo: number;
+	readonly roleHead: number;
+	/** The word before is a preposition. */
+	readonly prepositional: boolean;
+};
+
+const isWord = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
+const functionBits = determinerBits | G.pronoun | G.relative | G.preposition | G.conjunction | G.that | G.have | G.be | G.first | G.impersonal;
+
+/** Gender and number that a determiner and a noun tell. */
+const genderOf = (tokens: Tokens, head: number, determiner: number, language: Language): {gender: number; plural: boolean} => {
+	const meaning = tokens.meaning[head]!;
+	let gender = ((meaning & L.nounMasculine) === 0 ? 0 : G.masculine) | ((meaning & L.nounFeminine) === 0 ? 0 : G.feminine);
+	let plural = (meaning & L.nounPlural) !== 0;
+	if (determiner >= 0) {
+		const grammar = tokens.grammar[determiner]!;
+		const told = grammar & (G.masculine | G.feminine);
+		// The article decides where the noun leaves it open: “la ministre”.
+		if (told !== 0 && (gender === 0 || gender === (G.masculine | G.feminine))) {
+			gender = told;
+		}
+
+		plural = (grammar & G.plural) !== 0 || (plural && (grammar & G.definite) !== 0 && language.code === 'en');
+	}
+
+	if (gender === 0) {
+		for (const [ending, told] of language.personEndings) {
+			if (told !== 0 && tokens.words[head]!.endsWith(ending)) {
+				gender = told;
+				break;
+			}
+		}
+	}
+
+	return {gender: gender === (G.masculine | G.feminine) ? 0 : gender, plural};
+};
+
+const isAdjective = (tokens: Tokens, index: number, language: Language): boolean => {
+	if (!isWord(tokens, index) || (tokens.grammar[index]! & functionBits) !== 0) {
+		return false;
+	}
+
+	if ((tokens.meaning[index]! & L.nationality) !== 0) {
+		return true;
+	}
+
+	const word = tokens.words[index]!;
+	return tokens.capitals[index] === 0 && (tokens.meaning[index]! & cueBits) === 0 && word.length > 3 && language.adjectiveEndings.some(ending => word.endsWith(ending));
+};
+
+/** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
+const phraseEnd = (tokens: Tokens, head: number, language: Language, names: ReadonlyMap<number, NameSpan>): number => {
+	let end = head + 1;
+	while (isAdjective(tokens, end, language)) {
+		end++;
+	}
+
+	const genitive = language.caseEndings.length > 0;
+	for (let complements = 0; complements < 3; complements++) {
+		let index = end;
+		if (isWord(tokens, index) && (tokens.grammar[index]! & G.of) !== 0) {
+			index++;
+		} else if (!genitive || !isWord(tokens, index) || names.has(index) || (tokens.grammar[index]! & functionBits) !== 0 || (tokens.meaning[index]! & formBits) !== 0) {
+			break;
+		}
+
+		while (isWord(tokens, index) && (tokens.grammar[index]! & determinerBits) !== 0) {
+			index++;
+		}
+
+		const start = index;
+		// One noun or a run of capitals, adjectives around it.
+		while (isWord(tokens, index) && index - start < 6) {
+			const grammar = tokens.grammar[index]!;
+			const isCapital = tokens.capitals[index]! > 0;
+			const isFirst = index === start;
+			if ((grammar & (functionBits | G.adverb)) !== 0 && !(isCapital && !isFirst)) {
+				break;
+			}
+
+			if (!isFirst && !isCapital && (tokens.meaning[index]! & formBits) !== 0) {
+				break;
+			}
+
+			const name = names.get(index);
+			if (name) {
+				// Somebody's name ends the phrase: “l’entourage d’Hélène Vasseur”, but not “la ministre de la Science Park Ji-yeon”.
+				if (isFirst) {
+					index = name.to;
+				}
+
+				break;
+			}
+
+			if (!isFirst && !isCapital && language.code !== 'en' && !isAdjective(tokens, index, language)) {
+				break;
+			}
+
+			index++;
+		}
+
+		if (index === start) {
+			break;
+		}
+
+		end = index;
+	}
+
+	return end;
+};
+
+/** Where a noun phrase begins, and its determiner (-1: none). */
+const phraseStart = (tokens: Tokens, head: number, language: Language): {from: number; determiner: number} => {
+	let from = head;
+	for (let index = head - 1; index >= 0 && head - index <= 5; index--) {
+		const numeric = tokens.kinds[index] === kinds.number;
+		if (!numeric && !isWord(tokens, index)) {
+			break;
+		}
+
+		const grammar = tokens.grammar[index]!;
+		if ((grammar & determinerBits) !== 0 && (grammar & G.of) === 0) {
+			// “les deux délégations”, “all the residents”
+			const before = index - 1;
+			if (isWord(tokens, before) && (grammar & G.quantifier) !== 0 && (tokens.grammar[before]! & (G.definite | G.possessive)) !== 0) {
+				return {from: before, determiner: before};
+			}
+
+			return {from: index, determiner: index};
+		}
+
+		if ((grammar & determinerBits) !== 0) {
+			// “du”, “des”: article and preposition in one.
+			return {from: index, determiner: index};
+		}
+
+		if ((grammar & (functionBits | G.time)) !== 0 || (!numeric && (tokens.meaning[index]! & L.finite) !== 0 && (tokens.meaning[index]! & nounBits) === 0)) {
+			break;
+		}
+
+		if (language.code !== 'en' && language.code !== 'de' && head - index > 2) {
+			break;
+		}
+
+		from = index;
+	}
+
+	return {from, determiner: -1};
+};
+
+/** A word without data that stands where a person stands: “prévient la romancière”. */
+const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boolean => {
+	const word = tokens.words[index]!;
+	return (tokens.meaning[index]! & (nounBits | cueBits)) === 0 && (tokens.grammar[index]! & (functionBits | G.common | G.time | G.adverb)) === 0 && word.length > 3
+		&& (language.data.capitalNouns ? tokens.capitals[index] === 1 : tokens.capitals[index] === 0)
+		&& language.personEndings.some(([ending]) => word.endsWith(ending));
+};
+
+/**
+Finds all mentions in the narrator's text, in order of their first token.
+*/
+export const findMentions = (tokens: Tokens, language: Language, sentenceStarts: readonly number[]): {mentions: Mention[]; names: ReadonlyMap<number, NameSpan>} => {
+	const names = findNames(tokens, language, sentenceStarts);
+	const found: Mention[] = [];
+	const isPrepositional = (from: number) => isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.preposition) !== 0 && (tokens.grammar[from - 1]! & G.conjunction) === 0;
+	const contracted = (from: number) => (tokens.grammar[from]! & G.preposition) !== 0 && (tokens.grammar[from]! & determinerBits) !== 0;
+	const addName = (name: NameSpan, roleFrom: number, roleTo: number, roleHead: number, from: number, to: number) => {
+		let gender = name.gender;
+		let type = 0;
+		if (roleHead >= 0) {
+			const {determiner} = phraseStart(tokens, roleHead, language);
+			gender ||= genderOf(tokens, roleHead, determiner >= roleFrom ? determiner : -1, language).gender;
+			type = tokens.meaning[roleHead]! & (nounBits | L.speech);
+			if ((type & nounBits) === 0) {
+				type = L.person;
+			}
+		}
+
+		found.push({
+			kind: 'name', from, to, head: name.to - 1, nameFrom: name.from, nameTo: name.to, gender, plural: false, type: type | (name.honorific ? L.person : 0),
+			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isPrepositional(from) || (roleFrom === from && contracted(from)),
+		});
+	};
+
+	/** A description after the name: “John Kirby, porte-parole du …”, “Josiane Perrachon, 71 ans, …”. */
+	const roleAfter = (name: NameSpan): {from: number; to: number; head: number} | undefined => {
+		let index = name.to;
+		if (tokens.words[index] !== ',') {
+			return undefined;
+		}
+
+		index++;
+		if (tokens.kinds[index] === kinds.number) {
+			// An age.
+			for (let step = 0; step < 4 && index < tokens.count && tokens.words[index] !== ','; step++) {
+				index++;
+			}
+
+			if (tokens.words[index] !== ',') {
+				return undefined;
+			}
+
+			index++;
+		}
+
+		for (let head = index; head < index + 5 && isWord(tokens, head); head++) {
+			if ((tokens.meaning[head]! & L.person) !== 0 || isUnknownPerson(tokens, head, language)) {
+				if (names.has(head)) {
+					return undefined;
+				}
+
+				// The noun, not a modifier of the next noun: “defense lawyer”.
+				while (language.code === 'en' && isWord(tokens, head + 1) && (tokens.meaning[head + 1]! & L.person) !== 0) {
+					head++;
+				}
+
+				const to = phraseEnd(tokens, head, language, names);
+				return names.has(to) ? undefined : {from: index, to, head};
+			}
+
+			if ((tokens.grammar[head]! & (G.preposition | G.conjunction | G.pronoun | G.relative | G.be | G.have)) !== 0 && (tokens.grammar[head]! & determinerBits) === 0) {
+				return undefined;
+			}
+
+			if ((tokens.meaning[head]! & L.finite) !== 0 && (tokens.grammar[head]! & determinerBits) === 0 && (tokens.meaning[head]! & nounBits) === 0) {
+				return undefined;
+			}
+		}
+
+		return undefined;
+	};
+
+	for (let index = 0; index < tokens.count; index++) {
+		if (tokens.kinds[index] !== kinds.word) {
+			continue;
+		}
+
+		const name = names.get(index);
+		if (name) {
+			const after = roleAfter(name);
+			const roleHead = name.roleHead >= 0 ? name.roleHead : (after?.head ?? -1);
+			addName(name, name.roleHead >= 0 ? name.roleFrom : (after?.from ?? -1), name.roleHead >= 0 ? name.roleTo : (after?.to ?? -1), roleHead, name.whole, name.to);
+			index = (after?.to ?? name.to) - 1;
+			continue;
+		}
+
+		const grammar = tokens.grammar[index]!;
+		const meaning = tokens.meaning[index]!;
+		if ((grammar & G.pronoun) !== 0 && (grammar & determinerBits) === 0) {
+			found.push({
+				kind: 'pronoun', from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender: grammar & (G.masculine | G.feminine), plural: (grammar & G.plural) !== 0,
+				type: 0, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(index),
+			});
+			continue;
+		}
+
+		if ((grammar & G.first) !== 0) {
+			found.push({
+				kind: 'first', from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender: 0, plural: false,
+				type: 0, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: false,
+			});
+			continue;
+		}
+
+		const isNoun = ((meaning & (nounBits | L.nationality)) !== 0 || isUnknownPerson(tokens, index, language)) && (grammar & functionBits & ~G.conjunction) === 0;
+		if (isNoun) {
+			const {from, determiner} = phraseStart(tokens, index, language);
+			const isBareNationality = (meaning & nounBits) === 0 && (meaning & L.nationality) !== 0;
+			// An adjective of nationality speaks only with an article and no noun: “la Belge”.
+			if (isBareNationality && (determiner < 0 || (isWord(tokens, index + 1) && tokens.capitals[index] === 0 && (tokens.meaning[index + 1]! & formBits) === 0 && (tokens.grammar[index + 1]! & functionBits) === 0))) {
+				continue;
+			}
+
+			// The last of several nouns is the head: “state department spokesman”.
+			if (language.code === 'en' || language.code === 'de') {
+				let last = index;
+				while (isWord(tokens, last + 1) && !names.has(last + 1) && (tokens.meaning[last + 1]! & nounBits) !== 0 && (tokens.grammar[last + 1]! & functionBits) === 0
+					&& ((tokens.meaning[last + 1]! & L.finite) === 0 || (tokens.meaning[last + 1]! & L.person) !== 0)) {
+					last++;
+				}
+
+				if (last > index) {
+					index = last - 1;
+					continue;
+				}
+			}
+
+			const to = phraseEnd(tokens, index, language, names);
+			const direct = names.get(to) ?? (tokens.words[to] === ',' && determiner >= 0 ? names.get(to + 1) : undefined);
+			const {gender, plural} = genderOf(tokens, index, determiner, language);
+			const closes = direct && (names.get(to) || isApposition(tokens, direct.to));
+			if (direct && closes && !plural && direct.roleHead < 0) {
+				const after = roleAfter(direct);
+				addName(direct, from, to, index, from, direct.to);
+				index = (after?.to ?? direct.to) - 1;
+				continue;
+			}
+
+			const determinerGrammar = determiner < 0 ? 0 : tokens.grammar[determiner]!;
+			found.push({
+				kind: 'phrase', from, to, head: index, nameFrom: -1, nameTo: -1, gender, plural,
+				type: (meaning & (nounBits | L.nationality)) || L.person,
+				definite: determiner < 0 ? 'bare' : ((determinerGrammar & G.possessive) !== 0 ? 'possessive' : ((determinerGrammar & G.definite) !== 0 ? 'definite' : 'indefinite')),
+				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from),
+			});
+			index = Math.max(index, to - 1);
+			// Names inside the complement are mentions too: “le directeur d’Aérovia”.
+			for (let inner = found.at(-1)!.head + 1; inner < to; inner++) {
+				const named = names.get(inner);
+				if (named) {
+					addName(named, -1, -1, -1, named.whole, named.to);
+					inner = named.to - 1;
+				}
+			}
+		}
+	}
+
+	return {mentions: found, names};
+};
+
+/** Whether what follows a name closes an apposition: “le ministre, X, a dit”; not an enumeration. */
+const isApposition = (tokens: Tokens, index: number): boolean => {
+	if (index >= tokens.count || tokens.kinds[index] !== kinds.word) {
+		return true;
+	}
+
+	return (tokens.grammar[index]! & (G.have | G.be | G.relative)) !== 0 || (tokens.meaning[index]! & formBits) !== 0 || (tokens.grammar[index]! & G.preposition) !== 0;
+};

@@ -1,0 +1,391 @@
+import {G, L, nounBits, type Language} from './languages/language.js';
+import type {Mention} from './mentions.js';
+import {foldWord, type Tokens} from './tokens.js';
+
+/** Somebody or something that the article mentions, under all its names. */
+export type Entity = {
+	readonly number: number;
+	/** Fullest form first. Empty while only a description is known. */
+	names: string[];
+	/** Folded words of every name. */
+	readonly nameWords: string[][];
+	/** The longest description. */
+	role: string | null;
+	/** Folded head nouns by which it was described. */
+	readonly heads: Set<string>;
+	/** Folded nationality words of its descriptions. */
+	readonly details: Set<string>;
+	masculine: number;
+	feminine: number;
+	plural: boolean;
+	/** Bits of `L`. */
+	type: number;
+	/** Mentions, in order. */
+	mentions: number;
+	lastToken: number;
+	/** Described only by an indefinite phrase or a name: may be taken up by a definite one. */
+	named: boolean;
+};
+
+/** What each mention may refer to. `certain` entities are the name's own; the others depend on the context. */
+export type Reference = {
+	/** By name, or by the same noun; most likely first. */
+	readonly own: readonly Entity[];
+	/** Several people bear this name. */
+	readonly ambiguous: boolean;
+};
+
+const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/[\p{M}.’']/gu, '');
+
+/** The sound of a name across transliterations: “Choïgou”, “Shoigu”. */
+const soundOf = (word: string): string => word
+	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/g, 'S').replaceAll(/ou|oo|uh/g, 'u').replaceAll(/ph/g, 'f').replaceAll(/[yj]/g, 'i').replaceAll('w', 'v')
+	.replaceAll(/[cqk]+h?/g, 'k').replaceAll('z', 's').replaceAll(/ee|ie/g, 'i').replaceAll(/(.)\1+/g, '$1').replaceAll(/[-h]/g, '');
+
+const particle = /^(?:de|del|della|di|da|do|dos|das|du|des|d|van|von|der|den|ten|ter|le|la|el|al|bin|ben|ibn|y|e|jr|sr)$/;
+
+const plainWords = (words: readonly string[]): string[] => {
+	const plain = words.map(word => word.replace(/^(?:al|el)-/, '')).filter(word => !particle.test(word));
+	return plain.length > 0 ? plain : [...words];
+};
+
+/** Whether two words of a name are the same: equal, an initial, or, where names change with the case, the same stem. */
+const sameWord = (one: string, other: string, language: Language): boolean => {
+	if (one === other) {
+		return true;
+	}
+
+	if (one.length === 1 || other.length === 1) {
+		return one[0] === other[0];
+	}
+
+	if (language.caseEndings.length === 0) {
+		return false;
+	}
+
+	return stem(one, language) === stem(other, language);
+};
+
+const stem = (word: string, language: Language): string => {
+	if (language.caseEndings.length === 0) {
+		return word;
+	}
+
+	for (const [ending, nominative] of language.caseEndings) {
+		if (word.length > ending.length + 2 && word.endsWith(ending)) {
+			return word.slice(0, -ending.length) + nominative;
+		}
+	}
+
+	return word;
+};
+
+/** How well the words of a mention fit a name already known: 0 not at all; higher is better. */
+const fit = (words: readonly string[], known: readonly string[], language: Language): number => {
+	const [one, other] = [plainWords(words), plainWords(known)];
+	const junior = (list: readonly string[]) => list.includes('jr');
+	if (junior(words) !== junior(known) && one.length > 1 && other.length > 1) {
+		return 0;
+	}
+
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	if (short.length === 1) {
+		const [word] = short as [string];
+		if (word.length === 1) {
+			return 0;
+		}
+
+		if (sameWord(word, long.at(-1)!, language)) {
+			return 3;
+		}
+
+		if (sameWord(word, long[0]!, language)) {
+			return 2;
+		}
+
+		return long.some(part => sameWord(word, part, language)) || long.some(part => part.includes('-') && part.split('-').includes(word)) ? 1 : 0;
+	}
+
+	// Every word of the shorter one stands in the longer one, in order.
+	let position = 0;
+	for (const word of short) {
+		while (position < long.length && !sameWord(word, long[position]!, language)) {
+			position++;
+		}
+
+		if (position === long.length) {
+			return 0;
+		}
+
+		position++;
+	}
+
+	return 4;
+};
+
+/** Gathers the mentions of one article under the entities they name. */
+export class Registry {
+	readonly entities: Entity[] = [];
+	/** For each mention, what it may refer to by itself. */
+	readonly references: Reference[] = [];
+	readonly #byWord = new Map<string, Entity[]>();
+	readonly #bySound = new Map<string, Entity[]>();
+	readonly #byHead = new Map<string, Entity[]>();
+
+	constructor(
+		private readonly text: string,
+		private readonly tokens: Tokens,
+		private readonly language: Language,
+		readonly mentions: readonly Mention[],
+	) {
+		// Full names first, so that a family name before its full name finds it too.
+		const assigned = new Map<number, Reference>();
+		for (const [number, mention] of mentions.entries()) {
+			if (mention.kind === 'name' && plainWords(this.#words(mention)).length > 1) {
+				assigned.set(number, this.#addName(mention));
+			}
+		}
+
+		for (const [number, mention] of mentions.entries()) {
+			const reference = assigned.get(number) ?? (mention.kind === 'name' ? this.#addName(mention) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : {own: [], ambiguous: false}));
+			this.references.push(reference);
+			const [entity] = reference.own;
+			if (entity) {
+				entity.mentions++;
+				entity.lastToken = mention.from;
+			}
+		}
+	}
+
+	/** The words of a mention as they stand in the text. */
+	textOf(from: number, to: number): string {
+		return this.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1]).replaceAll(/\s+/g, ' ');
+	}
+
+	#words(mention: Mention): string[] {
+		const words: string[] = [];
+		for (let index = mention.nameFrom; index < mention.nameTo; index++) {
+			words.push(foldName(this.tokens.words[index]!));
+		}
+
+		return words;
+	}
+
+	#create(): Entity {
+		const entity: Entity = {
+			number: this.entities.length, names: [], nameWords: [], role: null, heads: new Set(), details: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, lastToken: -1, named: false,
+		};
+		this.entities.push(entity);
+		return entity;
+	}
+
+	#index(map: Map<string, Entity[]>, key: string, entity: Entity) {
+		const list = map.get(key);
+		if (!list) {
+			map.set(key, [entity]);
+		} else if (!list.includes(entity)) {
+			list.push(entity);
+		}
+	}
+
+	#addName(mention: Mention): Reference {
+		const words = this.#words(mention);
+		const plain = plainWords(words);
+		const keys = new Set(plain.flatMap(word => [stem(word, this.language), ...(word.includes('-') ? word.split('-') : [])]));
+		const candidates = new Set<Entity>();
+		for (const key of keys) {
+			for (const entity of (this.#byWord.get(key) ?? []).slice(-12)) {
+				candidates.add(entity);
+			}
+		}
+
+		let best: Entity[] = [];
+		let bestFit = 0;
+		for (const entity of candidates) {
+			if (mention.gender !== 0 && this.#contradicts(entity, mention.gender)) {
+				continue;
+			}
+
+			const value = Math.max(...entity.nameWords.map(known => fit(words, known, this.language)));
+			if (value > bestFit) {
+				best = [entity];
+				bestFit = value;
+			} else if (value === bestFit && value > 0) {
+				best.push(entity);
+			}
+		}
+
+		if (best.length === 0) {
+			const sound = soundOf(plain.join(''));
+			const alike = sound.length >= 4 ? this.#bySound.get(plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/g, '')}`) : undefined;
+			if (alike) {
+				best = [alike.at(-1)!];
+			}
+		}
+
+		// Of several with this name, the one spoken of last.
+		best.sort((one, other) => other.lastToken - one.lastToken);
+		if (best.length === 0) {
+			best = [this.#create()];
+		}
+
+		const [entity] = best as [Entity];
+		this.#learn(entity, mention, words);
+		return {own: best, ambiguous: best.length > 1};
+	}
+
+	#contradicts(entity: Entity, gender: number): boolean {
+		return gender === G.masculine ? entity.feminine > entity.masculine + 1 : entity.masculine > entity.feminine + 1;
+	}
+
+	#learn(entity: Entity, mention: Mention, words: string[]) {
+		const name = this.textOf(mention.nameFrom, mention.nameTo);
+		entity.named = true;
+		if (!entity.names.includes(name)) {
+			entity.names.push(name);
+			entity.nameWords.push(words);
+			const plain = plainWords(words);
+			for (const word of plain) {
+				this.#index(this.#byWord, stem(word, this.language), entity);
+				if (word.includes('-')) {
+					for (const part of word.split('-')) {
+						this.#index(this.#byWord, part, entity);
+					}
+				}
+			}
+
+			const sound = soundOf(plain.join(''));
+			this.#index(this.#bySound, plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/g, '')}`, entity);
+			this.#index(this.#bySound, soundOf(plain.at(-1)!), entity);
+		}
+
+		entity.type |= mention.type & nounBits;
+		const weight = mention.roleHead >= 0 || mention.gender !== 0 ? 3 : 0;
+		if ((mention.gender & G.masculine) !== 0) {
+			entity.masculine += weight;
+		} else if ((mention.gender & G.feminine) !== 0) {
+			entity.feminine += weight;
+		}
+
+		if (words.length > 1 && entity.masculine === 0 && entity.feminine === 0) {
+			const given = words[0]!;
+			for (const [ending, gender] of this.language.nameEndings) {
+				if (given.endsWith(ending)) {
+					if (gender === G.feminine) {
+						entity.feminine += 1;
+					} else {
+						entity.masculine += 1;
+					}
+
+					break;
+				}
+			}
+		}
+
+		if (mention.roleHead >= 0) {
+			this.#describe(entity, mention.roleFrom, mention.roleTo, mention.roleHead);
+		}
+	}
+
+	#describe(entity: Entity, from: number, to: number, head: number) {
+		const role = this.textOf(from, to);
+		if (!entity.role || role.length > entity.role.length) {
+			entity.role = role;
+		}
+
+		this.#addHead(entity, this.#headKey(head));
+		for (let index = from; index < to; index++) {
+			const word = this.tokens.words[index]!;
+			if ((this.tokens.meaning[index]! & (L.nationality | L.person)) !== 0 || (this.tokens.capitals[index]! > 0 && index !== head)) {
+				entity.details.add(stem(word, this.language).slice(0, 6));
+			}
+
+			if ((this.tokens.meaning[index]! & L.person) !== 0 && index !== head) {
+				this.#addHead(entity, this.#headKey(index));
+			}
+		}
+	}
+
+	#addHead(entity: Entity, key: string) {
+		entity.heads.add(key);
+		this.#index(this.#byHead, key, entity);
+	}
+
+	/** A noun without its gender and number, as far as a common beginning tells: “directeur”, “directrice”. */
+	#headKey(head: number): string {
+		const word = foldName(this.tokens.words[head]!).replace(/^(?:ex|vice|co)-?/, '');
+		const last = word.slice(word.lastIndexOf('-') + 1);
+		return last.length > 5 ? last.slice(0, Math.max(5, last.length - 3)) : last;
+	}
+
+	/** Entities described with this noun, the last one spoken of first. */
+	byHead(head: number): Entity[] {
+		return (this.#byHead.get(this.#headKey(head)) ?? []).slice(-6).toSorted((one, other) => other.lastToken - one.lastToken);
+	}
+
+	/** How many details of a description an entity shares (nationality, capitals), and how many it contradicts. */
+	detailsShared(mention: Mention, entity: Entity): number {
+		let shared = 0;
+		for (let index = mention.from; index < mention.to; index++) {
+			if (index !== mention.head && ((this.tokens.meaning[index]! & L.nationality) !== 0 || (this.tokens.capitals[index]! > 0 && this.tokens.words[index]!.length > 3))) {
+				shared += entity.details.has(stem(this.tokens.words[index]!, this.language).slice(0, 6)) ? 1 : -1;
+			}
+		}
+
+		return shared;
+	}
+
+	#addPhrase(mention: Mention): Reference {
+		const same = this.byHead(mention.head).filter(entity => entity.plural === mention.plural || entity.named);
+		const own: Entity[] = [];
+		if (mention.definite !== 'indefinite') {
+			for (const entity of same.slice(0, 3)) {
+				if (!(mention.gender !== 0 && this.#contradicts(entity, mention.gender))) {
+					own.push(entity);
+				}
+			}
+		}
+
+		const isTakenUp = own.some(entity => !entity.named);
+		if (!isTakenUp) {
+			const entity = this.#create();
+			entity.plural = mention.plural;
+			entity.type = mention.type;
+			entity.role = this.textOf(mention.from, mention.to);
+			if ((mention.gender & G.masculine) !== 0) {
+				entity.masculine = 2;
+			} else if ((mention.gender & G.feminine) !== 0) {
+				entity.feminine = 2;
+			}
+
+			this.#describe(entity, mention.from, mention.to, mention.head);
+			own.push(entity);
+		} else if (mention.to - mention.from > 1) {
+			const entity = own.find(one => !one.named)!;
+			for (let index = mention.from; index < mention.to; index++) {
+				if ((this.tokens.meaning[index]! & L.nationality) !== 0) {
+					entity.details.add(this.tokens.words[index]!.slice(0, 6));
+				}
+			}
+		}
+
+		return {own, ambiguous: own.length > 1};
+	}
+}
+
+/** The form to show: the fullest name, else the longest description. */
+export const nameOf = (entity: Entity): string => {
+	if (entity.names.length === 0) {
+		return entity.role ?? '';
+	}
+
+	let [best] = entity.names as [string];
+	for (const name of entity.names) {
+		const [more, less] = [name.split(' ').length, best.split(' ').length];
+		if (more > less) {
+			best = name;
+		}
+	}
+
+	return best;
+};
