@@ -39,6 +39,20 @@ export default [
 			'@typescript-eslint/prefer-for-of': 'off',
 			'@typescript-eslint/switch-exhaustiveness-check': 'off',
 			'@stylistic/object-curly-newline': 'off',
+			// A chain of conditions reads as a table.
+			'unicorn/no-nested-ternary': 'off',
+			'unicorn/prefer-minimal-ternary': 'off',
+			'unicorn/prefer-continue': 'off',
+			'unicorn/prefer-early-return': 'off',
+			'unicorn/prefer-includes-over-repeated-comparisons': 'off',
+			// A parameter whose name says all needs no sentence.
+			'jsdoc/require-param-description': 'off',
+			'jsdoc/check-param-names': 'off',
+			'jsdoc/require-param': 'off',
+			'unicorn/no-computed-property-existence-check': 'off',
+			'unicorn/consistent-class-member-order': 'off',
+			'@typescript-eslint/no-loop-func': 'off',
+			'unicorn/prefer-single-array-predicate': 'off',
 		},
 	},
 	{

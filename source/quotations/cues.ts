@@ -49,11 +49,11 @@ const auxiliaryBefore = (tokens: Tokens, index: number): {from: number; bits: nu
 			const more = isWord(tokens, before - 1) ? tokens.grammar[before - 1]! & (G.have | G.be) : 0;
 			const passive = (grammar & G.be) !== 0;
 			const from = more === 0 ? before : before - 1;
-			const reflexive = isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.oblique) !== 0 && /^(?:s'|se|si)$/.test(tokens.words[from - 1]!);
+			const reflexive = isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.oblique) !== 0 && /^(?:s'|se|si)$/v.test(tokens.words[from - 1]!);
 			return {from: reflexive ? from - 1 : from, bits: passive && !reflexive ? G.be : G.have};
 		}
 
-		if ((grammar & (G.adverb | G.oblique)) === 0 && !/(?:ment|mente|ly)$/.test(tokens.words[before]!)) {
+		if ((grammar & (G.adverb | G.oblique)) === 0 && !/(?:ment|mente|ly)$/v.test(tokens.words[before]!)) {
 			break;
 		}
 	}
@@ -106,10 +106,10 @@ const verbAt = (tokens: Tokens, index: number, language: Language): Cue | undefi
 				}
 			}
 		}
-	} else if ((meaning & L.gerund) !== 0) {
-		form = 'gerund';
-	} else {
+	} else if ((meaning & L.gerund) === 0) {
 		form = 'infinitive';
+	} else {
+		form = 'gerund';
 	}
 
 	return {from: form === 'finite' ? from : index, to: index + 1, head: index, kind: kindOf(meaning), form, passive, subject: -1, stance: 'none'};
@@ -216,7 +216,7 @@ const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 
 	// What stands before the verb, adverbs and clitics apart.
 	let left = cue.from - 1;
-	while (left >= first && isWord(tokens, left) && cover[left] === -1 && ((tokens.grammar[left]! & (G.adverb | G.oblique)) !== 0 || /(?:ment|mente|ly)$/.test(tokens.words[left]!)
+	while (left >= first && isWord(tokens, left) && cover[left] === -1 && ((tokens.grammar[left]! & (G.adverb | G.oblique)) !== 0 || /(?:ment|mente|ly)$/v.test(tokens.words[left]!)
 		|| tokens.words[left] === 'ne' || tokens.words[left] === 'n\'' || tokens.words[left] === 'не')) {
 		left--;
 	}
@@ -242,26 +242,28 @@ const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 	const nearest = (from: number): number => {
 		for (let index = from; index >= first; index--) {
 			const number = cover[index]!;
-			if (number >= 0) {
-				if (!mentions[number]!.prepositional) {
-					return number;
-				}
-
-				index = mentions[number]!.from;
+			if (!(number >= 0)) {
+				continue;
 			}
+
+			if (!mentions[number]!.prepositional) {
+				return number;
+			}
+
+			index = mentions[number]!.from;
 		}
 
 		return -1;
 	};
 
 	if (cue.form === 'finite') {
-		if (after >= 0 && mentions[after]!.kind === 'pronoun' && mentions[after]!.from === cue.to && !(english && !opens)) {
+		if (after >= 0 && mentions[after]!.kind === 'pronoun' && mentions[after]!.from === cue.to && (!english || opens)) {
 			set(after, 'inverted');
 			return;
 		}
 
 		if (opens) {
-			const isComma = left >= first && tokens.kinds[left] === kinds.mark && /[,)—–-]/.test(tokens.words[left]!);
+			const isComma = left >= first && tokens.kinds[left] === kinds.mark && '),-–—'.includes(tokens.words[left]!);
 			const behindQuotation = left >= first && (tokens.kinds[left] === kinds.quotation || (left - 1 >= first && tokens.kinds[left - 1] === kinds.quotation));
 			if (after >= 0 && (behindQuotation || left < first || mentions[after]!.from - cue.to <= 1)) {
 				set(after, 'inverted');

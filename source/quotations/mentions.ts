@@ -4,7 +4,7 @@ import {kinds, type Tokens} from './tokens.js';
 
 /** A span of the narrator's text that names or describes somebody. */
 export type Mention = {
-	readonly kind: 'name' | 'phrase' | 'pronoun' | 'owner' | 'first';
+	readonly kind: 'name' | 'phrase' | 'pronoun' | 'owner' | 'first' | 'impersonal';
 	/** Tokens, article and role included: `from` inclusive, `to` exclusive. */
 	readonly from: number;
 	readonly to: number;
@@ -97,11 +97,7 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 			const grammar = tokens.grammar[index]!;
 			const isCapital = tokens.capitals[index]! > 0;
 			const isFirst = index === start;
-			if ((grammar & (functionBits | G.adverb)) !== 0 && !(isCapital && !isFirst)) {
-				break;
-			}
-
-			if (!isFirst && !isCapital && (tokens.meaning[index]! & formBits) !== 0) {
+			if (((grammar & (functionBits | G.adverb)) !== 0 && (!isCapital || isFirst)) || (!isFirst && !isCapital && (tokens.meaning[index]! & formBits) !== 0)) {
 				break;
 			}
 
@@ -145,11 +141,7 @@ const phraseStart = (tokens: Tokens, head: number, language: Language): {from: n
 		if ((grammar & determinerBits) !== 0 && (grammar & G.of) === 0) {
 			// “les deux délégations”, “all the residents”
 			const before = index - 1;
-			if (isWord(tokens, before) && (grammar & G.quantifier) !== 0 && (tokens.grammar[before]! & (G.definite | G.possessive)) !== 0) {
-				return {from: before, determiner: before};
-			}
-
-			return {from: index, determiner: index};
+			return isWord(tokens, before) && (grammar & G.quantifier) !== 0 && (tokens.grammar[before]! & (G.definite | G.possessive)) !== 0 ? {from: before, determiner: before} : {from: index, determiner: index};
 		}
 
 		if ((grammar & determinerBits) !== 0) {
@@ -157,11 +149,7 @@ const phraseStart = (tokens: Tokens, head: number, language: Language): {from: n
 			return {from: index, determiner: index};
 		}
 
-		if ((grammar & (functionBits | G.time)) !== 0 || (!numeric && (tokens.meaning[index]! & L.finite) !== 0 && (tokens.meaning[index]! & nounBits) === 0)) {
-			break;
-		}
-
-		if (language.code !== 'en' && language.code !== 'de' && head - index > 2) {
+		if ((grammar & (functionBits | G.time)) !== 0 || (!numeric && (tokens.meaning[index]! & L.finite) !== 0 && (tokens.meaning[index]! & nounBits) === 0) || (language.code !== 'en' && language.code !== 'de' && head - index > 2)) {
 			break;
 		}
 
@@ -188,7 +176,7 @@ export const findMentions = (tokens: Tokens, language: Language, sentenceStarts:
 	const isPrepositional = (from: number) => isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.preposition) !== 0 && (tokens.grammar[from - 1]! & G.conjunction) === 0;
 	const contracted = (from: number) => (tokens.grammar[from]! & G.preposition) !== 0 && (tokens.grammar[from]! & determinerBits) !== 0;
 	const addName = (name: NameSpan, roleFrom: number, roleTo: number, roleHead: number, from: number, to: number) => {
-		let gender = name.gender;
+		let {gender} = name;
 		let type = 0;
 		if (roleHead >= 0) {
 			const {determiner} = phraseStart(tokens, roleHead, language);
@@ -277,6 +265,14 @@ export const findMentions = (tokens: Tokens, language: Language, sentenceStarts:
 			continue;
 		}
 
+		if ((grammar & G.impersonal) !== 0) {
+			found.push({
+				kind: 'impersonal', from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender: 0, plural: false,
+				type: 0, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(index),
+			});
+			continue;
+		}
+
 		if ((grammar & G.first) !== 0) {
 			found.push({
 				kind: 'first', from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender: 0, plural: false,
@@ -323,17 +319,19 @@ export const findMentions = (tokens: Tokens, language: Language, sentenceStarts:
 			found.push({
 				kind: 'phrase', from, to, head: index, nameFrom: -1, nameTo: -1, gender, plural,
 				type: (meaning & (nounBits | L.nationality)) || L.person,
-				definite: determiner < 0 ? 'bare' : ((determinerGrammar & G.possessive) !== 0 ? 'possessive' : ((determinerGrammar & G.definite) !== 0 ? 'definite' : 'indefinite')),
+				definite: determiner < 0 ? 'bare' : ((determinerGrammar & G.possessive) === 0 ? ((determinerGrammar & G.definite) === 0 ? 'indefinite' : 'definite') : 'possessive'),
 				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from),
 			});
 			index = Math.max(index, to - 1);
 			// Names inside the complement are mentions too: “le directeur d’Aérovia”.
 			for (let inner = found.at(-1)!.head + 1; inner < to; inner++) {
 				const named = names.get(inner);
-				if (named) {
-					addName(named, -1, -1, -1, named.whole, named.to);
-					inner = named.to - 1;
+				if (!named) {
+					continue;
 				}
+
+				addName(named, -1, -1, -1, named.whole, named.to);
+				inner = named.to - 1;
 			}
 		}
 	}
@@ -342,10 +340,4 @@ export const findMentions = (tokens: Tokens, language: Language, sentenceStarts:
 };
 
 /** Whether what follows a name closes an apposition: “le ministre, X, a dit”; not an enumeration. */
-const isApposition = (tokens: Tokens, index: number): boolean => {
-	if (index >= tokens.count || tokens.kinds[index] !== kinds.word) {
-		return true;
-	}
-
-	return (tokens.grammar[index]! & (G.have | G.be | G.relative)) !== 0 || (tokens.meaning[index]! & formBits) !== 0 || (tokens.grammar[index]! & G.preposition) !== 0;
-};
+const isApposition = (tokens: Tokens, index: number): boolean => index >= tokens.count || tokens.kinds[index] !== kinds.word ? true : (tokens.grammar[index]! & (G.have | G.be | G.relative)) !== 0 || (tokens.meaning[index]! & formBits) !== 0 || (tokens.grammar[index]! & G.preposition) !== 0;

@@ -22,7 +22,7 @@ const blocking = determinerBits | G.pronoun | G.relative | G.preposition | G.con
 const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 	const word = tokens.words[index]!;
 	const hyphen = word.indexOf('-');
-	return hyphen > 0 && hyphen < 4 && tokens.capitals[index] === 0 && /^(?:al|el|ad|as|ash|an|ar|at|az|ul|ad|bin|ben)$/.test(word.slice(0, hyphen));
+	return hyphen > 0 && hyphen < 4 && tokens.capitals[index] === 0 && /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben)$/v.test(word.slice(0, hyphen));
 };
 
 /** What the article itself tells of its words: which ones it writes small, and which it writes with a capital inside a sentence. */
@@ -59,15 +59,11 @@ export const findNames = (tokens: Tokens, language: Language, sentenceStarts: re
 		}
 
 		const before = index - 1;
-		if (before < 0 || tokens.kinds[before] === kinds.quotation || tokens.kinds[before] === kinds.line) {
-			return true;
-		}
-
-		return tokens.kinds[before] === kinds.mark && (starts.has(before) || /[:—–•*|/>»”"“„]/.test(tokens.words[before]!));
+		return before < 0 || tokens.kinds[before] === kinds.quotation || tokens.kinds[before] === kinds.line ? true : tokens.kinds[before] === kinds.mark && (starts.has(before) || ':—–•*|/>»”"“„'.includes(tokens.words[before]!));
 	};
 
 	const {small, capital} = habits(tokens, isStart);
-	const endsLikeNoun = (word: string) => capitalNouns && /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur)(?:en|s|es)?$/.test(word);
+	const endsLikeNoun = (word: string) => capitalNouns && /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur)(?:en|s|es)?$/v.test(word);
 	const isNameable = (index: number, inside: boolean): boolean => {
 		if (index >= tokens.count || tokens.kinds[index] !== kinds.word) {
 			return false;
@@ -95,21 +91,17 @@ export const findNames = (tokens: Tokens, language: Language, sentenceStarts: re
 		}
 
 		if (inside) {
-			return !(capitalNouns && (meaning & nounBits) !== 0);
+			return !capitalNouns || (meaning & nounBits) === 0;
 		}
 
-		if ((meaning & (L.nationality | L.pointer)) !== 0) {
-			return false;
-		}
-
-		if ((meaning & nounBits) !== 0) {
+		if (((meaning & (L.nationality | L.pointer)) !== 0) || ((meaning & nounBits) !== 0)) {
 			return false;
 		}
 
 		if (capitalNouns) {
 			const before = index - 1;
 			if (before >= 0 && tokens.kinds[before] === kinds.word && !isStart(index)
-				&& ((tokens.grammar[before]! & determinerBits) !== 0 || (tokens.capitals[before] === 0 && /(?:e|en|er|es|em)$/.test(tokens.words[before]!)
+				&& ((tokens.grammar[before]! & determinerBits) !== 0 || (tokens.capitals[before] === 0 && /(?:e|en|er|es|em)$/v.test(tokens.words[before]!)
 					&& (tokens.grammar[before]! & blocking) === 0 && (tokens.meaning[before]! & formBits) === 0))) {
 				return false;
 			}
@@ -145,24 +137,14 @@ export const findNames = (tokens: Tokens, language: Language, sentenceStarts: re
 
 		// A foreign particle may begin a name: “van der Meulen”, “von Allmen”.
 		let first = from;
-		while (isWordAt(tokens, first) && tokens.capitals[first] === 0 && (tokens.grammar[first]! & G.particle) !== 0
-			&& (honorific || first > from || (tokens.grammar[first]! & (blocking & ~G.common)) === 0) && first - from < 3) {
-			first++;
+		const isParticle = (at: number) => isWordAt(tokens, at) && tokens.capitals[at] === 0 && (tokens.grammar[at]! & G.particle) !== 0;
+		if (honorific || (isParticle(from) && (tokens.grammar[from]! & (blocking & ~G.common)) === 0)) {
+			while (first - from < 3 && isParticle(first)) {
+				first++;
+			}
 		}
 
-		if (!honorific && first === from && !isNameable(from, false) && !((meaning & (L.person)) !== 0 && tokens.capitals[index]! > 0 && !capitalNouns && isNameable(index + 1, true))) {
-			continue;
-		}
-
-		if (!isNameable(first, honorific || first > from) && !((meaning & L.person) !== 0 && tokens.capitals[first]! > 0)) {
-			continue;
-		}
-
-		if ((tokens.grammar[first]! & blocking) !== 0 && !honorific) {
-			continue;
-		}
-
-		if ((grammar & G.honorific) === 0 && honorific) {
+		if ((!honorific && first === from && !isNameable(from, false) && !((meaning & (L.person)) !== 0 && tokens.capitals[index]! > 0 && !capitalNouns && isNameable(index + 1, true))) || (!isNameable(first, honorific || first > from) && ((meaning & L.person) === 0 || !(tokens.capitals[first]! > 0))) || ((tokens.grammar[first]! & blocking) !== 0 && !honorific) || ((grammar & G.honorific) === 0 && honorific)) {
 			continue;
 		}
 
@@ -181,7 +163,7 @@ export const findNames = (tokens: Tokens, language: Language, sentenceStarts: re
 				}
 
 				if (next > to && isNameable(next, true) && (tokens.meaning[next]! & L.institution) === 0 && (tokens.grammar[next]! & blocking) === 0
-					&& !/^(?:e|y|i|und|la|le|las|los|den|op|af)$/.test(tokens.words[next - 1]!.length > 2 || next - to > 1 ? '' : tokens.words[to]!)) {
+					&& !/^(?:[eiy]|und|la|le|las|los|den|op|af)$/v.test(tokens.words[next - 1]!.length > 2 || next - to > 1 ? '' : tokens.words[to]!)) {
 					to = next + 1;
 					continue;
 				}
@@ -206,7 +188,7 @@ export const findNames = (tokens: Tokens, language: Language, sentenceStarts: re
 		const whole = index;
 		const nameFrom = roleHead >= 0 ? roleHead + 1 : first;
 		// Particles that open the name belong to it.
-		const start = roleHead >= 0 ? nameFrom : (first > from ? from : first);
+		const start = roleHead >= 0 ? nameFrom : (Math.min(first, from));
 		names.set(whole, {
 			whole, from: start, to, gender: gender || (roleHead >= 0 ? tokens.grammar[roleHead]! & (G.masculine | G.feminine) : 0), honorific,
 			roleFrom: roleHead >= 0 ? first : -1, roleTo: roleHead >= 0 ? roleHead + 1 : -1, roleHead,

@@ -35,17 +35,17 @@ export type Reference = {
 	readonly ambiguous: boolean;
 };
 
-const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/[\p{M}.’']/gu, '');
+const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/[\p{Mark}'.’]/gv, '');
 
 /** The sound of a name across transliterations: “Choïgou”, “Shoigu”. */
 const soundOf = (word: string): string => word
-	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/g, 'S').replaceAll(/ou|oo|uh/g, 'u').replaceAll(/ph/g, 'f').replaceAll(/[yj]/g, 'i').replaceAll('w', 'v')
-	.replaceAll(/[cqk]+h?/g, 'k').replaceAll('z', 's').replaceAll(/ee|ie/g, 'i').replaceAll(/(.)\1+/g, '$1').replaceAll(/[-h]/g, '');
+	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/gv, 'S').replaceAll(/ou|oo|uh/gv, 'u').replaceAll('ph', 'f').replaceAll(/[jy]/gv, 'i').replaceAll('w', 'v')
+	.replaceAll(/[ckq]+h?/gv, 'k').replaceAll('z', 's').replaceAll(/ee|ie/gv, 'i').replaceAll(/(.)\1+/gv, '$1').replaceAll(/[\-h]/gv, '');
 
-const particle = /^(?:de|del|della|di|da|do|dos|das|du|des|d|van|von|der|den|ten|ter|le|la|el|al|bin|ben|ibn|y|e|jr|sr)$/;
+const particle = /^(?:de|del|della|di|da|do|dos|das|du|des|[dy]|van|von|der|den|ten|ter|le|la|el|al|bin|ben|ibn|e|jr|sr)$/v;
 
 const plainWords = (words: readonly string[]): string[] => {
-	const plain = words.map(word => word.replace(/^(?:al|el)-/, '')).filter(word => !particle.test(word));
+	const plain = words.map(word => word.replace(/^(?:al|el)-/v, '')).filter(word => !particle.test(word));
 	return plain.length > 0 ? plain : [...words];
 };
 
@@ -56,14 +56,10 @@ const sameWord = (one: string, other: string, language: Language): boolean => {
 	}
 
 	if (one.length === 1 || other.length === 1) {
-		return one[0] === other[0];
+		return one.startsWith(other[0]!);
 	}
 
-	if (language.caseEndings.length === 0) {
-		return false;
-	}
-
-	return stem(one, language) === stem(other, language);
+	return language.caseEndings.length === 0 ? false : stem(one, language) === stem(other, language);
 };
 
 const stem = (word: string, language: Language): string => {
@@ -132,12 +128,14 @@ export class Registry {
 	readonly #bySound = new Map<string, Entity[]>();
 	readonly #byHead = new Map<string, Entity[]>();
 
-	constructor(
-		private readonly text: string,
-		private readonly tokens: Tokens,
-		private readonly language: Language,
-		readonly mentions: readonly Mention[],
-	) {
+	readonly #text: string;
+	readonly #tokens: Tokens;
+	readonly #language: Language;
+
+	constructor(text: string, tokens: Tokens, language: Language, mentions: readonly Mention[]) {
+		this.#text = text;
+		this.#tokens = tokens;
+		this.#language = language;
 		// Full names first, so that a family name before its full name finds it too.
 		const assigned = new Map<number, Reference>();
 		for (const [number, mention] of mentions.entries()) {
@@ -150,22 +148,24 @@ export class Registry {
 			const reference = assigned.get(number) ?? (mention.kind === 'name' ? this.#addName(mention) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : {own: [], ambiguous: false}));
 			this.references.push(reference);
 			const [entity] = reference.own;
-			if (entity) {
-				entity.mentions++;
-				entity.lastToken = mention.from;
+			if (!entity) {
+				continue;
 			}
+
+			entity.mentions++;
+			entity.lastToken = mention.from;
 		}
 	}
 
 	/** The words of a mention as they stand in the text. */
 	textOf(from: number, to: number): string {
-		return this.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1]).replaceAll(/\s+/g, ' ');
+		return this.#text.slice(this.#tokens.starts[from], this.#tokens.ends[to - 1]).replaceAll(/\s+/gv, ' ');
 	}
 
 	#words(mention: Mention): string[] {
 		const words: string[] = [];
 		for (let index = mention.nameFrom; index < mention.nameTo; index++) {
-			words.push(foldName(this.tokens.words[index]!));
+			words.push(foldName(this.#tokens.words[index]!));
 		}
 
 		return words;
@@ -191,7 +191,7 @@ export class Registry {
 	#addName(mention: Mention): Reference {
 		const words = this.#words(mention);
 		const plain = plainWords(words);
-		const keys = new Set(plain.flatMap(word => [stem(word, this.language), ...(word.includes('-') ? word.split('-') : [])]));
+		const keys = new Set(plain.flatMap(word => [stem(word, this.#language), ...(word.includes('-') ? word.split('-') : [])]));
 		const candidates = new Set<Entity>();
 		for (const key of keys) {
 			for (const entity of (this.#byWord.get(key) ?? []).slice(-12)) {
@@ -206,7 +206,7 @@ export class Registry {
 				continue;
 			}
 
-			const value = Math.max(...entity.nameWords.map(known => fit(words, known, this.language)));
+			const value = Math.max(...entity.nameWords.map(known => fit(words, known, this.#language)));
 			if (value > bestFit) {
 				best = [entity];
 				bestFit = value;
@@ -217,7 +217,7 @@ export class Registry {
 
 		if (best.length === 0) {
 			const sound = soundOf(plain.join(''));
-			const alike = sound.length >= 4 ? this.#bySound.get(plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/g, '')}`) : undefined;
+			const alike = sound.length >= 4 ? this.#bySound.get(plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/gv, '')}`) : undefined;
 			if (alike) {
 				best = [alike.at(-1)!];
 			}
@@ -246,7 +246,7 @@ export class Registry {
 			entity.nameWords.push(words);
 			const plain = plainWords(words);
 			for (const word of plain) {
-				this.#index(this.#byWord, stem(word, this.language), entity);
+				this.#index(this.#byWord, stem(word, this.#language), entity);
 				if (word.includes('-')) {
 					for (const part of word.split('-')) {
 						this.#index(this.#byWord, part, entity);
@@ -255,7 +255,7 @@ export class Registry {
 			}
 
 			const sound = soundOf(plain.join(''));
-			this.#index(this.#bySound, plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/g, '')}`, entity);
+			this.#index(this.#bySound, plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/gv, '')}`, entity);
 			this.#index(this.#bySound, soundOf(plain.at(-1)!), entity);
 		}
 
@@ -269,7 +269,7 @@ export class Registry {
 
 		if (words.length > 1 && entity.masculine === 0 && entity.feminine === 0) {
 			const given = words[0]!;
-			for (const [ending, gender] of this.language.nameEndings) {
+			for (const [ending, gender] of this.#language.nameEndings) {
 				if (given.endsWith(ending)) {
 					if (gender === G.feminine) {
 						entity.feminine += 1;
@@ -295,12 +295,12 @@ export class Registry {
 
 		this.#addHead(entity, this.#headKey(head));
 		for (let index = from; index < to; index++) {
-			const word = this.tokens.words[index]!;
-			if ((this.tokens.meaning[index]! & (L.nationality | L.person)) !== 0 || (this.tokens.capitals[index]! > 0 && index !== head)) {
-				entity.details.add(stem(word, this.language).slice(0, 6));
+			const word = this.#tokens.words[index]!;
+			if ((this.#tokens.meaning[index]! & (L.nationality | L.person)) !== 0 || (this.#tokens.capitals[index]! > 0 && index !== head)) {
+				entity.details.add(stem(word, this.#language).slice(0, 6));
 			}
 
-			if ((this.tokens.meaning[index]! & L.person) !== 0 && index !== head) {
+			if ((this.#tokens.meaning[index]! & L.person) !== 0 && index !== head) {
 				this.#addHead(entity, this.#headKey(index));
 			}
 		}
@@ -313,7 +313,7 @@ export class Registry {
 
 	/** A noun without its gender and number, as far as a common beginning tells: “directeur”, “directrice”. */
 	#headKey(head: number): string {
-		const word = foldName(this.tokens.words[head]!).replace(/^(?:ex|vice|co)-?/, '');
+		const word = foldName(this.#tokens.words[head]!).replace(/^(?:ex|vice|co)-?/v, '');
 		const last = word.slice(word.lastIndexOf('-') + 1);
 		return last.length > 5 ? last.slice(0, Math.max(5, last.length - 3)) : last;
 	}
@@ -327,8 +327,8 @@ export class Registry {
 	detailsShared(mention: Mention, entity: Entity): number {
 		let shared = 0;
 		for (let index = mention.from; index < mention.to; index++) {
-			if (index !== mention.head && ((this.tokens.meaning[index]! & L.nationality) !== 0 || (this.tokens.capitals[index]! > 0 && this.tokens.words[index]!.length > 3))) {
-				shared += entity.details.has(stem(this.tokens.words[index]!, this.language).slice(0, 6)) ? 1 : -1;
+			if (index !== mention.head && ((this.#tokens.meaning[index]! & L.nationality) !== 0 || (this.#tokens.capitals[index]! > 0 && this.#tokens.words[index]!.length > 3))) {
+				shared += entity.details.has(stem(this.#tokens.words[index]!, this.#language).slice(0, 6)) ? 1 : -1;
 			}
 		}
 
@@ -340,7 +340,7 @@ export class Registry {
 		const own: Entity[] = [];
 		if (mention.definite !== 'indefinite') {
 			for (const entity of same.slice(0, 3)) {
-				if (!(mention.gender !== 0 && this.#contradicts(entity, mention.gender))) {
+				if (mention.gender === 0 || !this.#contradicts(entity, mention.gender)) {
 					own.push(entity);
 				}
 			}
@@ -363,8 +363,8 @@ export class Registry {
 		} else if (mention.to - mention.from > 1) {
 			const entity = own.find(one => !one.named)!;
 			for (let index = mention.from; index < mention.to; index++) {
-				if ((this.tokens.meaning[index]! & L.nationality) !== 0) {
-					entity.details.add(this.tokens.words[index]!.slice(0, 6));
+				if ((this.#tokens.meaning[index]! & L.nationality) !== 0) {
+					entity.details.add(this.#tokens.words[index]!.slice(0, 6));
 				}
 			}
 		}

@@ -84,11 +84,11 @@ const classify = (code: number): number => {
 	let found = mark;
 	if (code === 10 || code === 0x20_28 || code === 0x20_29) {
 		found = lineEnd;
-	} else if (/\s/.test(character) || code === 0x20_0B) {
+	} else if (/\s/v.test(character) || code === 0x20_0B) {
 		found = space;
-	} else if (/\p{Nd}/u.test(character)) {
+	} else if (/\p{Decimal_Number}/v.test(character)) {
 		found = digit;
-	} else if (/[\p{L}\p{M}\p{N}\u00AD_]/u.test(character) || (code >= 0xD8_00 && code < 0xE0_00)) {
+	} else if (/[\p{Letter}\p{Mark}\p{Number}_\u{AD}]/v.test(character) || (code >= 0xD8_00 && code < 0xE0_00)) {
 		found = letter;
 	}
 
@@ -113,7 +113,7 @@ export const foldWord = (word: string): string => {
 	for (let index = 0; index < lower.length; index++) {
 		const code = lower.charCodeAt(index);
 		if (code === 0x20_19 || code === 0x4_51 || code === 0x20_11 || code === 0x20_10) {
-			return lower.replaceAll('’', '\'').replaceAll('ё', 'е').replaceAll(/[\u2010\u2011]/g, '-');
+			return lower.replaceAll('’', '\'').replaceAll('ё', 'е').replaceAll(/[\u{2010}\u{2011}]/gv, '-');
 		}
 	}
 
@@ -130,11 +130,13 @@ const capitalOf = (text: string, start: number, end: number): number => {
 	let letters = 0;
 	for (let index = start; index < end; index++) {
 		const character = text[index]!;
-		if (classify(text.charCodeAt(index)) === letter) {
-			letters++;
-			if (character !== character.toUpperCase()) {
-				return 1;
-			}
+		if (classify(text.charCodeAt(index)) !== letter) {
+			continue;
+		}
+
+		letters++;
+		if (character !== character.toUpperCase()) {
+			return 1;
 		}
 	}
 
@@ -168,10 +170,12 @@ const addWord = (tokens: Tokens, text: string, start: number, end: number, langu
 		}
 	}
 
-	if (entry) {
-		tokens.grammar[index] = entry.grammar;
-		tokens.meaning[index] = entry.meaning;
+	if (!entry) {
+		return;
 	}
+
+	tokens.grammar[index] = entry.grammar;
+	tokens.meaning[index] = entry.meaning;
 };
 
 /** Cuts off what hangs on a verb by a hyphen (“a-t-il”, “disse-lhe”). */
@@ -247,7 +251,7 @@ export const tokenise = (text: string, language: Language): Tokens => {
 						break;
 					}
 
-					if (elisions.size === 0 && /^(?:s|re|ve|ll|d|m)(?![\p{L}\d])/iu.test(text.slice(index + 1, index + 4))) {
+					if (elisions.size === 0 && /^(?:[dms]|re|ve|ll)(?![\d\p{Letter}])/iv.test(text.slice(index + 1, index + 4))) {
 						split = index;
 						break;
 					}
@@ -306,6 +310,7 @@ export type Quoted = {readonly outer: Span; readonly asides: readonly Span[]};
 /**
 The narrator's text: the same tokens, with one `quotation` row in the place of each stretch. Narrator's words inside a stretch (« A, dit-il, B ») stand between two rows of that stretch.
 
+@param tokens
 @param stretches - in order, not overlapping
 */
 export const outerTokens = (tokens: Tokens, stretches: readonly Quoted[]): Tokens => {
@@ -344,7 +349,7 @@ export const outerTokens = (tokens: Tokens, stretches: readonly Quoted[]): Token
 		skip(span.end);
 	}
 
-	copy(Number.POSITIVE_INFINITY);
+	copy(Infinity);
 	return outer;
 };
 
@@ -363,6 +368,7 @@ const isSentenceEnd = (word: string) => word === '.' || word === '!' || word ===
 /**
 Finds sentences and lines. A quotation that ends with a full stop inside its marks ends a sentence where a capital, another quotation or a dash follows.
 
+@param tokens
 @param text - the article's text, to see how quotations end
 */
 export const layOut = (tokens: Tokens, text: string): Layout => {
@@ -400,12 +406,12 @@ export const layOut = (tokens: Tokens, text: string): Layout => {
 		lines[index] = lineStarts.length - 1;
 		const next = index + 1;
 		const begins = next < count && (kind[next] === kinds.quotation || capitals[next]! > 0 || kind[next] === kinds.number
-			|| (kind[next] === kinds.mark && /[—–«“"([-]/.test(words[next]!)));
+			|| (kind[next] === kinds.mark && '—–«“"([-'.includes(words[next]!)));
 		if (kind[index] === kinds.mark && isSentenceEnd(words[index]!)) {
 			isNewSentence = begins;
 		} else if (kind[index] === kinds.quotation && begins) {
-			const tail = text.slice(Math.max(tokens.starts[index]!, tokens.ends[index]! - 6), tokens.ends[index]!);
-			isNewSentence = /[.!?…]['"’”»“›>\s]*$/.test(tail) && kind[next] !== kinds.mark;
+			const tail = text.slice(Math.max(tokens.starts[index]!, tokens.ends[index]! - 6), tokens.ends[index]);
+			isNewSentence = /[!.?…][\s"'>»’“”›]*$/v.test(tail) && kind[next] !== kinds.mark;
 		}
 	}
 

@@ -1,10 +1,5 @@
-import de from './de.json' with {type: 'json'};
 import en from './en.json' with {type: 'json'};
-import es from './es.json' with {type: 'json'};
 import fr from './fr.json' with {type: 'json'};
-import it from './it.json' with {type: 'json'};
-import pt from './pt.json' with {type: 'json'};
-import ru from './ru.json' with {type: 'json'};
 import shared from './shared.json' with {type: 'json'};
 
 /** Words separated by commas; an array is read as one long list. A word may be several words (“met en garde”). */
@@ -262,7 +257,11 @@ const compile = (data: LanguageData): Language => {
 	const phrases = new Map<string, Phrase[]>();
 	const elisions = new Set(listWords(data.elisions));
 	const add = (word: string, grammar: number, meaning: number) => {
-		const parts = word.replaceAll(/([^ ']+')(?=[^ ])/g, (whole, part: string) => elisions.has(part.slice(0, -1)) ? `${part} ` : whole).split(' ');
+		const parts = word.split(' ').flatMap(part => {
+			// “d'après” is cut as the text is cut.
+			const apostrophe = part.indexOf('\'');
+			return apostrophe > 0 && apostrophe < part.length - 1 && elisions.has(part.slice(0, apostrophe)) ? [part.slice(0, apostrophe + 1), part.slice(apostrophe + 1)] : [part];
+		});
 		if (parts.length > 1) {
 			const list = phrases.get(parts[0]!) ?? [];
 			list.push({words: parts, meaning});
@@ -367,7 +366,7 @@ const compile = (data: LanguageData): Language => {
 };
 
 /** The data files, by ISO 639-1 code. */
-export const languageData: Readonly<Record<string, LanguageData>> = {de, en, es, fr, it, pt, ru};
+export const languageData: Readonly<Record<string, LanguageData>> = {en, fr};
 
 const compiled = new Map<string, Language>();
 

@@ -1,0 +1,217 @@
+import {Candidates, intervieweeOf, type Candidate, type Past, type Place} from './candidates.js';
+import {resolveCues, type Cue, type Ground} from './cues.js';
+import {languageOf} from './languages/language.js';
+import {findMentions, type Mention} from './mentions.js';
+import {weigh, type Choice, type Model} from './model.js';
+import {Registry} from './speakers.js';
+import type {Stretch} from './stretches.js';
+import {
+	foldWord,
+	isWordCode,
+	kinds,
+	layOut,
+	outerTokens,
+	tokenise,
+	type Layout,
+	type Tokens,
+} from './tokens.js';
+
+/** One quotation with what was weighed for it. */
+export type Attributed = {
+	/** Number of its stretch. */
+	readonly stretch: number;
+	readonly candidates: readonly Candidate[];
+	/** The likeliest first. */
+	readonly choices: readonly Choice[];
+};
+
+/** An article taken apart, as far as attribution needs it. */
+export type Reading = {
+	readonly text: string;
+	readonly tokens: Tokens;
+	readonly layout: Layout;
+	readonly mentions: readonly Mention[];
+	readonly cues: readonly Cue[];
+	readonly registry: Registry;
+	readonly attributed: readonly Attributed[];
+};
+
+/** Words of a span, folded, and joined by spaces. */
+export const foldText = (text: string, start: number, end: number): string => {
+	const words: string[] = [];
+	let from = -1;
+	for (let index = start; index <= end; index++) {
+		const inWord = index < end && isWordCode(text.charCodeAt(index));
+		if (inWord && from === -1) {
+			from = index;
+		} else if (!inWord && from >= 0) {
+			words.push(foldWord(text.slice(from, index)).normalize('NFD').replaceAll(/\p{Mark}/gv, ''));
+			from = -1;
+		}
+	}
+
+	return words.join(' ');
+};
+
+/** Short lines at the head of an article: headlines. */
+const headlineEnd = (layout: Layout, tokens: Tokens): number => {
+	let end = -1;
+	for (let line = 0; line < Math.min(12, layout.lineStarts.length); line++) {
+		const from = layout.lineStarts[line]!;
+		const to = layout.lineStarts[line + 1] ?? tokens.count;
+		const last = tokens.words[tokens.kinds[to - 1] === kinds.line ? to - 2 : to - 1];
+		const length = (tokens.ends[to - 1] ?? 0) - (tokens.starts[from] ?? 0);
+		if (length > 240 || (last === '.' && length > 60)) {
+			break;
+		}
+
+		end = line;
+	}
+
+	return end;
+};
+
+/** Whom an article's own marks give the words to, for training: the entity's number, -1 nobody, undefined where it is not told. */
+export type Teacher = (stretch: number, candidates: readonly Candidate[], registry: Registry) => number | undefined;
+
+/**
+Finds who says each quotation of an article.
+
+@param stretches - the stretches that are quotations, in order
+@param text
+@param code
+@param all - every stretch: none is the narrator's words
+@param isQuotation
+@param model
+@param teacher - for training: what is known of the quotations before
+*/
+export const attribute = (text: string, code: string, all: readonly Stretch[], isQuotation: readonly boolean[], model: Model, teacher?: Teacher): Reading => {
+	const language = languageOf(code);
+	const base = tokenise(text, language);
+	const tokens = outerTokens(base, all);
+	const layout = layOut(tokens, text);
+	const {mentions} = findMentions(tokens, language, layout.sentenceStarts);
+	const registry = new Registry(text, tokens, language, mentions);
+	const cover = new Int32Array(tokens.count + 1).fill(-1);
+	for (const [number, mention] of mentions.entries()) {
+		for (let token = mention.from; token < mention.to; token++) {
+			if (cover[token] === -1) {
+				cover[token] = number;
+			}
+		}
+	}
+
+	const ground: Ground = {tokens, layout, language, mentions, cover};
+	const cues = resolveCues(ground);
+	const finder = new Candidates(ground, cues, registry);
+	const rows = new Map<number, {first: number; last: number}>();
+	for (let token = 0; token < tokens.count; token++) {
+		if (tokens.kinds[token] !== kinds.quotation) {
+			continue;
+		}
+
+		const known = rows.get(tokens.values[token]!);
+		if (known) {
+			known.last = token;
+		} else {
+			rows.set(tokens.values[token]!, {first: token, last: token});
+		}
+	}
+
+	const headlines = headlineEnd(layout, tokens);
+	const interviewee = intervieweeOf(registry, ground, language);
+	const found = new Map<number, Attributed>();
+	const speakers: number[] = [];
+	const pastRows: number[] = [];
+	const bySaid = new Map<string, number>();
+	const quotations = isQuotation.keys().filter(number => isQuotation[number]!).toArray();
+	const late: number[] = [];
+	const decide = (number: number, isHeadline: boolean, said: string) => {
+		const row = rows.get(number)!;
+		const place: Place = {...row, isHeadline, isDialogue: all[number]!.style === 'dash', words: new Set(said.split(' '))};
+		const past: Past = {
+			speakers, rows: pastRows, interviewee, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
+		};
+		const candidates = finder.of(place, past);
+		const choices = weigh(candidates, model);
+		found.set(number, {stretch: number, candidates, choices});
+		if (!isHeadline) {
+			const entity = teacher?.(number, candidates, registry) ?? choices[0]!.entity;
+			speakers.push(entity);
+			pastRows.push(row.last);
+			// Only a window of the past is looked at.
+			if (speakers.length > 64) {
+				speakers.shift();
+				pastRows.shift();
+			}
+
+			if (entity >= 0 && !bySaid.has(said)) {
+				bySaid.set(said, entity);
+			}
+		}
+	};
+
+	for (const number of quotations) {
+		const said = foldText(text, all[number]!.inner.start, all[number]!.inner.end);
+		if (layout.lines[rows.get(number)!.first]! <= headlines) {
+			late.push(number);
+		} else {
+			decide(number, false, said);
+		}
+	}
+
+	for (const number of late) {
+		decide(number, true, foldText(text, all[number]!.inner.start, all[number]!.inner.end));
+	}
+
+	join(all, found);
+	return {text, tokens, layout, mentions, cues, registry, attributed: quotations.map(number => found.get(number)!)};
+};
+
+/** Who says, elsewhere in the article, words that contain these or stand in these. */
+const sameWordsAs = (said: string, bySaid: ReadonlyMap<string, number>): number => {
+	const exact = bySaid.get(said);
+	if (exact !== undefined) {
+		return exact;
+	}
+
+	let looked = 0;
+	for (const [other, entity] of bySaid) {
+		if (looked++ > 200) {
+			break;
+		}
+
+		if (said.length > 8 && other.length > 8 && (other.includes(said) || said.includes(other))) {
+			return entity;
+		}
+	}
+
+	return -1;
+};
+
+/** Pieces of one quotation over several paragraphs have one speaker: the piece that tells it most surely decides. */
+const join = (all: readonly Stretch[], found: Map<number, Attributed>) => {
+	const chains = new Map<number, number[]>();
+	const rootOf = new Map<number, number>();
+	for (const [number, {continues}] of all.entries()) {
+		if (continues === null || !found.has(number) || !found.has(continues)) {
+			continue;
+		}
+
+		const root = rootOf.get(continues) ?? continues;
+		rootOf.set(number, root);
+		const chain = chains.get(root) ?? [root];
+		chain.push(number);
+		chains.set(root, chain);
+	}
+
+	for (const chain of chains.values()) {
+		const best = chain.map(number => found.get(number)!.choices).toSorted((one, other) => sureness(other) - sureness(one))[0]!;
+		for (const number of chain) {
+			found.set(number, {...found.get(number)!, choices: best});
+		}
+	}
+};
+
+/** A speaker found by a cue of one piece counts for more than the piece that merely goes on. */
+const sureness = ([first]: readonly Choice[]): number => first!.chance + (first!.best.cue >= 0 ? 1 : 0) + (first!.entity >= 0 ? 0.5 : 0);

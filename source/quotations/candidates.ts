@@ -1,0 +1,639 @@
+import {cueForms, cueKinds, features, gapOf, places, situations, slots, stances} from './features.js';
+import {G, L, type Language} from './languages/language.js';
+import type {Cue, Ground} from './cues.js';
+import type {Mention} from './mentions.js';
+import {type Entity, type Registry} from './speakers.js';
+import {kinds} from './tokens.js';
+
+/** One answer to “who said it?”: an entity by way of a mention; entity -1 is nobody, mention -1 is nothing but what went before. */
+export type Candidate = {
+	readonly mention: number;
+	readonly entity: number;
+	/** Number of the cue that links them best, or -1. */
+	readonly cue: number;
+	readonly features: number[];
+};
+
+/** A quotation's place in the narrator's text. */
+export type Place = {
+	/** Its first and last row of `Tokens`. */
+	readonly first: number;
+	readonly last: number;
+	readonly isDialogue: boolean;
+	readonly isHeadline: boolean;
+	/** Folded words inside, to see who is named there. */
+	readonly words: ReadonlySet<string>;
+};
+
+/** What has been decided before this quotation. */
+export type Past = {
+	/** Entities of the quotations before, the last one at the end; -1 for nobody. */
+	readonly speakers: number[];
+	/** Row at which each of them ended. */
+	readonly rows: number[];
+	/** The entity that the first person means, or -1. */
+	readonly interviewee: number;
+	/** An entity that says the same words elsewhere, or -1. */
+	readonly sameWords: number;
+	readonly firstSpeaker: number;
+};
+
+const index = <T extends string>(values: readonly T[]): Record<T, number> => Object.fromEntries(values.map((value, position) => [value, position])) as Record<T, number>;
+const stanceIndex = index(stances);
+const kindIndex = index(cueKinds);
+const formIndex = index(cueForms);
+const placeIndex = index(places);
+const situationIndex = index(situations);
+const slotIndex = index(slots);
+
+/** How many words of a sentence are looked at on either side, and how many sentences. Bounds the time for one quotation. */
+const reach = {tokens: 90, mentions: 24, sentencesBefore: 4};
+
+type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean}>;
+
+/** Lays out the candidates for each quotation of one article. */
+export class Candidates {
+	readonly #ground: Ground;
+	readonly #cues: readonly Cue[];
+	readonly #registry: Registry;
+	readonly #order: Int32Array;
+	readonly #wordsBefore: Int32Array;
+	readonly #rowsBefore: Int32Array;
+
+	constructor(ground: Ground, cues: readonly Cue[], registry: Registry) {
+		this.#ground = ground;
+		this.#cues = cues;
+		this.#registry = registry;
+		const {tokens, mentions} = ground;
+		this.#order = Int32Array.from(mentions.keys()).toSorted((one, other) => mentions[one]!.from - mentions[other]!.from);
+		this.#wordsBefore = new Int32Array(tokens.count + 1);
+		this.#rowsBefore = new Int32Array(tokens.count + 1);
+		for (let token = 0; token < tokens.count; token++) {
+			const kind = tokens.kinds[token]!;
+			this.#wordsBefore[token + 1] = this.#wordsBefore[token]! + (kind === kinds.word || kind === kinds.number ? 1 : 0);
+			this.#rowsBefore[token + 1] = this.#rowsBefore[token]! + (kind === kinds.quotation ? 1 : 0);
+		}
+	}
+
+	#words(from: number, to: number): number {
+		return to <= from ? 0 : this.#wordsBefore[to]! - this.#wordsBefore[from]!;
+	}
+
+	#quotations(from: number, to: number): number {
+		return to <= from ? 0 : this.#rowsBefore[to]! - this.#rowsBefore[from]!;
+	}
+
+	/** The first cue whose verb stands at or after a token. */
+	#cueAt(token: number): number {
+		let [low, high] = [0, this.#cues.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.#cues[middle]!.head < token) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+
+		return low;
+	}
+
+	#mentionAt(token: number): number {
+		const {mentions} = this.#ground;
+		let [low, high] = [0, this.#order.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (mentions[this.#order[middle]!]!.from < token) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+
+		return low;
+	}
+
+	/** Which cues may govern a quotation. */
+	#slots({first, last}: Place): Slots {
+		const {layout, tokens, mentions} = this.#ground;
+		const cues = this.#cues;
+		const sentence = layout.sentences[first]!;
+		const lastSentence = layout.sentences[last]!;
+		const start = layout.sentenceStarts[sentence]!;
+		const end = layout.sentenceStarts[lastSentence + 1] ?? tokens.count;
+		const found: Slots = [];
+		const group = (cue: Cue): {from: number; to: number} => {
+			const subject = cue.subject >= 0 && (cue.stance === 'inverted' || cue.stance === 'adjacent' || cue.stance === 'complement' || cue.stance === 'agent') ? mentions[cue.subject]! : undefined;
+			return {from: Math.min(cue.from, subject?.from ?? cue.from), to: Math.max(cue.to, cue.head + 1, subject?.to ?? cue.to)};
+		};
+
+		const hasAhead = (to: number) => {
+			for (let token = to; token < Math.min(end, to + 4); token++) {
+				if ((tokens.grammar[token]! & G.that) !== 0 || tokens.words[token] === ':' || (tokens.kinds[token] === kinds.quotation && token > last)) {
+					return true;
+				}
+
+				if (tokens.kinds[token] === kinds.mark) {
+					return false;
+				}
+			}
+
+			return false;
+		};
+
+		const hasBehind = (from: number) => from > 0 && (tokens.kinds[from - 1] === kinds.quotation || (from > 1 && tokens.words[from - 1] === ',' && tokens.kinds[from - 2] === kinds.quotation));
+		let after = 0;
+		let nouns = 0;
+		for (let number = this.#cueAt(first); number < cues.length && cues[number]!.head < Math.min(end, last + reach.tokens); number++) {
+			const cue = cues[number]!;
+			const {from, to} = group(cue);
+			if (cue.head < last) {
+				found.push({slot: slotIndex.aside, cue: number, gap: 0, crossed: false, taken: false, passed: false});
+			} else if (cue.kind === 'according') {
+				found.push({slot: slotIndex['according after'], cue: number, gap: this.#words(last, cue.from), crossed: this.#quotations(last + 1, cue.from) > 0, taken: false, passed: after > 0});
+			} else if (cue.kind === 'noun') {
+				if (nouns++ < 1) {
+					found.push({slot: slotIndex['noun after'], cue: number, gap: this.#words(last, cue.from), crossed: this.#quotations(last + 1, cue.from) > 0, taken: false, passed: after > 0});
+				}
+			} else if (after < 2) {
+				found.push({slot: slotIndex.after, cue: number, gap: this.#words(last, from), crossed: this.#quotations(last + 1, from) > 0, taken: hasAhead(to), passed: after > 0});
+				after++;
+			}
+		}
+
+		let before = 0;
+		nouns = 0;
+		for (let number = this.#cueAt(first) - 1; number >= 0 && cues[number]!.head >= Math.max(start, first - reach.tokens); number--) {
+			const cue = cues[number]!;
+			const {from, to} = group(cue);
+			const gap = this.#words(Math.min(to, first), first);
+			const crossed = this.#quotations(to, first) > 0;
+			if (cue.kind === 'according') {
+				found.push({slot: slotIndex['according before'], cue: number, gap, crossed, taken: false, passed: before > 0});
+			} else if (cue.kind === 'noun') {
+				if (nouns++ < 1) {
+					found.push({slot: slotIndex['noun before'], cue: number, gap: this.#words(cue.to, first), crossed, taken: false, passed: before > 0});
+				}
+			} else if (before < 3) {
+				found.push({slot: before === 0 ? slotIndex.before : slotIndex.earlier, cue: number, gap, crossed, taken: hasBehind(from), passed: before > 1});
+				before++;
+			}
+		}
+
+		// The sentence before leads to it, the one after looks back on it.
+		if (sentence > 0) {
+			const from = layout.sentenceStarts[sentence - 1]!;
+			let seen = 0;
+			for (let number = this.#cueAt(start) - 1; number >= 0 && seen < 2 && cues[number]!.head >= Math.max(from, start - reach.tokens); number--) {
+				const cue = cues[number]!;
+				if (cue.kind !== 'according') {
+					const {from: groupFrom, to} = group(cue);
+					found.push({slot: slotIndex.lead, cue: number, gap: this.#words(to, start), crossed: this.#quotations(to, first) > 0, taken: hasBehind(groupFrom), passed: seen > 0});
+					seen++;
+				}
+			}
+		}
+
+		const next = lastSentence + 1;
+		if (next < layout.sentenceStarts.length) {
+			const nextEnd = layout.sentenceStarts[next + 1] ?? tokens.count;
+			for (let number = this.#cueAt(end); number < cues.length && cues[number]!.head < Math.min(nextEnd, end + reach.tokens); number++) {
+				const cue = cues[number]!;
+				if (cue.kind !== 'according' && cue.kind !== 'noun') {
+					const {from, to} = group(cue);
+					found.push({slot: slotIndex.next, cue: number, gap: this.#words(end, from), crossed: this.#quotations(end, from) > 0, taken: hasAhead(to), passed: false});
+					break;
+				}
+			}
+		}
+
+		return found;
+	}
+
+	/** Persons near a pronoun or a description, the nearest first, as they stand in the text. */
+	#antecedents(mention: Mention, past: Past): Array<{entity: number; via: number}> {
+		const {mentions, layout} = this.#ground;
+		const found: Array<{entity: number; via: number}> = [];
+		const line = layout.lines[mention.from]!;
+		for (let position = this.#mentionAt(mention.from) - 1, seen = 0; position >= 0 && seen < 16 && found.length < 5; position--, seen++) {
+			const number = this.#order[position]!;
+			const other = mentions[number]!;
+			if (other.from < mention.from - 400 || layout.lines[other.from]! < line - 3) {
+				break;
+			}
+
+			if (other.kind !== 'name' && other.kind !== 'phrase') {
+				continue;
+			}
+
+			const entity = this.#registry.references[number]!.own[0]!.number;
+			if (found.every(one => one.entity !== entity)) {
+				found.push({entity, via: number});
+			}
+		}
+
+		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1]) {
+			if (speaker >= 0 && found.every(one => one.entity !== speaker)) {
+				found.push({entity: speaker, via: -1});
+			}
+		}
+
+		return found;
+	}
+
+	/** Whether a mention is the first of its sentence that no preposition governs. */
+	#opensSentence(number: number): boolean {
+		const {mentions, layout} = this.#ground;
+		const mention = mentions[number]!;
+		if (mention.prepositional) {
+			return false;
+		}
+
+		const start = layout.sentenceStarts[layout.sentences[mention.from]!]!;
+		for (let position = this.#mentionAt(start); position < this.#order.length; position++) {
+			const other = mentions[this.#order[position]!]!;
+			if (other === mention) {
+				return true;
+			}
+
+			if (!other.prepositional || other.from >= mention.from) {
+				return other.from >= mention.from;
+			}
+		}
+
+		return false;
+	}
+
+	/** All candidates for one quotation. */
+	of(place: Place, past: Past): Candidate[] {
+		const {tokens, layout, mentions} = this.#ground;
+		const {first, last} = place;
+		const slotList = this.#slots(place);
+		const sentence = layout.sentences[first]!;
+		const line = layout.lines[first]!;
+		const start = layout.sentenceStarts[sentence]!;
+		const end = layout.sentenceStarts[layout.sentences[last]! + 1] ?? tokens.count;
+		const lineStart = layout.lineStarts[line]!;
+		const lineEnd = layout.lineStarts[line + 1] ?? tokens.count;
+		const bareSentence = this.#words(start, first) + this.#words(last, end) + this.#words(first, last) === 0;
+		const bareLine = this.#words(lineStart, lineEnd) === 0;
+		const isNear = slotList.some(({slot, cue, gap, crossed}) => this.#cues[cue]!.subject >= 0 && gap <= 2 && !crossed && (slot <= slotIndex.before || slot >= slotIndex['according before']));
+		const situation = place.isHeadline
+			? situationIndex.headline
+			: (place.isDialogue
+				? situationIndex.dialogue
+				: (bareLine
+					? situationIndex['alone in its line']
+					: (bareSentence ? situationIndex['a sentence of its own'] : (isNear ? situationIndex.announced : situationIndex['within a sentence']))));
+
+		// A colon before the quotation, perhaps at the end of the line before.
+		let before = first - 1;
+		while (before >= 0 && tokens.kinds[before] === kinds.line) {
+			before--;
+		}
+
+		const colon = before >= 0 && tokens.words[before] === ':' ? before : -1;
+		const subjects = new Set<number>();
+		for (const {cue} of slotList) {
+			if (this.#cues[cue]!.subject >= 0) {
+				subjects.add(this.#cues[cue]!.subject);
+			}
+		}
+
+		// The mentions within reach.
+		const within = new Set<number>(subjects);
+		let taken = 0;
+		const from = Math.max(first - (reach.tokens * 2), layout.sentenceStarts[Math.max(0, sentence - reach.sentencesBefore)]!);
+		const nearestBefore: number[] = [];
+		for (let position = this.#mentionAt(first) - 1; position >= 0 && taken < reach.mentions; position--, taken++) {
+			const number = this.#order[position]!;
+			if (mentions[number]!.from < from) {
+				break;
+			}
+
+			nearestBefore.push(number);
+			within.add(number);
+		}
+
+		const until = Math.min(last + reach.tokens, layout.sentenceStarts[layout.sentences[last]! + 2] ?? tokens.count);
+		const nearestAfter: number[] = [];
+		taken = 0;
+		for (let position = this.#mentionAt(first); position < this.#order.length && taken < 8; position++, taken++) {
+			const number = this.#order[position]!;
+			if (mentions[number]!.from >= until) {
+				break;
+			}
+
+			nearestAfter.push(number);
+			within.add(number);
+		}
+
+		const lastSpeaker = past.speakers.at(-1) ?? -1;
+		const otherSpeaker = past.speakers.findLast(one => one !== lastSpeaker && one >= 0) ?? -1;
+		const lastRow = past.rows.at(-1) ?? -1;
+		const lastLine = lastRow >= 0 ? layout.lines[lastRow]! : -10;
+		const sinceLast = lastRow < 0 ? 2 : (lastLine === line ? (this.#words(lastRow, start) === 0 || layout.sentences[lastRow] === sentence ? 3 : 0) : (lastLine === line - 1 ? 1 : 2));
+		const candidates: Candidate[] = [];
+
+		const addEntity = (list: number[], entity: Entity) => {
+			const {type} = entity;
+			list.push(features.type + ((type & (L.person | L.kin)) === 0 ? ((type & L.group) === 0 ? ((type & L.institution) === 0 ? ((type & L.document) === 0 ? ((type & L.media) === 0 ? 5 : 4) : 3) : 2) : 1) : 0), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
+			if (entity.number === lastSpeaker) {
+				list.push(features.last[situation]! + sinceLast);
+				if (isNear) {
+					list.push(features.lastOwnCue);
+				}
+			} else if (entity.number === otherSpeaker) {
+				list.push(features.lastButOne[situation]! + sinceLast);
+			}
+
+			if (past.speakers.includes(entity.number)) {
+				list.push(features.spoken);
+			}
+
+			if (entity.number === past.sameWords) {
+				list.push(features.sameWords);
+			}
+
+			if (place.isHeadline && entity.number === past.firstSpeaker) {
+				list.push(features.firstSpeaker);
+			}
+
+			for (const words of entity.nameWords) {
+				if (place.words.has(words.at(-1)!)) {
+					list.push(features.namedInside);
+					break;
+				}
+			}
+		};
+
+		for (const number of within) {
+			const mention = mentions[number]!;
+			const base: number[] = [];
+			let best = -1;
+			for (const {slot, cue: cueNumber, gap, crossed, taken: hasObject, passed} of slotList) {
+				const cue = this.#cues[cueNumber]!;
+				if (cue.subject !== number) {
+					continue;
+				}
+
+				if (best === -1) {
+					best = cueNumber;
+				}
+
+				const ids = features.slots[slot]!;
+				base.push(ids.gap + gapOf(gap), ids.stance + stanceIndex[cue.stance], ids.kind + kindIndex[cue.kind], ids.form + formIndex[cue.form]);
+				if (crossed) {
+					base.push(ids.crossed);
+				}
+
+				if (hasObject) {
+					base.push(ids.taken);
+				}
+
+				if (passed) {
+					base.push(ids.passed);
+				}
+			}
+
+			const mentionSentence = layout.sentences[mention.from]!;
+			const mentionLine = layout.lines[mention.from]!;
+			let where: number;
+			if (mention.from > first && mention.from < last) {
+				where = placeIndex['inside the aside'];
+			} else if (mention.from < first) {
+				where = mentionLine === line
+					? (mentionSentence === sentence ? placeIndex['same sentence before'] : (mentionSentence === sentence - 1 ? placeIndex['sentence before'] : (mentionSentence === sentence - 2 ? placeIndex['two sentences before'] : placeIndex['further before'])))
+					: placeIndex['line before'];
+				base.push(features.gapBefore + gapOf(this.#words(mention.to, first)));
+			} else {
+				where = mentionLine === line
+					? (mentionSentence === layout.sentences[last] ? placeIndex['same sentence after'] : (mentionSentence === layout.sentences[last]! + 1 ? placeIndex['sentence after'] : placeIndex['further after']))
+					: placeIndex['line after'];
+				base.push(features.gapAfter + gapOf(this.#words(last, mention.from)));
+			}
+
+			base.push(features.place[situation]! + where);
+			if (mention.prepositional) {
+				base.push(features.prepositional);
+			}
+
+			const opens = this.#opensSentence(number);
+			if (opens) {
+				base.push(mentionSentence === sentence - 1 ? features.opensSentenceBefore : features.opensSentence);
+			}
+
+			if (colon >= 0) {
+				if (mention.to === colon || (mention.roleTo === colon && mention.kind === 'name')) {
+					base.push(features.beforeColon);
+				}
+
+				if (opens && mentionSentence === layout.sentences[colon]) {
+					base.push(features.firstBeforeColon);
+				}
+			}
+
+			if (mention.to <= first ? this.#quotations(mention.to, first) > 0 : this.#quotations(last + 1, mention.from) > 0) {
+				base.push(features.crossed);
+			}
+
+			if (number === nearestBefore[0]) {
+				base.push(features.nearestBefore);
+			}
+
+			if (number === nearestAfter[0]) {
+				base.push(features.nearestAfter);
+			}
+
+			if (mention.from === layout.lineStarts[mentionLine] && mention.to < tokens.count && /[.:–—]/v.test(tokens.words[mention.to]!) && mentionLine === line && mention.from < first) {
+				base.push(features.label);
+			}
+
+			if (mentionLine === line + 1 && bareLine && this.#words(layout.lineStarts[line + 1]!, mention.from) === 0) {
+				base.push(features.dash);
+			}
+
+			if (this.#words(layout.lineStarts[mentionLine]!, mention.from) === 0 && this.#words(mention.to, layout.lineStarts[mentionLine + 1] ?? tokens.count) === 0) {
+				base.push(features.byline);
+			}
+
+			if (mention.kind === 'impersonal') {
+				candidates.push({mention: number, entity: -1, cue: best, features: [...base, features.kind + 5]});
+				continue;
+			}
+
+			if (mention.kind === 'first') {
+				const entity = past.interviewee;
+				const extra = [...base, features.kind + 4];
+				if (entity >= 0) {
+					extra.push(features.interviewee);
+					addEntity(extra, this.#registry.entities[entity]!);
+				}
+
+				candidates.push({mention: number, entity, cue: best, features: extra});
+				continue;
+			}
+
+			const reference = this.#registry.references[number] ?? {own: [], ambiguous: false};
+			if (mention.kind === 'name') {
+				for (const entity of reference.own.slice(0, 3)) {
+					const extra = [...base, features.kind];
+					if (reference.ambiguous) {
+						extra.push(features.ambiguous);
+						if (entity !== reference.own[0]) {
+							extra.push(features.antecedent + 4);
+						}
+					}
+
+					addEntity(extra, entity);
+					candidates.push({mention: number, entity: entity.number, cue: best, features: extra});
+				}
+
+				continue;
+			}
+
+			const isPhrase = mention.kind === 'phrase';
+			base.push(features.kind + (isPhrase ? 1 : (mention.kind === 'pronoun' ? 2 : 3)));
+			const known = new Set<number>();
+			if (isPhrase) {
+				base.push(features.definite + (mention.definite === 'definite' ? 0 : (mention.definite === 'indefinite' ? 1 : (mention.definite === 'possessive' ? 2 : 3))));
+				const isKnown = reference.own.some(entity => entity.named);
+				for (const entity of reference.own) {
+					known.add(entity.number);
+					const extra = [...base, features.role + (entity.named ? 0 : (isKnown ? 6 : 1))];
+					this.#addAgreement(extra, mention, entity);
+					const shared = entity.named ? this.#registry.detailsShared(mention, entity) : 0;
+					if (shared !== 0) {
+						extra.push(features.role + (shared > 0 ? 4 : 5));
+					}
+
+					if (entity !== reference.own[0]) {
+						extra.push(features.antecedent + 4);
+					}
+
+					addEntity(extra, entity);
+					candidates.push({mention: number, entity: entity.number, cue: best, features: extra});
+				}
+
+				if (mention.definite === 'indefinite' || mention.definite === 'bare' || mention.plural || (mention.type & (L.person | L.kin | L.nationality)) === 0) {
+					continue;
+				}
+			}
+
+			// Only those that a cue points at, or that stand near, are worth the search for what they mean.
+			if (!subjects.has(number) && number !== nearestBefore[0] && number !== nearestAfter[0] && number !== nearestBefore[1]) {
+				continue;
+			}
+
+			let rank = 0;
+			for (const {entity: entityNumber, via} of this.#antecedents(mention, past)) {
+				if (known.has(entityNumber)) {
+					continue;
+				}
+
+				const entity = this.#registry.entities[entityNumber]!;
+				const extra = [...base];
+				if (isPhrase) {
+					if (!entity.named) {
+						continue;
+					}
+
+					extra.push(features.role + (reference.own.some(one => one.named) ? 7 : 2));
+				}
+
+				this.#addAgreement(extra, mention, entity);
+				this.#addAntecedent(extra, mention, entity, via, rank, past);
+				addEntity(extra, entity);
+				candidates.push({mention: number, entity: entityNumber, cue: best, features: extra});
+				rank++;
+			}
+		}
+
+		// Without a mention: the one who spoke last goes on, or the other one answers.
+		for (const entity of new Set([lastSpeaker, otherSpeaker, past.sameWords, place.isHeadline ? past.firstSpeaker : -1])) {
+			if (!(entity >= 0)) {
+				continue;
+			}
+
+			const list: number[] = [features.kind + 6, features.carried];
+			addEntity(list, this.#registry.entities[entity]!);
+			candidates.push({mention: -1, entity, cue: -1, features: list});
+		}
+
+		const withSubject = slotList.some(({slot, cue}) => slot <= slotIndex.before && this.#cues[cue]!.subject >= 0);
+		const nobody = [features.nobody[situation]! + (withSubject ? 2 : (slotList.some(({slot}) => slot <= slotIndex.before) ? 1 : 0))];
+		candidates.push({mention: -1, entity: -1, cue: -1, features: nobody});
+		return candidates;
+	}
+
+	#addAgreement(list: number[], mention: Mention, entity: Entity) {
+		const isMasculine = entity.masculine > entity.feminine;
+		const isKnown = entity.masculine !== entity.feminine;
+		list.push(features.agree + (mention.gender === 0 || !isKnown ? 2 : ((mention.gender & (isMasculine ? G.masculine : G.feminine)) === 0 ? 1 : 0)), features.number + (mention.plural === (entity.plural) ? 0 : 1));
+	}
+
+	#addAntecedent(list: number[], mention: Mention, entity: Entity, via: number, rank: number, past: Past) {
+		const {layout, mentions} = this.#ground;
+		const {antecedent} = features;
+		list.push(antecedent + (rank === 0 ? 3 : (rank === 1 ? 4 : 5)));
+		if (via >= 0) {
+			const sentence = layout.sentences[mention.from]!;
+			const other = layout.sentences[mentions[via]!.from]!;
+			if (other === sentence) {
+				list.push(antecedent + (this.#opensSentence(via) ? 1 : 2));
+			} else if (other === sentence - 1 && this.#opensSentence(via)) {
+				list.push(antecedent);
+			}
+
+			if (mentions[via]!.prepositional) {
+				list.push(antecedent + 9);
+			}
+		}
+
+		if ((entity.type & (L.person | L.kin)) === 0) {
+			list.push(antecedent + ((entity.type & (L.institution | L.document | L.media | L.group)) === 0 ? 8 : 7));
+		}
+
+		if (past.speakers.at(-1) === entity.number) {
+			list.push(antecedent + 10);
+		}
+
+		const line = layout.lines[mention.from]!;
+		for (let position = past.speakers.length - 1; position >= 0 && past.rows[position]! >= layout.lineStarts[line]!; position--) {
+			if (past.speakers[position] === entity.number) {
+				list.push(antecedent + 6);
+				break;
+			}
+		}
+	}
+}
+
+/** Entities by the label of a line or the most spoken of, for the first person of an interview. */
+export const intervieweeOf = (registry: Registry, ground: Ground, language: Language): number => {
+	const {tokens, layout} = ground;
+	let answers = 0;
+	for (const start of layout.lineStarts) {
+		if (start + 1 >= tokens.count || tokens.kinds[start] !== kinds.word || tokens.capitals[start] === 0) {
+			continue;
+		}
+
+		const word = tokens.words[start]!;
+		const label = language.words.get(word.endsWith('.') ? word.slice(0, -1) : word);
+		if (label && (label.meaning & (L.answer | L.question)) !== 0 && (word.endsWith('.') || /^[.:]$/v.test(tokens.words[start + 1]!))) {
+			answers++;
+		}
+	}
+
+	if (answers < 2) {
+		return -1;
+	}
+
+	let best: Entity | undefined;
+	for (const entity of registry.entities) {
+		if (entity.named && (!best || entity.mentions > best.mentions)) {
+			best = entity;
+		}
+	}
+
+	return best?.number ?? -1;
+};

@@ -1,0 +1,90 @@
+/**
+The features by which candidates are weighed. Each has a name that a person can read; the weights table is keyed by it.
+Numbers, not names, are used while an article is read.
+*/
+const list: string[] = [];
+
+/** A family of features, one for each value; returns the number of the first. */
+const family = (name: string, values: readonly string[]): number => {
+	const first = list.length;
+	list.push(...values.map(value => `${name}: ${value}`));
+	return first;
+};
+
+const single = (name: string): number => {
+	list.push(name);
+	return list.length - 1;
+};
+
+/** How far apart two things stand, in words. */
+export const gaps = ['0', '1 or 2', '3 to 6', '7 or more'] as const;
+
+/** The number of a gap in `gaps`. */
+export const gapOf = (words: number): number => words === 0 ? 0 : (words <= 2 ? 1 : (words <= 6 ? 2 : 3));
+
+export const stances = ['adjacent', 'inverted', 'relative', 'coordinated', 'apposed', 'distant', 'agent', 'complement', 'owner', 'dropped', 'none'] as const;
+export const cueKinds = ['say', 'judge', 'manner', 'write', 'noun', 'according'] as const;
+export const cueForms = ['finite', 'participle', 'gerund', 'infinitive', 'none'] as const;
+
+/** Where a cue stands in relation to the quotation. */
+export const slots = ['aside', 'after', 'before', 'earlier', 'lead', 'next', 'according before', 'according after', 'noun before', 'noun after'] as const;
+
+/** How the quotation stands in its text. */
+export const situations = ['alone in its line', 'a sentence of its own', 'announced', 'within a sentence', 'headline', 'dialogue'] as const;
+
+const slotFamilies = slots.map(slot => ({
+	gap: family(`subject of the cue ${slot}, words between`, gaps),
+	stance: family(`subject of the cue ${slot}, stands`, stances),
+	kind: family(`subject of the cue ${slot}, cue`, cueKinds),
+	form: family(`subject of the cue ${slot}, form`, cueForms),
+	crossed: single(`subject of the cue ${slot}, another quotation between`),
+	taken: single(`subject of the cue ${slot}, cue has its own object`),
+	passed: single(`subject of the cue ${slot}, sentence has a nearer cue`),
+}));
+
+export const places = ['same sentence before', 'same sentence after', 'sentence before', 'two sentences before', 'further before', 'sentence after', 'further after', 'line before', 'line after', 'inside the aside'] as const;
+const perSituation = (name: string, values: readonly string[]) => situations.map(situation => family(`${name}, quotation ${situation}`, values));
+
+export const features = {
+	slots: slotFamilies,
+	place: perSituation('mention', places),
+	gapBefore: family('mention before, words between', gaps),
+	gapAfter: family('mention after, words between', gaps),
+	kind: family('mention is', ['name', 'phrase', 'pronoun', 'owner', 'first person', 'impersonal', 'none']),
+	type: family('speaker is', ['person', 'group', 'institution', 'document', 'medium', 'unknown']),
+	definite: family('description is', ['definite', 'indefinite', 'possessive', 'bare']),
+	prepositional: single('mention after a preposition'),
+	opensSentence: single('mention opens its sentence'),
+	opensSentenceBefore: single('mention opens the sentence before'),
+	subjectElsewhere: single('mention is the subject of another cue'),
+	beforeColon: single('mention right before the colon'),
+	firstBeforeColon: single('mention opens the sentence that ends with the colon'),
+	crossed: single('another quotation between mention and quotation'),
+	nearestBefore: single('nearest mention before'),
+	nearestAfter: single('nearest mention after'),
+	dash: single('name on the line after, behind a dash'),
+	label: single('name that labels the line'),
+	last: perSituation('last speaker', ['same line', 'line before', 'further', 'goes on']),
+	lastButOne: perSituation('speaker before the last', ['same line', 'line before', 'further', 'goes on']),
+	lastOwnCue: single('last speaker, though another cue is near'),
+	spoken: single('has spoken before'),
+	namedInside: single('is named inside the quotation'),
+	salience: family('mentioned in the article', ['once', 'twice', '3 to 5 times', '6 times or more']),
+	ambiguous: single('several bear this name'),
+	agree: family('gender', ['agrees', 'clashes', 'not known']),
+	number: family('number', ['agrees', 'clashes']),
+	antecedent: family('pronoun means', ['subject of the sentence before', 'subject of this sentence', 'somebody of this sentence', 'nearest before', 'second nearest', 'further', 'a speaker of this line', 'an institution', 'a name without a role', 'after a preposition', 'the last speaker']),
+	role: family('description means', ['the same noun', 'itself', 'somebody near', 'the last speaker', 'shared detail', 'clashing detail', 'itself, but the noun is known', 'somebody near, though the noun is known']),
+	interviewee: single('first person of the one interviewed'),
+	sameWords: single('same words elsewhere in the article'),
+	firstSpeaker: single('first speaker of the article, in a headline'),
+	byline: single('mention in a line of its own'),
+	nobody: perSituation('nobody', ['no cue', 'cue without subject', 'cue with subject']),
+	impersonalCue: single('nobody, cue with an impersonal subject'),
+	carried: single('no mention: carried on'),
+	relayAlone: single('according to a medium, no other cue'),
+	relayToo: single('according to a medium, beside another cue'),
+} as const;
+
+/** The names of all features, by number. */
+export const featureNames: readonly string[] = list;
