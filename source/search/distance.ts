@@ -9,17 +9,23 @@ let above = new Uint8Array(width);
 let previous = new Uint8Array(width);
 let current = new Uint8Array(width);
 
+/** The code units of a word. */
+export const unitsOf = (word: string): Uint16Array => Uint16Array.from({length: word.length}, (_, index) => word.charCodeAt(index));
+
 /**
 Counts the edits between a word as typed and a word of a text: letters added, left out, changed, or two neighbours swapped (optimal string alignment).
 
-@param typed - at most `longestWord` units.
-@param word - at most `longestWord` units.
+@param typed - its units, at most `longestWord`.
+@param codes - where the other word stands,
+@param start - from here,
+@param length - so many units, at most `longestWord`.
 @param limit - beyond this many edits the answer is `limit + 1`.
-@param prefix - true: the beginning of `word` that comes nearest is enough, as for a word that is still being typed.
+@param prefix - true: the beginning of the other word that comes nearest is enough, as for a word that is still being typed.
 */
-export const countEdits = (typed: string, word: string, limit: number, prefix = false): number => {
-	const columns = prefix ? Math.min(word.length, typed.length + limit) : word.length;
-	if (typed.length - columns > limit || (!prefix && columns - typed.length > limit)) {
+export const countUnitEdits = (typed: Uint16Array, codes: Uint16Array, start: number, length: number, limit: number, prefix: boolean): number => {
+	const rows = typed.length;
+	const columns = prefix ? Math.min(length, rows + limit) : length;
+	if (rows - columns > limit || columns - rows > limit) {
 		return limit + 1;
 	}
 
@@ -27,27 +33,33 @@ export const countEdits = (typed: string, word: string, limit: number, prefix = 
 		previous[column] = column;
 	}
 
-	for (let row = 1; row <= typed.length; row++) {
-		const letter = typed.charCodeAt(row - 1);
+	for (let row = 1; row <= rows; row++) {
+		const letter = typed[row - 1]!;
 		let least = row;
 		current[0] = row;
 		for (let column = 1; column <= columns; column++) {
-			const other = word.charCodeAt(column - 1);
-			let edits = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (letter === other ? 0 : 1));
-			if (row > 1 && column > 1 && letter !== other && letter === word.charCodeAt(column - 2) && other === typed.charCodeAt(row - 2)) {
+			const other = codes[start + column - 1]!;
+			const diagonal = previous[column - 1]!;
+			let edits = letter === other ? diagonal : diagonal + 1;
+			const side = Math.min(previous[column]!, current[column - 1]!) + 1;
+			edits = Math.min(side, edits);
+			if (row > 1 && column > 1 && letter !== other && letter === codes[start + column - 2]! && other === typed[row - 2]!) {
 				edits = Math.min(edits, above[column - 2]! + 1);
 			}
 
 			current[column] = edits;
-			least = Math.min(least, edits);
+			least = Math.min(edits, least);
 		}
 
-		// A swap may reach one row further up, from where it costs one more.
+		// A swap may reach one row further up, where it was one cheaper at most.
 		if (least > limit + 1) {
 			return limit + 1;
 		}
 
-		[above, previous, current] = [previous, current, above];
+		const free = above;
+		above = previous;
+		previous = current;
+		current = free;
 	}
 
 	let edits = previous[columns]!;
@@ -59,3 +71,8 @@ export const countEdits = (typed: string, word: string, limit: number, prefix = 
 
 	return Math.min(edits, limit + 1);
 };
+
+/** As `countUnitEdits`, for two strings. */
+export const countEdits = (typed: string, word: string, limit: number, prefix = false): number => typed.length > longestWord || word.length > longestWord
+	? limit + 1
+	: countUnitEdits(unitsOf(typed), unitsOf(word), 0, word.length, limit, prefix);

@@ -23,18 +23,17 @@ const quotes = /[\u{AB}\u{BB}\u{201C}-\u{201F}\u{2033}\u{300C}-\u{300F}\u{301D}-
 const dashes = /[\u{2010}-\u{2015}\u{2212}\u{FE58}\u{FE63}\u{FF0D}]/gv;
 const spaces = /[\s\u{85}]/gv;
 
+const plain = (character: string): string => character.replaceAll(apostrophes, '\'').replaceAll(quotes, '"').replaceAll(dashes, '-').replaceAll(spaces, ' ');
+
 const foldCharacter = (character: string): string => {
-	const plain = character.replaceAll(apostrophes, '\'').replaceAll(quotes, '"').replaceAll(dashes, '-').replaceAll(spaces, ' ');
-	if (plain !== character) {
-		return plain;
+	// Before it is taken apart: an acute accent standing alone is an apostrophe here, not a blank with a mark.
+	const whole = plain(character);
+	if (whole !== character) {
+		return whole;
 	}
 
-	let folded = '';
-	for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(dropped, '')) {
-		folded += letters[part] ?? part.replaceAll(apostrophes, '\'').replaceAll(dashes, '-').replaceAll(spaces, ' ');
-	}
-
-	return folded;
+	const parts = character.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(dropped, '');
+	return Array.from(parts, part => letters[part] ?? plain(part)).join('');
 };
 
 const known: Array<string | undefined> = [];

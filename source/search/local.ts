@@ -1,52 +1,57 @@
 import type {Archive} from '../archive/archive.js';
-import {createMatcher, typoRank} from './matcher.js';
+import {ArchiveIndex} from './archive-index.js';
 import {findMarks} from './marks.js';
-import {type Query, parseQuery} from './query.js';
-import {type SearchRow, articleSearchRow, quotationSearchRow} from './rows.js';
+import {createNumberedIndex, type NumberedIndex} from './numbered.js';
+import {parseQuery} from './query.js';
 import type {Searcher} from './searcher.js';
 
-/** Where fewer rows than this are found as typed, near misses are added below them. */
-export const enough = 10;
-
-/** Whether a query asks for everything. */
-export const isEmpty = (query: Query): boolean => query.terms.length === 0 && query.since === null && query.until === null
-	&& query.kinds.length === 0 && query.languages.length === 0 && query.confidences.length === 0;
-
-const rankRows = (query: Query, rows: readonly SearchRow[]): Uint32Array => {
-	const find = (forgiving: boolean) => {
-		const matcher = createMatcher(query, forgiving);
-		return rows.map((row, number) => ({number, rank: matcher(row)})).filter(found => found.rank >= 0);
-	};
-
-	let found = find(false);
-	if (found.length < enough) {
-		found = [...found, ...find(true).filter(({rank}) => rank >= typoRank)];
-	}
-
-	return Uint32Array.from(found.toSorted((a, b) => a.rank - b.rank || a.number - b.number), ({number}) => number);
-};
-
 /**
-A searcher that compares every row, in this thread: for small archives and tests. It reads all rows at the first search.
+A searcher in this thread: for archives so small that indexing them takes no longer than a frame or two. Quotations are read at the first search, the texts of articles at
+the first search among articles.
 
-@param archive - its rows must not change.
+@param archive - what to search until `use` is called.
 */
 export const createLocalSearcher = (archive: Archive): Searcher => {
-	let quotationRows: SearchRow[] | undefined;
-	let articleRows: SearchRow[] | undefined;
+	const index = new ArchiveIndex();
+	let current = archive;
+	let numbered: NumberedIndex | undefined;
+	let textsRead = false;
+
+	const prepare = (texts: boolean): NumberedIndex => {
+		if (numbered && (textsRead || !texts)) {
+			return numbered;
+		}
+
+		for (let article = 0; article < current.articleCount; article++) {
+			index.learn(current, article);
+			if (texts) {
+				index.learnText(current, article);
+			}
+		}
+
+		textsRead = texts;
+		numbered = createNumberedIndex(index, current);
+		return numbered;
+	};
+
 	return {
 		async quotations(query) {
-			quotationRows ??= Array.from({length: archive.quotationCount}, (_, number) => quotationSearchRow(archive, number));
-			return rankRows(parseQuery(query), quotationRows);
+			return prepare(false).quotations(query);
 		},
 		async articles(query) {
-			articleRows ??= Array.from({length: archive.articleCount}, (_, number) => articleSearchRow(archive, number));
-			return rankRows(parseQuery(query), articleRows);
+			return prepare(true).articles(query);
 		},
 		marks: (query, text, part) => findMarks(parseQuery(query), text, part),
+		use(next) {
+			if (next.version === current.version && next === current) {
+				return;
+			}
+
+			current = next;
+			numbered = undefined;
+		},
 		async close() {
-			quotationRows = undefined;
-			articleRows = undefined;
+			numbered = undefined;
 		},
 	};
 };

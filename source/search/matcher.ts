@@ -13,7 +13,8 @@ const partsOf = (term: Term, row: SearchRow): Part[] => {
 	const names = row.names.map(words => ({words, names: true}));
 	switch (term.field) {
 		case 'any': {
-			return [{words: row.words, names: false}, ...names];
+			// An article's own text names its speakers.
+			return row.kind === null ? [{words: row.words, names: false}] : [{words: row.words, names: false}, ...names];
 		}
 
 		case 'speaker': {

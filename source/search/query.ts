@@ -247,3 +247,7 @@ export const describeQuery = (query: Query): string => {
 
 	return [...parts, ...query.problems.map(problem => `(${problem})`)].join(' · ');
 };
+
+/** Whether a query asks for everything. */
+export const isEmptyQuery = (query: Query): boolean => query.terms.length === 0 && query.since === null && query.until === null
+	&& query.kinds.length === 0 && query.languages.length === 0 && query.confidences.length === 0;

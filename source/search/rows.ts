@@ -51,11 +51,9 @@ export const quotationSearchRow = (archive: Archive, number: number): SearchRow 
 	};
 };
 
-/** The row of an article of an archive, its speakers those of its quotations; an article whose file can no longer be read is found by its title, source and date. */
-export const articleSearchRow = (archive: Archive, number: number): SearchRow => {
-	const {title, source, date, language} = archive.articleRow(number);
-	const speakers = new Set(archive.quotationSpeakers.subarray(...archive.quotationsOf(number)));
-	speakers.delete(-1);
+/** All that an article is found by: its title, source, date and text; without the text where its file can no longer be read. */
+export const articleWords = (archive: Archive, number: number): string => {
+	const {title, source, date} = archive.articleRow(number);
 	let text = '';
 	try {
 		({text} = archive.article(number));
@@ -63,8 +61,16 @@ export const articleSearchRow = (archive: Archive, number: number): SearchRow =>
 		// The list tells that the file is gone; here there is just nothing to find in it.
 	}
 
+	return `${title}\n${source ?? ''}\n${date ?? ''}\n${text}`;
+};
+
+/** The row of an article of an archive, its speakers those of its quotations. */
+export const articleSearchRow = (archive: Archive, number: number): SearchRow => {
+	const {title, source, date, language} = archive.articleRow(number);
+	const speakers = new Set(archive.quotationSpeakers.subarray(...archive.quotationsOf(number)));
+	speakers.delete(-1);
 	return {
-		words: foldedWords(`${title}\n${source ?? ''}\n${date ?? ''}\n${text}`),
+		words: foldedWords(articleWords(archive, number)),
 		names: [...speakers].flatMap(speaker => archive.speakerRow(speaker).names.map(name => foldedWords(name))),
 		title: foldedWords(title),
 		source: foldedWords(source ?? ''),

@@ -1,9 +1,13 @@
+import type {Archive} from '../archive/archive.js';
 import type {Span} from '../articles/article.js';
 
 /** What a row on the screen shows: the text of a quotation or article, a speaker's name, a title, a source. */
 export type ShownPart = 'text' | 'speaker' | 'title' | 'source';
 
-/** Searches one archive version. A search that a newer one of the same kind overtakes resolves to null. */
+/**
+Searches an archive. Numbers are those of the version it was last given: `use` it when there is a newer one, then ask again.
+A search that a newer one of the same kind, or a newer version, overtakes resolves to null.
+*/
 export type Searcher = {
 	/** Numbers of the quotations that match, best first; all of them, in the archive's order, for an empty query. */
 	quotations(query: string): Promise<Uint32Array | null>;
@@ -11,5 +15,7 @@ export type Searcher = {
 	articles(query: string): Promise<Uint32Array | null>;
 	/** Which characters of a text shown on the screen the query matched: in order, not overlapping. Synchronous: for the rows on the screen only. `part` says what the text is (`text` unless told): `speaker:kirby` is marked in names only. */
 	marks(query: string, text: string, part?: ShownPart): Span[];
+	/** Searches this version of the same archive from now on. */
+	use(archive: Archive): void;
 	close(): Promise<void>;
 };

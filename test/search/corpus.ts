@@ -17,6 +17,7 @@ export type Told = {
 	language?: string;
 	text?: string;
 	path?: string;
+	key?: number;
 	said?: readonly Said[];
 };
 
@@ -57,7 +58,7 @@ export const archiveOf = (articles: readonly Told[], version = 1): Archive => {
 		articleCount: articles.length,
 		quotationCount: quotations.length,
 		speakerCount: speakers.length,
-		articleKey: article => article,
+		articleKey: article => articles[article]!.key ?? article,
 		articleRow: article => ({...head(articles[article]!, article), words: 0, quotations: articles[article]!.said?.length ?? 0, speakers: 0}),
 		article: article => ({...head(articles[article]!, article), text: articles[article]!.text ?? '', chrome: []}),
 		quotationRow: quotation => quotations[quotation]!,

@@ -31,6 +31,15 @@ test('folding twice changes nothing more, and the map belongs to the same folded
 	}));
 });
 
+test('every character folds to what stays as it is', () => {
+	for (let code = 0; code < 0x2_00_00; code++) {
+		const folded = fold(String.fromCodePoint(code));
+		if (fold(folded) !== folded) {
+			assert.equal(fold(folded), folded, `U+${code.toString(16)}`);
+		}
+	}
+});
+
 test('composed and decomposed letters fold alike', () => {
 	fc.assert(fc.property(fc.string({unit: fc.constantFrom('é', 'à', 'ü', 'ç', 'ñ', 'й', 'ё', 'ő', 'a', ' ')}), text => {
 		assert.equal(fold(text.normalize('NFC')), fold(text.normalize('NFD')));

@@ -1,0 +1,61 @@
+import type {Archive} from '../archive/archive.js';
+import {Growing} from './growing.js';
+import {Heads} from './heads.js';
+import {WordIndex} from './postings.js';
+import {articleWords} from './rows.js';
+
+/**
+The words of all articles and quotations met so far, by the keys of the articles, whatever their numbers in one version of the archive: when an archive grows or
+changes only what is new is read.
+*/
+export class ArchiveIndex {
+	readonly heads = new Heads();
+	/** The words of each quotation, in their order. */
+	readonly quotations = new WordIndex(true);
+	/** The words of each article with its title, source and date. */
+	readonly articles = new WordIndex(false);
+	/** For each article of `heads` the first of its quotations in `quotations`; one more number tells where the last ones end. */
+	readonly firstQuotations = new Growing();
+	/** For each quotation 1 where it is a fragment. */
+	readonly fragments = new Growing();
+	/** For each article of `articles` its number in `heads`. */
+	readonly articleHeads = new Growing();
+	/** For each article of `heads` 1 where its text is read. */
+	readonly textsRead = new Growing();
+
+	constructor() {
+		this.firstQuotations.push(0);
+	}
+
+	/** Reads the quotations of an article unless they are known. */
+	learn(archive: Archive, article: number): void {
+		const key = archive.articleKey(article);
+		if (this.heads.find(key) !== undefined) {
+			return;
+		}
+
+		const {title, source, date, language} = archive.articleRow(article);
+		this.heads.add({key, title, source, date, language});
+		const [first, end] = archive.quotationsOf(article);
+		for (let number = first; number < end; number++) {
+			const {text, kind} = archive.quotationRow(number).quotation;
+			this.quotations.add(text);
+			this.fragments.push(kind === 'fragment' ? 1 : 0);
+		}
+
+		this.firstQuotations.push(this.quotations.count);
+		this.textsRead.push(0);
+	}
+
+	/** Reads the text of an article unless it is read; first `learn` it. */
+	learnText(archive: Archive, article: number): void {
+		const head = this.heads.find(archive.articleKey(article));
+		if (head === undefined || this.textsRead.values[head] === 1) {
+			return;
+		}
+
+		this.articles.add(articleWords(archive, article));
+		this.articleHeads.push(head);
+		this.textsRead.values[head] = 1;
+	}
+}

@@ -1,0 +1,122 @@
+import type {Candidates} from './candidates.js';
+import {type Collection, type Join, nowhere, rowsWith, type Wanted} from './join.js';
+import {costs, exact, findPhrase, noMatch, prefix} from './match.js';
+import type {Query, Term} from './query.js';
+
+/** What a search needs to know beside the texts. */
+export type Lookup = {
+	/** The words of the index that answer a word typed. */
+	candidates(typed: string, open: boolean, forgiving: boolean): Candidates;
+	/** How what rows share (speakers, heads) answers a word typed. */
+	sharedClasses(typed: string, open: boolean, forgiving: boolean): Uint8Array;
+	/** Which of what rows share holds a phrase: 1 where it does. */
+	sharedPhrase(words: readonly string[], open: boolean): Uint8Array;
+	/** For a term of a field, what it costs with each row, negative where it does not match. */
+	fieldCost(term: Term, forgiving: boolean): (row: number) => number;
+	/** Whether a row passes dates, kind, language and confidence; null where the query asks for none. */
+	passes(query: Query): ((row: number) => boolean) | null;
+	/** The folded words of a row: those of its text, then those of the names of its speaker. */
+	read(row: number): readonly string[];
+};
+
+const free = costs.map(() => 0);
+
+/** Looks up one word of a query. */
+export const wantedFor = (lookup: Lookup, term: Term, forgiving: boolean): Wanted => ({
+	candidates: lookup.candidates(term.words[0]!, term.open, forgiving),
+	sharedClasses: lookup.sharedClasses(term.words[0]!, term.open, forgiving),
+	costs,
+});
+
+/** The words of a phrase, each written just so (the last may go on while it is typed), or the whole phrase in what rows share. */
+const wantedForPhrase = (lookup: Lookup, {words, open}: Term): Wanted[] => {
+	const sharedClasses = lookup.sharedPhrase(words, open).map(found => found === 1 ? exact : noMatch);
+	return words.map((word, at) => {
+		const {byClass, classes} = lookup.candidates(word, open && at === words.length - 1, false);
+		const worst = open && at === words.length - 1 ? prefix : exact;
+		return {
+			candidates: {byClass: byClass.map((ids, answer) => answer <= worst ? ids : new Uint32Array()), classes: classes.map(answer => answer <= worst ? answer : noMatch)},
+			sharedClasses,
+			costs: free,
+		};
+	});
+};
+
+/** Tells whether a row holds a phrase, in its text or in what it shares with others. */
+const holdsPhrase = ({index, textOf, shared}: Collection, lookup: Lookup, {words, open}: Term): (row: number) => boolean => {
+	const inShared = lookup.sharedPhrase(words, open);
+	const ids = words.map(word => index.lexicon.find(word));
+	const last = ids.length - 1;
+	const {classes} = lookup.candidates(words[last]!, open, false);
+	const answers = (id: number, at: number) => at === last && open ? classes[id]! <= prefix : id === ids[at];
+	return row => {
+		const one = shared.of[row]!;
+		if (one >= 0 && inShared[one] === 1) {
+			return true;
+		}
+
+		const text = textOf[row]!;
+		if (text === nowhere) {
+			return false;
+		}
+
+		if (!index.inOrder) {
+			return findPhrase(lookup.read(row), words, open) >= 0;
+		}
+
+		const {tokens} = index;
+		const end = index.tokensEnd(text) - last;
+		for (let start = index.tokensStart(text); start < end; start++) {
+			let at = 0;
+			while (at <= last && answers(tokens[start + at]!, at)) {
+				at++;
+			}
+
+			if (at > last) {
+				return true;
+			}
+		}
+
+		return false;
+	};
+};
+
+/**
+Finds the rows that match a query, all of its terms; they are in `join` then.
+
+`forgiving`: whether typos count.
+*/
+export const findRows = (collection: Collection, join: Join, lookup: Lookup, query: Query, forgiving: boolean): void => {
+	const anywhere = query.terms.filter(term => term.field === 'any');
+	const phrases = anywhere.filter(term => term.phrase);
+	const wanted = anywhere.filter(term => !term.phrase && !term.negated).map(term => wantedFor(lookup, term, forgiving));
+	wanted.push(...phrases.filter(term => !term.negated).flatMap(term => wantedForPhrase(lookup, term)));
+	if (wanted.length > 0) {
+		join.startWith(wanted);
+	} else {
+		join.startWithAll();
+	}
+
+	const passes = lookup.passes(query);
+	if (passes) {
+		join.keep(row => passes(row) ? 0 : -1);
+	}
+
+	const ofFields = query.terms.filter(({field}) => field !== 'any');
+	for (const term of ofFields) {
+		const cost = lookup.fieldCost(term, forgiving);
+		join.keep(term.negated ? row => cost(row) < 0 ? 0 : -1 : cost);
+	}
+
+	const unwanted = anywhere.filter(({negated, phrase}) => negated && !phrase);
+	for (const term of unwanted) {
+		const flags = rowsWith(collection, wantedFor(lookup, term, false), prefix);
+		join.keep(row => flags[row] === 1 ? -1 : 0);
+	}
+
+	// The dearest last: only for what all else left.
+	for (const term of phrases) {
+		const holds = holdsPhrase(collection, lookup, term);
+		join.keep(row => holds(row) === term.negated ? -1 : 0);
+	}
+};
