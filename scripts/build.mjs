@@ -1,6 +1,7 @@
 // Builds `dist/`: type-checks, then bundles, so that the program starts without loading hundreds of modules.
 import {execFileSync} from 'node:child_process';
-import {chmodSync, rmSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {chmodSync, globSync, readFileSync, rmSync} from 'node:fs';
 import process from 'node:process';
 import {build} from 'esbuild';
 
@@ -8,11 +9,20 @@ const tsc = (...options) => execFileSync(process.execPath, ['node_modules/@types
 
 rmSync('dist', {recursive: true, force: true});
 
+// An index made by another engine is made anew: everything that may change what an article or its quotations are counts.
+const engine = createHash('sha256');
+for (const file of globSync('source/{articles,quotations,archive}/**/*').filter(name => /\.\w+$/v.test(name)).toSorted()) {
+	engine.update(file).update(readFileSync(file));
+}
+
 await build({
 	entryPoints: {
 		cli: 'source/cli.ts',
 		main: 'source/main.ts',
 		index: 'source/quotations/index.ts',
+		// Threads load these by name, from beside the bundle as from beside their sources.
+		'extract-worker': 'source/archive/extract-worker.ts',
+		'index-worker': 'source/archive/index-worker.ts',
 	},
 	outdir: 'dist',
 	bundle: true,
@@ -31,6 +41,7 @@ await build({
 		// Keeps React on its production build and yoga from loading undici for `fetch`.
 		'process.env.NODE_ENV': '"production"',
 		fetch: 'undefined',
+		'process.env.DIXIT_ENGINE': JSON.stringify(engine.digest('hex').slice(0, 16)),
 	},
 	alias: {
 		'react-devtools-core': './scripts/empty.mjs',

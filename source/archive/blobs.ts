@@ -1,0 +1,49 @@
+import {openDatabase, transaction, type Database} from './database.js';
+import {generationOf} from './index-file.js';
+
+/** Reads a block that was saved for a generation of an index; undefined where there is none of this generation. */
+export const readBlob = (database: Database, name: string, generation: number): Uint8Array | undefined =>
+	(database.prepare('SELECT data FROM blob WHERE name = ? AND generation = ?').get(name, generation) as {data: Uint8Array} | undefined)?.data;
+
+/** Saves a block for a generation of an index, in place of an earlier one, unless the index has gone on since. Gives whether it did. */
+export const writeBlob = (database: Database, name: string, generation: number, data: Uint8Array): boolean => transaction(database, () => {
+	if (generationOf(database) !== generation) {
+		return false;
+	}
+
+	database.prepare('INSERT INTO blob (name, generation, data) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET generation = excluded.generation, data = excluded.data').run(name, generation, data);
+	return true;
+});
+
+/** What is derived from an index and saved beside it, from any thread. */
+export type Blobs = {
+	read(name: string, generation: number): Uint8Array | undefined;
+	write(name: string, generation: number, data: Uint8Array): boolean;
+	close(): void;
+};
+
+/** Opens the saved blocks of an index. Never throws: what cannot be read is not there, what cannot be written is not kept. */
+export const openBlobs = (file: string | null): Blobs => {
+	let open: Database | undefined;
+	const attempt = <Value>(work: (database: Database) => Value): Value | undefined => {
+		try {
+			if (file === null) {
+				return undefined;
+			}
+
+			open ??= openDatabase(file);
+			return work(open);
+		} catch {
+			return undefined;
+		}
+	};
+
+	return {
+		read: (name, generation) => attempt(database => readBlob(database, name, generation)),
+		write: (name, generation, data) => attempt(database => writeBlob(database, name, generation, data)) ?? false,
+		close() {
+			open?.close();
+			open = undefined;
+		},
+	};
+};

@@ -1,0 +1,87 @@
+import {createHash} from 'node:crypto';
+import path from 'node:path';
+import process from 'node:process';
+import {openDatabase, transaction, type Database} from './database.js';
+
+/** Changes whenever an article may be read, or its quotations found, in another way: set by the build from the sources of both. */
+export const engineVersion = process.env.DIXIT_ENGINE ?? 'unbundled';
+
+// Changes with the tables below.
+const layout = 1;
+
+const tables = `
+	CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+	CREATE TABLE article (
+		key INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE,
+		size REAL NOT NULL, modified REAL NOT NULL, changed REAL NOT NULL, hash TEXT NOT NULL,
+		title TEXT NOT NULL, date TEXT, source TEXT, language TEXT NOT NULL, words INTEGER NOT NULL,
+		speakers TEXT NOT NULL, attributions TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE content (key INTEGER PRIMARY KEY, article BLOB NOT NULL, quotations BLOB NOT NULL) STRICT;
+	CREATE TABLE blob (name TEXT PRIMARY KEY, generation INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
+`;
+
+/** The file that indexes these places: each set of places, and each language to read them as, has its own. */
+export const indexFile = (cache: string, paths: readonly string[], language?: string): string => {
+	const places = paths.map(place => path.resolve(place)).toSorted();
+	// The paths as given stand in the index, and so in what is printed from it.
+	const key = createHash('sha256').update(JSON.stringify([places, paths, language ?? null])).digest('hex').slice(0, 24);
+	return path.join(cache, 'index', `${key}.sqlite`);
+};
+
+/** Whether an error says that a database file is damaged or none at all (SQLITE_CORRUPT, SQLITE_NOTADB). */
+export const isDamage = (error: unknown): boolean => [11, 26].includes(((error as {errcode?: number} | undefined)?.errcode ?? 0) & 0xFF);
+
+const versionOf = (database: Database): string | undefined => {
+	const table = database.prepare('SELECT 1 FROM sqlite_schema WHERE name = \'meta\'').get();
+	return table ? (database.prepare('SELECT value FROM meta WHERE name = \'version\'').get() as {value: string} | undefined)?.value : undefined;
+};
+
+/** An index that is open. */
+export type IndexDatabase = {
+	readonly database: Database;
+	/** Whether what another version had made was thrown away. */
+	readonly older: boolean;
+};
+
+/**
+Opens an index, made anew where there is none or another version made it.
+
+@param file - its path; the folder is made.
+@param version - of the engine.
+@throws where the file cannot be made or is damaged; see `isDamage`.
+*/
+export const openIndex = (file: string, version = engineVersion): IndexDatabase => {
+	const wanted = `${layout} ${version}`;
+	const database = openDatabase(file);
+	try {
+		let older = false;
+		if (versionOf(database) !== wanted) {
+			transaction(database, () => {
+				// Another program may have made it meanwhile.
+				const found = versionOf(database);
+				if (found === wanted) {
+					return;
+				}
+
+				older = found !== undefined;
+				const names = database.prepare('SELECT name FROM sqlite_schema WHERE type = \'table\' AND name NOT LIKE \'sqlite_%\'').all() as Array<{name: string}>;
+				for (const {name} of names) {
+					database.exec(`DROP TABLE "${name.replaceAll('"', '""')}"`);
+				}
+
+				database.exec(tables);
+				database.prepare('INSERT INTO meta (name, value) VALUES (\'version\', ?), (\'generation\', \'0\')').run(wanted);
+			});
+		}
+
+		return {database, older};
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+};
+
+/** A number that grows with every change of articles in an index. */
+export const generationOf = (database: Database): number =>
+	Number((database.prepare('SELECT value FROM meta WHERE name = \'generation\'').get() as {value: string}).value);

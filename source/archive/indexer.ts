@@ -1,0 +1,286 @@
+import {statSync} from 'node:fs';
+import {setImmediate} from 'node:timers/promises';
+import type {Problem} from '../articles/article.js';
+import {findArticles, isProblem} from '../articles/find.js';
+import {compareArticles} from '../articles/order.js';
+import {problemOf} from '../articles/unreadable.js';
+import type {Progress} from './archive.js';
+import {layColumns, type Columns} from './columns.js';
+import type {Extracted, Task} from './extract.js';
+import type {Pool} from './pool.js';
+import {resolveSpeakers} from './speakers.js';
+import {isSame} from './stamp.js';
+import type {Entry, Kept, Store} from './store.js';
+
+/** News of an archive that is being read. `columns` is absent where only the progress moved. */
+export type Report = {
+	readonly columns?: Columns;
+	/** The generation of the store that the columns show, where no other program wrote into it; else null. */
+	readonly generation: number | null;
+	readonly progress: Progress;
+	readonly problems: readonly Problem[];
+};
+
+export type IndexerOptions = {
+	/** Files and folders as the user gave them. */
+	readonly paths: readonly string[];
+	/** ISO 639-1 code to read every article as; found out for each where it is undefined. */
+	readonly language?: string;
+	readonly store: Store;
+	readonly pool: Pool;
+	readonly report: (report: Report) => void;
+	/** The generation whose columns are shown already, if any. */
+	readonly shown?: number | null;
+};
+
+/** Keeps an index in step with the files. */
+export type Indexer = {
+	/** Looks at the files and reads what is new or changed. A call while one runs looks once more after it. */
+	refresh(): Promise<void>;
+	close(): Promise<void>;
+};
+
+type Held = {entry: Entry; place: number};
+
+const batchFiles = 16;
+const batchBytes = 256 * 1024;
+// At least this long between two reports, in milliseconds; and reporting takes at most a tenth of the time.
+const pause = 50;
+const share = 10;
+// How long to look at files before others have a turn, in milliseconds.
+const frame = 8;
+
+/** Reads, keeps and reports articles; see `Indexer`. */
+export const createIndexer = ({paths, language, store, pool, report, shown = null}: IndexerOptions): Indexer => {
+	let held = new Map<string, Held>();
+	const load = (): void => {
+		const places = held;
+		held = new Map(store.load().map(entry => [entry.record.path, {entry, place: places.get(entry.record.path)?.place ?? 0}]));
+	};
+
+	let problems: Problem[] = [];
+	let closed = false;
+	let stale = false;
+	let loaded = false;
+	let nextReport = 0;
+	let progress: Progress = {done: 0, total: 0};
+
+	const tell = (now: boolean): void => {
+		const started = performance.now();
+		if (closed || (!now && started < nextReport)) {
+			return;
+		}
+
+		let columns: Columns | undefined;
+		if (stale) {
+			const sorted = held.values().toArray().toSorted((a, b) => (a.place - b.place) || compareArticles(a.entry.record, b.entry.record)).map(({entry}) => entry);
+			columns = layColumns(sorted, resolveSpeakers(sorted.map(({record}) => record)));
+			stale = false;
+		}
+
+		report({columns, generation: store.isForeign() ? null : store.generation(), progress, problems: [...problems]});
+		const ended = performance.now();
+		nextReport = ended + Math.max(pause, (ended - started) * share);
+	};
+
+	const take = (results: readonly Extracted[], places: ReadonlyMap<string, number>): void => {
+		const kept: Kept[] = [];
+		const gone: number[] = [];
+		const restamped: Entry[] = [];
+		for (const result of results) {
+			const before = held.get(result.path);
+			if (result.outcome === 'same') {
+				if (before) {
+					before.entry = {...before.entry, stamp: result.stamp};
+					restamped.push(before.entry);
+				}
+
+				continue;
+			}
+
+			if (before) {
+				gone.push(before.entry.key);
+				held.delete(result.path);
+				stale = true;
+			}
+
+			if (result.outcome === 'problem') {
+				problems.push(result.problem);
+			} else {
+				const {record, stamp, hash, packed} = result;
+				kept.push({record, stamp, hash, packed});
+			}
+		}
+
+		const keys = store.put(kept);
+		for (const [index, key] of keys.entries()) {
+			const {record, stamp, hash} = kept[index]!;
+			held.set(record.path, {entry: {key, record, stamp, hash}, place: places.get(record.path) ?? 0});
+			stale = true;
+		}
+
+		store.restamp(restamped);
+		const now = new Set(keys);
+		store.remove(gone.filter(key => !now.has(key)));
+		progress = {...progress, done: progress.done + results.length};
+		tell(false);
+	};
+
+	const look = async (): Promise<void> => {
+		const places = new Map<string, number>();
+		const running = new Map<number, Promise<void>>();
+		let runs = 0;
+		let failure: {error: unknown} | undefined;
+		let batch: Task[] = [];
+		let bytes = 0;
+		let place = -1;
+		let lastFolder: string | null = null;
+		problems = [];
+		progress = {done: 0, total: 0};
+		if (!loaded || store.isForeign()) {
+			load();
+			stale ||= loaded || (held.size > 0 && shown !== store.generation());
+			loaded = true;
+			tell(false);
+		}
+
+		const send = async (): Promise<void> => {
+			const sent = batch;
+			batch = [];
+			bytes = 0;
+			const number = runs++;
+			running.set(number, (async () => {
+				try {
+					const results = await pool.run(sent);
+					if (!closed) {
+						take(results, places);
+					}
+				} catch (error) {
+					failure ??= {error};
+				}
+
+				running.delete(number);
+			})());
+			while (running.size >= pool.width) {
+				await Promise.race(running.values());
+			}
+		};
+
+		let since = performance.now();
+		for await (const found of findArticles(paths)) {
+			if (performance.now() - since > frame) {
+				await setImmediate();
+				since = performance.now();
+			}
+
+			if (closed || failure) {
+				break;
+			}
+
+			if (isProblem(found)) {
+				problems.push(found);
+				continue;
+			}
+
+			if (found.folder === null || found.folder !== lastFolder) {
+				place++;
+				lastFolder = found.folder;
+			}
+
+			places.set(found.path, place);
+			progress = {...progress, total: progress.total + 1};
+			const before = held.get(found.path);
+			if (before && before.place !== place) {
+				before.place = place;
+				stale = true;
+			}
+
+			if (found.path === '-' && before) {
+				// Standard input is read once.
+				progress = {...progress, done: progress.done + 1};
+				continue;
+			}
+
+			let size = 0;
+			try {
+				const stats = found.path === '-' ? undefined : statSync(found.path);
+				if (before && stats && isSame(before.entry.stamp, stats)) {
+					progress = {...progress, done: progress.done + 1};
+					tell(false);
+					continue;
+				}
+
+				size = stats?.size ?? batchBytes;
+			} catch (error) {
+				problems.push(problemOf(found.path, error));
+				progress = {...progress, done: progress.done + 1};
+				places.delete(found.path);
+				continue;
+			}
+
+			batch.push({path: found.path, language, known: before?.entry.hash});
+			bytes += size;
+			if (batch.length >= batchFiles || bytes >= batchBytes) {
+				await send();
+			}
+		}
+
+		if (batch.length > 0 && !closed) {
+			await send();
+		}
+
+		await Promise.all(running.values());
+		if (closed) {
+			return;
+		}
+
+		if (failure) {
+			throw failure.error;
+		}
+
+		const gone = [...held].filter(([path]) => !places.has(path));
+		store.remove(gone.map(([, {entry}]) => entry.key));
+		for (const [path] of gone) {
+			held.delete(path);
+			stale = true;
+		}
+
+		tell(true);
+	};
+
+	let looking: Promise<void> | undefined;
+	let again = false;
+	const refresh = async (): Promise<void> => {
+		if (closed) {
+			return;
+		}
+
+		if (looking) {
+			again = true;
+			return looking;
+		}
+
+		looking = (async () => {
+			do {
+				again = false;
+				await look();
+			} while (again);
+		})();
+		try {
+			await looking;
+		} finally {
+			looking = undefined;
+		}
+	};
+
+	return {
+		refresh,
+		async close() {
+			closed = true;
+			again = false;
+			await pool.close();
+			await looking;
+			store.close();
+		},
+	};
+};

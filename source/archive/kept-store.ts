@@ -1,0 +1,126 @@
+import {transaction, type Database} from './database.js';
+import type {PackedContent} from './contents.js';
+import {generationOf} from './index-file.js';
+import type {LocalSpeaker} from './record.js';
+import type {Entry, ReadPacked, Store} from './store.js';
+
+type Row = {
+	key: number;
+	path: string;
+	size: number;
+	modified: number;
+	changed: number;
+	hash: string;
+	title: string;
+	date: string | null;
+	source: string | null;
+	language: string;
+	words: number;
+	speakers: string;
+	attributions: string;
+};
+
+const entryOf = (row: Row): Entry => {
+	const [saidBy, confidences] = JSON.parse(row.attributions) as [number[], number[]];
+	const {key, path, size, modified, changed, hash, title, date, source, language, words} = row;
+	return {
+		key,
+		hash,
+		stamp: {size, modified, changed},
+		record: {path, title, date, source, language, words, speakers: JSON.parse(row.speakers) as LocalSpeaker[], saidBy, confidences},
+	};
+};
+
+/** Reads the packed parts of contents from an index. */
+export const contentReader = (database: Database): ReadPacked => {
+	const statements = {
+		article: database.prepare('SELECT article AS part FROM content WHERE key = ?'),
+		quotations: database.prepare('SELECT quotations AS part FROM content WHERE key = ?'),
+	};
+	return (key: number, part: keyof PackedContent) => (statements[part].get(key) as {part: Uint8Array} | undefined)?.part;
+};
+
+/**
+Keeps articles in an index file. Another program may write into the same file: what it has kept of the same content is taken over.
+
+@param database - from `openIndex`; `close` closes it.
+*/
+export const keptStore = (database: Database): Store => {
+	const statements = {
+		find: database.prepare('SELECT key, hash FROM article WHERE path = ?'),
+		forget: database.prepare('DELETE FROM article WHERE key = ?'),
+		keep: database.prepare(`INSERT INTO article (path, size, modified, changed, hash, title, date, source, language, words, speakers, attributions)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+		content: database.prepare('INSERT INTO content (key, article, quotations) VALUES (?, ?, ?)'),
+		restamp: database.prepare('UPDATE article SET size = ?, modified = ?, changed = ? WHERE key = ?'),
+		grow: database.prepare('UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = \'generation\''),
+		sweep: database.prepare('DELETE FROM content WHERE key NOT IN (SELECT key FROM article)'),
+	};
+	// The generation as this store knows it, and whether another program made one in between.
+	let own = generationOf(database);
+	let foreign = false;
+	const grow = (): void => {
+		statements.grow.run();
+		const now = generationOf(database);
+		foreign ||= now !== own + 1;
+		own = now;
+	};
+
+	return {
+		load() {
+			// One transaction, so that rows and generation belong together.
+			return transaction(database, () => {
+				// Contents outlive their articles until the next look, for those who still show them.
+				statements.sweep.run();
+				own = generationOf(database);
+				foreign = false;
+				return (database.prepare('SELECT * FROM article').all() as Row[]).map(row => entryOf(row));
+			});
+		},
+		generation: () => own,
+		isForeign: () => foreign || generationOf(database) !== own,
+		put: articles => articles.length === 0
+			? []
+			: transaction(database, () => {
+				grow();
+				return articles.map(({record, stamp, hash, packed}) => {
+					const before = statements.find.get(record.path) as {key: number; hash: string} | undefined;
+					if (before?.hash === hash) {
+						statements.restamp.run(stamp.size, stamp.modified, stamp.changed, before.key);
+						return before.key;
+					}
+
+					if (before) {
+						statements.forget.run(before.key);
+					}
+
+					const {path, title, date, source, language, words, speakers, saidBy, confidences} = record;
+					const {lastInsertRowid} = statements.keep.run(path, stamp.size, stamp.modified, stamp.changed, hash, title, date, source, language, words, JSON.stringify(speakers), JSON.stringify([saidBy, confidences]));
+					statements.content.run(lastInsertRowid, packed.article, packed.quotations);
+					return Number(lastInsertRowid);
+				});
+			}),
+		restamp(entries) {
+			if (entries.length > 0) {
+				transaction(database, () => {
+					for (const {key, stamp} of entries) {
+						statements.restamp.run(stamp.size, stamp.modified, stamp.changed, key);
+					}
+				});
+			}
+		},
+		remove(keys) {
+			if (keys.length > 0) {
+				transaction(database, () => {
+					grow();
+					for (const key of keys) {
+						statements.forget.run(key);
+					}
+				});
+			}
+		},
+		close() {
+			database.close();
+		},
+	};
+};

@@ -1,0 +1,256 @@
+import {readdirSync, statSync} from 'node:fs';
+import path from 'node:path';
+import type {Problem} from '../articles/article.js';
+import {reasonOf} from '../articles/unreadable.js';
+import type {Archive, LiveArchive, Progress} from './archive.js';
+import {decodeColumns, encodeColumns, layColumns} from './columns.js';
+import {packedContents, type Contents} from './contents.js';
+import type {Handle} from './handle.js';
+import {indexFile, isDamage} from './index-file.js';
+import type {FromIndex} from './index-messages.js';
+import {readers} from './indexing.js';
+import {openSaved, removeIndex, type Saved} from './saved.js';
+import {chunkShelf, type ChunkShelf, type Shelf} from './shelf.js';
+import {indexHere, indexInThread, type Indexing} from './thread.js';
+import {archiveOf} from './view.js';
+
+export type Opening = {
+	/** Files and folders as the user gave them; `-` is standard input. */
+	readonly paths: readonly string[];
+	/** ISO 639-1 code to read every article as; found out for each where it is undefined. */
+	readonly language?: string;
+	/** The cache folder that holds the index; null keeps everything in memory. */
+	readonly cache: string | null;
+	/** Whether to look again when something changes in the folders; so by default. */
+	readonly watch?: boolean;
+};
+
+export type OpenedArchive = LiveArchive & {
+	/** Resolves when all files have been looked at, the calls of `refresh` so far included. */
+	settled(): Promise<void>;
+	/** What another thread needs to read the current version; see `archiveFrom`. */
+	handle(): Handle;
+};
+
+const fewFiles = 16;
+const fewBytes = 512 * 1024;
+
+/** Whether so little is to be read that neither a thread nor an index pays. */
+const isLittle = (paths: readonly string[]): boolean => {
+	let files = 0;
+	let bytes = 0;
+	const fits = (file: string, deep: boolean): boolean => {
+		try {
+			const stats = statSync(file);
+			if (stats.isDirectory()) {
+				const names = deep ? [] : readdirSync(file);
+				return !deep && names.length <= fewFiles && names.every(name => fits(path.join(file, name), true));
+			}
+
+			files++;
+			bytes += stats.size;
+		} catch {}
+
+		return files <= fewFiles && bytes <= fewBytes;
+	};
+
+	return paths.length <= fewFiles && paths.every(given => given !== '-' && fits(given, false));
+};
+
+/**
+Opens files and folders as one archive. What an earlier run has indexed is there at once; the rest grows while files are
+read, in other threads. Never throws: what cannot be read, and an index that cannot be used, stand in `problems`.
+*/
+export const openArchive = ({paths, language, cache, watch = true}: Opening): OpenedArchive => {
+	const listeners = new Set<() => void>();
+	const notices: Problem[] = [];
+	let file = cache === null || isLittle(paths) ? null : indexFile(cache, paths, language);
+	const waiting: Array<() => void> = [];
+	let looks = 0;
+	let closed = false;
+
+	let shelf: Shelf;
+	let memory: ChunkShelf | undefined;
+	let contents: Contents;
+	let indexing: Indexing;
+	let dropped: number[] = [];
+	const empty = encodeColumns(layColumns([], {of: [], rows: []}));
+	let block = empty;
+	let columns = decodeColumns(block);
+	let generation = -1;
+	let version = 0;
+	let progress: Progress = {done: 0, total: 0};
+	let problems: readonly Problem[] = [];
+	let current: Archive;
+
+	const show = (shown: Uint8Array | undefined): void => {
+		if (shown) {
+			block = shown as typeof block;
+			columns = decodeColumns(block);
+			version++;
+		}
+
+		current = archiveOf({version, progress, problems: [...notices, ...problems], columns, contents});
+		for (const listener of listeners) {
+			listener();
+		}
+	};
+
+	const notice = (reason: string): void => {
+		notices.push({path: file ?? cache ?? '', reason});
+	};
+
+	/** What an earlier run left, made anew where it is damaged; in memory where there can be no index. */
+	const reopen = (): Saved | undefined => {
+		for (let attempt = 0; file !== null && attempt < 2; attempt++) {
+			try {
+				const saved = openSaved(file);
+				if (saved.older) {
+					notice('the index was made by another version of dixit and is made anew');
+				}
+
+				return saved;
+			} catch (error) {
+				const damaged = attempt === 0 && (isDamage(error) || error instanceof RangeError || error instanceof SyntaxError);
+				try {
+					if (damaged) {
+						removeIndex(file);
+						notice('the index was damaged and is made anew');
+						continue;
+					}
+				} catch {}
+
+				notice(`no index can be kept (${reasonOf(error)}); everything is held in memory`);
+				file = null;
+			}
+		}
+
+		return undefined;
+	};
+
+	const start = (): void => {
+		const saved = reopen();
+		memory = saved ? undefined : chunkShelf();
+		shelf = saved?.shelf ?? memory!;
+		contents = packedContents((key, part) => {
+			try {
+				return shelf.read(key, part);
+			} catch (error) {
+				restart(isDamage(error), reasonOf(error));
+				return undefined;
+			}
+		});
+		generation = saved?.shown?.generation ?? -1;
+		show(saved?.shown?.block ?? empty);
+		const work = {paths, language, file, shown: saved?.shown?.generation ?? null, width: readers(), watch};
+		const mine: Indexing = (isLittle(paths) ? indexHere : indexInThread)(work, message => {
+			if (!closed && indexing === mine) {
+				hear(message);
+			}
+		});
+		indexing = mine;
+		looks = 1;
+	};
+
+	const restart = (damaged: boolean, reason: string): void => {
+		if (closed || file === null) {
+			return;
+		}
+
+		const before = indexing;
+		shelf.close();
+		try {
+			if (!damaged) {
+				throw new Error(reason);
+			}
+
+			removeIndex(file);
+			notice('the index was damaged and is made anew');
+		} catch {
+			notice(`no index can be kept (${reason}); everything is held in memory`);
+			file = null;
+		}
+
+		start();
+		void before.close();
+	};
+
+	const hear = (message: FromIndex): void => {
+		switch (message.type) {
+			case 'keep': {
+				memory?.add(message.chunk);
+				break;
+			}
+
+			case 'drop': {
+				dropped.push(...message.keys);
+				break;
+			}
+
+			case 'report': {
+				({progress, problems} = message);
+				if (message.block) {
+					({generation} = message);
+				}
+
+				show(message.block);
+				if (message.block) {
+					memory?.drop(dropped);
+					dropped = [];
+				}
+
+				break;
+			}
+
+			case 'settled': {
+				looks--;
+				if (looks === 0) {
+					for (const resolve of waiting.splice(0)) {
+						resolve();
+					}
+				}
+
+				break;
+			}
+
+			case 'broken': {
+				restart(message.damaged, message.reason);
+				break;
+			}
+		}
+	};
+
+	start();
+	return {
+		get current() {
+			return current;
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+			};
+		},
+		refresh() {
+			looks++;
+			indexing.refresh();
+		},
+		async settled() {
+			return looks === 0
+				? undefined
+				: new Promise(resolve => {
+					waiting.push(resolve);
+				});
+		},
+		handle: () => ({version, generation, block, file, chunks: memory?.chunks() ?? []}),
+		async close() {
+			closed = true;
+			listeners.clear();
+			await indexing.close();
+			shelf.close();
+			for (const resolve of waiting.splice(0)) {
+				resolve();
+			}
+		},
+	};
+};

@@ -1,0 +1,54 @@
+import {Worker} from 'node:worker_threads';
+import {reasonOf} from '../articles/unreadable.js';
+import type {FromIndex, IndexWork, ToIndex} from './index-messages.js';
+import {startIndexing} from './indexing.js';
+
+/** Indexing that is under way. */
+export type Indexing = {
+	refresh(): void;
+	/** Resolves when it has ended and its files are closed. */
+	close(): Promise<void>;
+};
+
+// How long to wait for an orderly end, in milliseconds; what is kept is safe without it.
+const patience = 2000;
+
+/** Indexes in this thread, for a few files: a thread takes longer to start. */
+export const indexHere = (work: IndexWork, tell: (message: FromIndex) => void): Indexing => startIndexing({...work, width: 0}, tell);
+
+/** Indexes in a thread of its own. */
+export const indexInThread = (work: IndexWork, tell: (message: FromIndex) => void): Indexing => {
+	const worker = new Worker(new URL('index-worker.js', import.meta.url), {workerData: work, name: 'dixit: indexing'});
+	let ended = false;
+	worker.on('message', tell);
+	worker.on('error', error => {
+		tell({type: 'broken', damaged: false, reason: reasonOf(error)});
+	});
+	const end = new Promise<void>(resolve => {
+		worker.on('exit', () => {
+			ended = true;
+			resolve();
+		});
+	});
+	const post = (message: ToIndex): void => {
+		worker.postMessage(message);
+	};
+
+	return {
+		refresh() {
+			post('refresh');
+		},
+		async close() {
+			if (ended) {
+				return;
+			}
+
+			post('close');
+			const timer = setTimeout(() => {
+				void worker.terminate();
+			}, patience);
+			await end;
+			clearTimeout(timer);
+		},
+	};
+};

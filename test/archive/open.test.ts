@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, readdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import test from 'node:test';
+import {makeArticle} from '../../bench/generate.js';
+import {openArchive, type OpenedArchive, type Opening} from '../../source/archive/open.js';
+import {archiveFrom} from '../../source/archive/handle.js';
+import {openIndex} from '../../source/archive/index-file.js';
+import {everything, temporaryFolder, write} from './folder.js';
+
+const madeFiles = (count: number, seed = 1): Record<string, string> => Object.fromEntries(Array.from({length: count}, (_, number) => {
+	const {name, text} = makeArticle(seed, number);
+	return [name, text];
+}));
+
+const opened = async <Result>(opening: Opening, look: (archive: OpenedArchive) => Result | Promise<Result>): Promise<Result> => {
+	const archive = openArchive({watch: false, ...opening});
+	try {
+		await archive.settled();
+		return await look(archive);
+	} finally {
+		await archive.close();
+	}
+};
+
+const all = async (opening: Opening): Promise<unknown> => opened(opening, ({current}) => everything(current));
+
+test('few files are read here, many in threads, with and without an index, and all give the same', async () => {
+	const folder = temporaryFolder();
+	write(folder, {...madeFiles(40), 'undated.txt': 'Nobody says when this was.', 'empty.txt': ''});
+	const cache = path.join(temporaryFolder(), 'cache');
+	const kept = await all({paths: [folder], cache});
+	assert.deepEqual(await all({paths: [folder], cache: null}), kept);
+	assert.deepEqual(await all({paths: [folder], cache}), kept, 'read again from the index');
+	await opened({paths: [folder], cache: null}, ({current}) => {
+		assert.equal(current.articleCount, 42);
+		assert.ok(current.quotationCount > 200);
+		assert.deepEqual(current.progress, {done: 42, total: 42});
+		const dates = Array.from({length: 42}, (_, number) => current.articleRow(number).date ?? '');
+		assert.deepEqual(dates, dates.toSorted().toReversed());
+	});
+});
+
+test('files that are named keep the order given', async () => {
+	const folder = temporaryFolder();
+	const files = madeFiles(4);
+	write(folder, files);
+	const paths = Object.keys(files).map(name => path.join(folder, name));
+	await opened({paths, cache: null}, ({current}) => {
+		assert.deepEqual(paths.map((_, number) => current.articleRow(number).path), paths);
+	});
+});
+
+test('an index is shown at once, before any file is looked at', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(30));
+	const cache = temporaryFolder();
+	const before = await all({paths: [folder], cache});
+	const archive = openArchive({paths: [folder], cache, watch: false});
+	const shown = everything(archive.current);
+	await archive.close();
+	assert.deepEqual(shown, before);
+});
+
+test('what was added, changed, renamed and removed is noticed at opening and at refresh', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(30));
+	const cache = temporaryFolder();
+	await all({paths: [folder], cache});
+	const [first, second, third] = Object.keys(madeFiles(3)) as [string, string, string];
+	writeFileSync(path.join(folder, first), makeArticle(9, 0).text);
+	renameSync(path.join(folder, second), path.join(folder, 'renamed.txt'));
+	rmSync(path.join(folder, third));
+	writeFileSync(path.join(folder, 'added.txt'), makeArticle(9, 1).text);
+	const fresh = await all({paths: [folder], cache: null});
+	await opened({paths: [folder], cache}, async archive => {
+		assert.deepEqual(everything(archive.current), fresh);
+		const {version} = archive.current;
+		rmSync(path.join(folder, 'added.txt'));
+		archive.refresh();
+		await archive.settled();
+		assert.ok(archive.current.version > version);
+		assert.equal(archive.current.articleCount, 29);
+	});
+});
+
+test('a change is noticed while the folder is open', async () => {
+	const folder = temporaryFolder();
+	mkdirSync(path.join(folder, 'inner'));
+	for (const [cache, count] of [[null, 3], [temporaryFolder(), 20]] as const) {
+		write(folder, madeFiles(count));
+		const archive = openArchive({paths: [folder], cache});
+		await archive.settled();
+		const before = archive.current.articleCount;
+		const noticed = new Promise<void>(resolve => {
+			archive.subscribe(() => {
+				if (archive.current.articleCount === before + 1) {
+					resolve();
+				}
+			});
+		});
+		writeFileSync(path.join(folder, 'inner', `added-${count}.txt`), 'A word.');
+		await noticed;
+		assert.equal(archive.current.articleCount, before + 1);
+		await archive.close();
+	}
+});
+
+const spoilings: Readonly<Record<string, (file: string) => void>> = {
+	'no database at all'(file) {
+		writeFileSync(file, 'no database, whatever its name may say'.repeat(1000));
+	},
+	'cut short'(file) {
+		truncateSync(file, 20_000);
+	},
+	'of another version'(file) {
+		openIndex(file, 'another').database.close();
+	},
+};
+
+for (const [how, spoil] of Object.entries(spoilings)) {
+	test(`an index that is ${how} is made anew, and that is said`, async () => {
+		const folder = temporaryFolder();
+		write(folder, madeFiles(20));
+		const cache = temporaryFolder();
+		const fresh = await all({paths: [folder], cache});
+		const [name] = readdirSync(path.join(cache, 'index')) as [string];
+		spoil(path.join(cache, 'index', name));
+		await opened({paths: [folder], cache}, ({current}) => {
+			assert.equal(current.problems.length, 1);
+			assert.match(current.problems[0]!.reason, /made anew/v);
+			assert.deepEqual({...everything(current) as object, problems: []}, fresh);
+		});
+		assert.deepEqual(await all({paths: [folder], cache}), fresh);
+	});
+}
+
+test('a cache that cannot be written leaves everything in memory, and that is said', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(20));
+	const cache = path.join(temporaryFolder(), 'file');
+	writeFileSync(cache, 'a file where the folder should be');
+	await opened({paths: [folder], cache}, ({current}) => {
+		assert.equal(current.articleCount, 20);
+		assert.match(current.problems[0]!.reason, /memory/v);
+	});
+});
+
+test('an index is for the user alone', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(20));
+	const cache = path.join(temporaryFolder(), 'cache');
+	await opened({paths: [folder], cache}, () => {
+		if (process.platform === 'win32') {
+			// There the folder of the user is private by itself.
+			return;
+		}
+
+		assert.equal(statSync(cache).mode & 0o777, 0o700);
+		const inner = path.join(cache, 'index');
+		assert.equal(statSync(inner).mode & 0o777, 0o700);
+		for (const name of readdirSync(inner)) {
+			assert.equal(statSync(path.join(inner, name)).mode & 0o777, 0o600, name);
+		}
+	});
+});
+
+test('two programs on one index at once see the same', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(30));
+	const cache = temporaryFolder();
+	const [one, other] = await Promise.all([all({paths: [folder], cache}), all({paths: [folder], cache})]);
+	assert.deepEqual(other, one);
+	assert.deepEqual(await all({paths: [folder], cache}), one);
+});
+
+test('another thread reads a version by its handle', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(20));
+	for (const cache of [null, temporaryFolder()]) {
+		await opened({paths: [folder], cache}, archive => {
+			const {archive: seen, close} = archiveFrom(structuredClone(archive.handle()));
+			assert.deepEqual(everything(seen), everything(archive.current));
+			close();
+		});
+	}
+});
+
+test('what cannot be found or read is told, the rest is there', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(2));
+	await opened({paths: [folder, path.join(folder, 'missing.txt')], cache: null}, ({current}) => {
+		assert.equal(current.articleCount, 2);
+		assert.equal(current.problems.length, 1);
+		assert.match(current.problems[0]!.path, /missing/v);
+	});
+});
