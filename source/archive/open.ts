@@ -23,6 +23,8 @@ export type Opening = {
 	readonly cache: string | null;
 	/** Whether to look again when something changes in the folders; so by default. */
 	readonly watch?: boolean;
+	/** How many threads read files; as many as the machine has processors by default, 0 reads in the one thread that indexes. */
+	readonly readers?: number;
 };
 
 export type OpenedArchive = LiveArchive & {
@@ -61,7 +63,7 @@ const isLittle = (paths: readonly string[]): boolean => {
 Opens files and folders as one archive. What an earlier run has indexed is there at once; the rest grows while files are
 read, in other threads. Never throws: what cannot be read, and an index that cannot be used, stand in `problems`.
 */
-export const openArchive = ({paths, language, cache, watch = true}: Opening): OpenedArchive => {
+export const openArchive = ({paths, language, cache, watch = true, readers: width = readers()}: Opening): OpenedArchive => {
 	const listeners = new Set<() => void>();
 	const notices: Problem[] = [];
 	let file = cache === null || isLittle(paths) ? null : indexFile(cache, paths, language);
@@ -142,7 +144,7 @@ export const openArchive = ({paths, language, cache, watch = true}: Opening): Op
 		});
 		generation = saved?.shown?.generation ?? -1;
 		show(saved?.shown?.block ?? empty);
-		const work = {paths, language, file, shown: saved?.shown?.generation ?? null, width: readers(), watch};
+		const work = {paths, language, file, shown: saved?.shown?.generation ?? null, width, watch};
 		const mine: Indexing = (isLittle(paths) ? indexHere : indexInThread)(work, message => {
 			if (!closed && indexing === mine) {
 				hear(message);
