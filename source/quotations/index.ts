@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import {attribute, foldText, type Attributed, type Reading} from './attribution.js';
 import {featureNames} from './features.js';
+import {kindsOf} from './kinds.js';
 import {L} from './languages/language.js';
 import {defaultModel, type Choice} from './model.js';
 import type {Quotation, Speaker, TextSpan} from './quotation.js';
@@ -61,14 +62,14 @@ const idOf = (path: string, said: string, occurrence: number): string => {
 	return createHash('sha256').update(`${name}\n${said}\n${occurrence}`).digest('hex').slice(0, 16);
 };
 
-const quotationOf = (reading: Reading, stretch: Stretch, {choices}: Attributed, id: string, continues: string | null): Quotation => {
+const quotationOf = (reading: Reading, stretch: Stretch, {choices}: Attributed, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {
 	const {text, tokens, cues} = reading;
 	const [first, second] = choices as readonly [Choice, Choice | undefined];
 	const cue = first.best.cue >= 0 ? cues[first.best.cue]! : undefined;
 	const {inner: {start, end}, outer} = stretch;
 	return {
 		id, text: text.slice(start, end), start, end, outer,
-		kind: /^\p{Uppercase_Letter}/v.test(text.slice(start, start + 2)) ? 'sentence' : 'fragment',
+		kind,
 		speaker: first.entity >= 0 ? speakerOf(reading, first) : null,
 		cue: cue ? spanOf(text, tokens.starts[cue.from]!, tokens.ends[Math.max(cue.to - 1, cue.from)]!) : null,
 		relay: null,
@@ -93,7 +94,8 @@ export const extractQuotations = ({text, language, path}: Pick<Article, 'text' |
 		return [];
 	}
 
-	const reading = attribute(text, language, stretches, stretches.map(() => true), defaultModel);
+	const kinds = kindsOf(text, stretches, language);
+	const reading = attribute(text, language, stretches, kinds.map(({quotation}) => quotation), defaultModel);
 	const ids = new Map<number, string>();
 	const seen = new Map<string, number>();
 	return reading.attributed.map(attributed => {
@@ -103,6 +105,6 @@ export const extractQuotations = ({text, language, path}: Pick<Article, 'text' |
 		seen.set(said, occurrence + 1);
 		const id = idOf(path, said, occurrence);
 		ids.set(attributed.stretch, id);
-		return quotationOf(reading, stretch, attributed, id, stretch.continues === null ? null : ids.get(stretch.continues) ?? null);
+		return quotationOf(reading, stretch, attributed, id, kinds[attributed.stretch]!.kind, stretch.continues === null ? null : ids.get(stretch.continues) ?? null);
 	});
 };

@@ -161,6 +161,25 @@ const fromMarks = (text: string, paragraph: Read, next: Read | undefined, goesOn
 	return drafts;
 };
 
+/** The stretches of a line of dialogue: what is said, and what is marked in the narrator's words. */
+const fromLine = (text: string, {said, told}: Line, habits: Habits): Draft[] => {
+	const drafts: Draft[] = [];
+	for (const {outer, inner, asides} of said) {
+		const found = draft(text, outer, inner, 'dash', true, false);
+		if (found) {
+			drafts.push({...found, asides});
+		}
+	}
+
+	for (const part of told) {
+		for (const found of fromMarks(text, readParagraph(text, part, habits), undefined, false, habits)) {
+			drafts.push(found);
+		}
+	}
+
+	return drafts.toSorted((one, other) => one.outer.start - other.outer.start);
+};
+
 /** Whether a paragraph is a line of dialogue, its neighbours heard. */
 const isDialogue = (before: Read | undefined, read: Read, next: Read | undefined, text: string): boolean => {
 	if (!read.line) {
@@ -197,10 +216,8 @@ export const findStretches = (text: string, language: string): Stretch[] => {
 		read = next ?? readParagraph(text, paragraphs[number]!, habits);
 		next = paragraphs[number + 1] && readParagraph(text, paragraphs[number + 1]!, habits);
 		if (isDialogue(before, read, next, text)) {
-			const {inner, asides} = read.line!;
-			const found = draft(text, {start: read.start, end: inner.end}, inner, 'dash', true, false);
-			if (found) {
-				give(number, {...found, asides}, null);
+			for (const one of fromLine(text, read.line!, habits)) {
+				give(number, one, null);
 			}
 
 			pending = null;

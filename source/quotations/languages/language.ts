@@ -15,6 +15,32 @@ export type Forms = readonly string[];
 export type LanguageData = {
 	readonly language: string;
 	readonly name: string;
+	/** Marks and dialogue. */
+	readonly marks?: {
+		/** The dashes that begin a line of dialogue, the surest first; none where dialogue is written with marks only. */
+		readonly dashes: Words;
+		/** Words shortened at their head, without the apostrophe (’em, ’tis): no mark opens there. */
+		readonly shortened: Words;
+		/** Words by which one who speaks names himself or the one he speaks to. */
+		readonly address: Words;
+	};
+	/** What tells a name, a title or a term from somebody's words. `surnomm*` stands for every word that begins so, `*schiff` for every word that ends so. */
+	readonly naming?: {
+		/** Words and expressions just before a name: surnommé, sous le nom de, so-called. */
+		readonly introduced: Words;
+		/** Forms of verbs by which people call a thing by its name. */
+		readonly verbs: Words;
+		/** As in “as the locals call it”. */
+		readonly as: Words;
+		/** Nouns for a word as a word: mot, terme, verb. */
+		readonly words: Words;
+		/** Nouns for works, which have titles. */
+		readonly works: Words;
+		/** Nouns for what bears a name in marks: ships, operations, programmes, groups, places. */
+		readonly things: Words;
+		/** Words that speak of a charge, whose legal name may stand in marks. */
+		readonly charges: Words;
+	};
 	/** Whether common nouns are written with a capital. */
 	readonly capitalNouns: boolean;
 	/** Whether a verb may stand without a subject (“ha ironizado”). */

@@ -4,12 +4,22 @@ import {holdsWords, isDash, isDigit, isLetter, isSpace, isUpper, skipSpace, skip
 import type {Habits} from './habits.js';
 import {wordsOf} from './words.js';
 
-/** A paragraph that a dash begins, read as a line of dialogue. */
-export type Line = {
-	/** The words said, from after the dash; the narrator's words at the end left out. */
+/** Words that somebody says in a line of dialogue. */
+export type Said = {
+	/** With the dash before them. */
+	readonly outer: Span;
 	readonly inner: Span;
+	/** The narrator's words inside. */
 	readonly asides: readonly Span[];
-	/** How much speaks for dialogue, how much for a list; see `isDialogue`. */
+};
+
+/** A paragraph that a dash begins, read as dialogue. */
+export type Line = {
+	/** Nearly always one; a second where a dash begins anew after the narrator's words. */
+	readonly said: readonly Said[];
+	/** The narrator's words after what was said: marks there are read as everywhere. */
+	readonly told: readonly Span[];
+	/** How much speaks for dialogue, how much for a list. */
 	readonly evidence: number;
 };
 
@@ -36,44 +46,78 @@ const narratorAfter = (text: string, index: number, next: number | undefined, to
 	const turned = isSpace(text.charCodeAt(index - 1)) && from === index + 1 && text.charCodeAt(index) !== 45;
 	const announced = announcesAt(text, from, to, habits, 5) || wordsOf(text, from, Math.min(next ?? to, from + 80), 4).some(({word}) => habits.announces(word));
 	// —¿Sí? —preguntó… —: the dash itself is turned towards the narrator's words.
-	const towards = turned && isLetter(text.charCodeAt(from)) && !isUpper(text.charCodeAt(from));
+	const small = isLetter(text.charCodeAt(from)) && !isUpper(text.charCodeAt(from));
+	const towards = small && (turned || stops.has(before));
 	// — Да? — Она встала. — Нет.
 	return towards || (announced && (turned || stops.has(before))) || (next !== undefined && sentenceStops.has(before) && sentenceStops.has(text[skipSpaceBack(text, next, from) - 1] ?? ''));
 };
 
-/** Parts a line into the words said and the narrator's. */
-const parts = (text: string, from: number, to: number, habits: Habits): {end: number; asides: Span[]} => {
+type Parts = Pick<Line, 'said' | 'told'> & {readonly dashed: boolean};
+
+const before = (text: string, index: number, from: number): number => {
+	const end = skipSpaceBack(text, index, from);
+	return text[end - 1] === ',' ? end - 1 : end;
+};
+
+/** Parts a line whose narrator stands between dashes: —¿A qué piso? —preguntó—. Da igual. */
+const partsByDashes = (text: string, dash: number, from: number, to: number, habits: Habits): Parts | null => {
 	const dashes = dashesIn(text, from, to);
 	const asides: Span[] = [];
 	for (let at = 0; at < dashes.length; at++) {
-		const [dash, next] = [dashes[at]!, dashes[at + 1]];
-		if (!narratorAfter(text, dash, next, to, habits)) {
+		const [turn, next] = [dashes[at]!, dashes[at + 1]];
+		if (!narratorAfter(text, turn, next, to, habits)) {
 			continue;
 		}
 
 		const resumes = next === undefined ? to : skipSpace(text, next + 1, to);
 		if (next === undefined || !holdsWords(text, resumes, to)) {
-			return {end: skipSpaceBack(text, dash, from), asides};
+			const end = skipSpaceBack(text, turn, from);
+			return {said: [{outer: {start: dash, end}, inner: {start: from, end}, asides}], told: [{start: turn + 1, end: to}], dashed: true};
 		}
 
-		asides.push({start: skipSpace(text, dash + 1, to), end: skipSpaceBack(text, next, from)});
+		asides.push({start: skipSpace(text, turn + 1, to), end: skipSpaceBack(text, next, from)});
 		at++;
 	}
 
-	if (asides.length > 0) {
-		return {end: to, asides};
+	return asides.length > 0 ? {said: [{outer: {start: dash, end: to}, inner: {start: from, end: to}, asides}], told: [], dashed: true} : null;
+};
+
+/** Parts a line whose narrator follows a comma, ? or !: « — Non, dit-il. Pas encore. » A dash or a mark after the narrator's sentence begins anew. */
+const partsByVerbs = (text: string, dash: number, from: number, to: number, habits: Habits): Parts => {
+	const said: Said[] = [];
+	const told: Span[] = [];
+	const anew = dashesIn(text, from, to).filter(other => habits.dashes.includes(text[other]!) && sentenceStops.has(text[skipSpaceBack(text, other, from) - 1] ?? ''));
+	let open = {dash, start: from, asides: [] as Span[]};
+	let next = 0;
+	for (const aside of asidesIn(text, {start: from, end: to}, habits)) {
+		if (aside.start < open.start) {
+			continue;
+		}
+
+		while (next < anew.length && anew[next]! < aside.end) {
+			next++;
+		}
+
+		const finished = sentenceStops.has(text[aside.end] ?? '');
+		const after = skipSpace(text, aside.end + 1, to);
+		const again = finished ? anew[next] : undefined;
+		if (again === undefined && holdsWords(text, aside.end, to) && !(finished && '«“„"'.includes(text[after] ?? ' '))) {
+			open.asides.push(aside);
+			continue;
+		}
+
+		const end = before(text, aside.start, open.start);
+		said.push({outer: {start: open.dash, end}, inner: {start: open.start, end}, asides: open.asides});
+		told.push({start: aside.start, end: again ?? to});
+		if (again === undefined) {
+			return {said, told, dashed: false};
+		}
+
+		open = {dash: again, start: skipSpace(text, again + 1, to), asides: []};
 	}
 
-	// Without dashes inside, the narrator may follow a comma or a question mark: « — Non, dit-il. »
-	const inside = asidesIn(text, {start: from, end: to}, habits);
-	const last = inside.at(-1);
-	if (last && !holdsWords(text, last.end, to)) {
-		let end = skipSpaceBack(text, last.start, from);
-		end -= text[end - 1] === ',' ? 1 : 0;
-		return {end, asides: inside.slice(0, -1)};
-	}
-
-	return {end: to, asides: inside};
+	said.push({outer: {start: open.dash, end: to}, inner: {start: open.start, end: to}, asides: open.asides});
+	return {said, told, dashed: false};
 };
 
 /**
@@ -93,14 +137,16 @@ export const lineOf = (text: string, paragraph: Span, habits: Habits): Line | nu
 		return null;
 	}
 
-	const {end, asides} = parts(text, start, paragraph.end, habits);
+	const parts = partsByDashes(text, paragraph.start, start, paragraph.end, habits) ?? partsByVerbs(text, paragraph.start, start, paragraph.end, habits);
+	const {end} = parts.said[0]!.inner;
 	const last = text[skipSpaceBack(text, end, start) - 1] ?? '';
 	const final = text[paragraph.end - 1]!;
 	let evidence = rank === 0 ? 1 : (rank === 1 ? 0 : -1);
-	evidence += asides.length > 0 || end < paragraph.end ? 3 : 0;
+	// A hyphen begins items of lists, too: there a verb of speech is no sign.
+	evidence += parts.told.length > 0 || parts.said[0]!.asides.length > 0 ? (rank < 2 || parts.dashed ? 3 : 1) : 0;
 	evidence += last === '?' || last === '!' || text[start] === '¿' || text[start] === '¡' ? 2 : 0;
 	evidence += wordsOf(text, start, Math.min(end, start + 400), 60).some(({word}) => habits.addresses(word)) ? 2 : 0;
 	evidence += isUpper(first) || text[start] === '¿' || text[start] === '¡' || text[start] === '…' ? 0 : -2;
 	evidence += '.?!…»”"'.includes(final) ? 1 : -2;
-	return {inner: {start, end}, asides, evidence};
+	return {said: parts.said, told: parts.told, evidence};
 };
