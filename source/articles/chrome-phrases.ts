@@ -17,7 +17,7 @@ export const labels: readonly string[] = phrases(`
 	add to favorites, follow, follow us, download, download the app, get the app, advertise, privacy policy, terms of use, terms and conditions, contact us, about us,
 	cookie settings, view comments, show comments, story, link, see all, view all, photos, gallery, photo gallery, support us, donate, donate now, e paper, shop, games,
 	quiz, crosswords, obituaries, classifieds,
-	partager, tweeter, courriel, copier le lien, imprimer, enregistrer, commenter, commentaire, commentaires, commentez cette histoire, commentez cet article,
+	partager, tweeter, courriel, copier le lien, imprimer, enregistrer, commenter, commentaire, commentaires, commentez cette histoire, commenter cette histoire, commentez cet article,
 	commenter cet article, partager cet article, partagez cet article, lien source, lien de la source, se connecter, connexion, s abonner, abonnez vous, je m abonne,
 	abonnement, s inscrire, rechercher, recherche, accueil, actualites, actualite, actu, monde, politique, economie, societe, culture, sports, meteo, infolettre,
 	aller au contenu principal, aller au contenu, tout accepter, tout refuser, accepter et fermer, continuer sans accepter, en direct, direct, minutes de lecture,
@@ -26,18 +26,18 @@ export const labels: readonly string[] = phrases(`
 	politique de confidentialite, mentions legales, contact, gerer les cookies, parametrer les cookies, voir les commentaires, histoire, envoyer, retour en haut,
 	faire un don, faites un don, boutique, jeux, galerie photos, voir plus, voir tout, tous nos articles, le journal, edition numerique,
 	teilen, twittern, link kopieren, drucken, merken, speichern, kommentieren, kommentar, kommentare, artikel teilen, artikel kommentieren, quelle, quelllink, anmelden,
-	abonnieren, registrieren, suche, suchen, startseite, nachrichten, politik, wirtschaft, kultur, panorama, meinung, wetter, zum inhalt springen, zum hauptinhalt springen,
-	alle akzeptieren, alles akzeptieren, akzeptieren, ablehnen, einstellungen, min lesezeit, minuten lesezeit, lesezeit, min, minuten, anhoren, artikel anhoren, vorlesen,
+	abonnieren, registrieren, suche, suchen, startseite, nachrichten, politik, wirtschaft, kultur, panorama, meinung, wetter, zum inhalt springen, direkt zum inhalt, direkt zum hauptinhalt, zum hauptinhalt springen,
+	alle akzeptieren, alles akzeptieren, akzeptieren, ablehnen, einstellungen, min lesezeit, minuten lesezeit, lesezeit, lesedauer, min, minuten, start, anhoren, artikel anhoren, vorlesen,
 	verschenken, artikel verschenken, zur merkliste, abo, e paper, mehr, wissen, gesellschaft, lokales, regional, ausland, inland, schweiz, deutschland, osterreich,
 	digital, feuilleton, gesundheit, datenschutz, impressum, kontakt, mein konto, zur startseite, nach oben, spenden, jetzt spenden, kommentare anzeigen,
 	alle kommentare anzeigen, folgen, app herunterladen,
-	compartir, tuitear, copiar enlace, copiar link, imprimir, guardar, comentar, comentario, comentarios, comenta esta noticia, comentar esta noticia,
+	compartir, tuitear, comenta esta historia, copiar enlace, copiar link, imprimir, guardar, comentar, comentario, comentarios, comenta esta noticia, comentar esta noticia,
 	comentar este articulo, comparte esta noticia, comparte, enlace de origen, enlace fuente, iniciar sesion, inicia sesion, suscribete, suscribirse, suscripcion,
 	registrate, buscar, inicio, portada, noticias, politica, economia, sociedad, cultura, deportes, internacional, nacional, tiempo, opinion, saltar al contenido,
 	ir al contenido, aceptar todo, aceptar todas, aceptar, rechazar, configurar, min de lectura, minutos de lectura, lectura, escuchar, escuchar articulo, boletin,
 	boletines, ultimas noticias, ultima hora, mundo, tecnologia, salud, ciencia, mas, enviar, seguir, siguenos, descargar la app, aviso legal, politica de privacidad,
 	contacto, ver comentarios, ver mas, guardar para despues, hazte socio, correo, correo electronico,
-	condividi, twitta, copia link, copia il link, stampa, salva, commenta, commenti, commento, commenta questa notizia, commenta l articolo, condividi l articolo,
+	condividi, twitta, copia link, copia il link, stampa, salva, commenta, commenti, commento, commenta questa notizia, commenta questa storia, commenta l articolo, condividi l articolo,
 	condividi questo articolo, link alla fonte, accedi, abbonati, registrati, iscriviti, cerca, home, notizie, ultime notizie, ultim ora, politica, economia, cronaca,
 	cultura, esteri, spettacoli, meteo, vai al contenuto, vai al contenuto principale, accetta tutto, accetta, rifiuta, gestisci preferenze, minuti di lettura,
 	min di lettura, lettura, ascolta, ascolta l articolo, salute, scienza, tecnologia, mondo, opinioni, invia, segui, seguici, scarica l app, note legali, contatti,
@@ -94,7 +94,7 @@ export const notices: readonly string[] = phrases(`
 
 /** A line of up to about 200 characters that begins with one of these belongs to the page. Only what no sentence of an article begins with. */
 export const openings: readonly string[] = phrases(`
-	enter your email, by signing up you, by subscribing you, sign up for our, sign up to our, subscribe to our, follow us on, get the best of, we value your privacy,
+	enter your email, cookies on, we use cookies, by signing up you, by subscribing you, sign up for our, sign up to our, subscribe to our, follow us on, get the best of, we value your privacy,
 	our standards, skip to main, reporting by, join the conversation, share this article, share this story, comment on this, this website uses, already a subscriber,
 	to continue reading, download our app, got a tip, story continues below,
 	inscrivez vous a, abonnez vous a, recevez notre, recevez nos, recevez chaque, recevez toute, entrez votre, en vous inscrivant, nos normes, retrouvez toute l actualite,
@@ -114,11 +114,11 @@ export const openings: readonly string[] = phrases(`
 
 /** A line of up to about 300 characters that holds one of these belongs to the page. */
 export const insides: readonly string[] = phrases(`
-	all rights reserved, store and access information on your device, our partners store, this site uses cookies, in your inbox every, to your inbox every,
+	all rights reserved, store and access information on your device, our partners store, this site uses cookies, we use cookies to, sign up to our newsletter, sign up for our newsletter, in your inbox every, to your inbox every,
 	enter your email address, our terms and privacy,
 	tous droits reserves, toute reproduction interdite, utilise des cookies, nous utilisons des cookies, dans votre boite mail, dans votre boite courriel,
 	a notre newsletter, a notre infolettre,
-	alle rechte vorbehalten, verwendet cookies, verwenden cookies, unseren newsletter abonnieren,
+	alle rechte vorbehalten, verwendet cookies, verwenden cookies, unseren newsletter abonnieren, in ihrem postfach,
 	todos los derechos reservados, reservados todos los derechos, utiliza cookies, a nuestro boletin, a nuestra newsletter,
 	tutti i diritti riservati, riproduzione riservata, utilizza i cookie, alla nostra newsletter,
 	todos os direitos reservados, usamos cookies, a nossa newsletter, nossa newsletter,
@@ -136,7 +136,8 @@ export const publishedLabels = alternatives(`
 	data pubblicazione|data di pubblicazione|опубликовано|опубликована|дата|дата публикации|размещено
 `);
 export const updatedLabels = alternatives(`
-	updated(?: on| at)?|last updated(?: on)?|last modified|modified|mis(?:e)? a jour(?: le| a)?|maj(?: le)?|actualise(?: le)?|modifie(?: le)?|aktualisiert(?: am)?|
+	updated(?: on| at)?|derniere mise a jour(?: le)?|derniere modification(?: le)?|
+	letzte aktualisierung(?: am)?|ultima actualizacion|ultima atualizacao|последнее обновление|last updated(?: on)?|last modified|modified|mis(?:e)? a jour(?: le| a)?|maj(?: le)?|actualise(?: le)?|modifie(?: le)?|aktualisiert(?: am)?|
 	zuletzt aktualisiert(?: am)?|letztes update|actualizado(?: el| em)?|actualizada(?: el)?|atualizado(?: em| a| as)?|atualizada(?: em)?|aggiornato(?: il| alle)?|
 	ultimo aggiornamento|modificato(?: il)?|обновлено|обновлена|изменено
 `);
@@ -160,6 +161,24 @@ export const ago = alternatives(String.raw`
 	ha \d{1,3} (?:minutos?|horas?|dias?)|
 	\d{1,3} (?:минут\p{Letter}?|час\p{Letter}{0,2}|дн\p{Letter}{1,2}) назад
 	)
+`);
+
+/** « nos 214 partenaires »: only a notice about cookies counts its partners. */
+export const partners = alternatives(String.raw`
+	(?:our|nos|unsere|unseren|nuestros|nostri|nossos|наши) \d{1,5} (?:partners|partenaires|partner|partnern|socios|parceiros|партн\p{Letter}+)|
+	(?:we|nous|wir|nosotros|noi|nos|мы) (?:and|et|und|y|e|и) (?:our|nos|unsere|nuestros|i nostri|os nossos|наши) (?:partners|partenaires|partner|socios|parceiros|партн\p{Letter}+)
+`);
+
+/** Who wrote the article, without a name. */
+export const correspondents: readonly string[] = phrases(`
+	from our correspondent, from our own correspondent, by our correspondent, by our staff, by a staff reporter, from a staff reporter, by our own correspondent,
+	de notre correspondant, de notre correspondante, de notre envoye special, de notre envoyee speciale, de nos envoyes speciaux, de notre redaction, par notre correspondant,
+	par notre redaction, avec agences, avec afp, par la redaction,
+	von unserem, von unserer, von unseren, aus unserer redaktion,
+	de nuestro corresponsal, de nuestra corresponsal, de nuestra redaccion, de nuestro enviado especial, de nuestra enviada especial, por nuestra redaccion, redaccion,
+	dal nostro corrispondente, dalla nostra corrispondente, dal nostro inviato, dalla nostra inviata, dalla redazione, dai nostri inviati, della redazione, redazione,
+	do nosso correspondente, da nossa correspondente, do nosso enviado especial, da nossa enviada especial, da redacao, da nossa redacao,
+	от нашего корреспондента, наш корреспондент, от нашего собственного корреспондента, соб корр,
 `);
 
 /** What begins the line that names who wrote the article. */

@@ -1,25 +1,28 @@
 import type {Span} from './article.js';
 import {type NumericOrder, datesIn} from './calendar-date.js';
 import * as phrases from './chrome-phrases.js';
+import {fold} from './fold.js';
 import {weekdayOf} from './months.js';
 import {Phrases, wordsOf} from './phrases.js';
 
 /** What a line of the page is when it is not the article's own. `list` is a header after which other articles are listed. */
 export type ChromeKind = 'label' | 'notice' | 'list' | 'date' | 'menu' | 'copyright';
 
-/** Lines longer than this are not looked at. In UTF-16 code units. */
+/** Lines longer than these are not looked at, outside and between the paragraphs. In UTF-16 code units. */
 const longest = 320;
+const longestBetween = 160;
 
 const labels = new Phrases(phrases.labels);
 const headers = new Phrases(phrases.headers);
 const notices = new Phrases(phrases.notices);
 const openings = new Phrases(phrases.openings);
 const insides = new Phrases(phrases.insides);
-const published = new RegExp(String.raw`^(?:${phrases.publishedLabels})\b`, 'v');
-const updated = new RegExp(String.raw`^(?:${phrases.updatedLabels})\b`, 'v');
+const published = new RegExp(String.raw`^(?:${phrases.publishedLabels})(?!\p{Letter})`, 'v');
+const updated = new RegExp(String.raw`^(?:${phrases.updatedLabels})(?!\p{Letter})`, 'v');
 
 /** « Voir les 38 commentaires », "14 comments", "3 min read", "5 Minuten Lesezeit". */
-const counted = new RegExp(String.raw`^(?:${phrases.counted})\b`, 'v');
+const counted = new RegExp(String.raw`^(?:${phrases.counted})(?!\p{Letter})`, 'v');
+const partners = new RegExp(String.raw`(?<!\p{Letter})(?:${phrases.partners})(?!\p{Letter})`, 'v');
 
 /** "Updated 4 min ago", « il y a 3 heures ». */
 const ago = new RegExp(`^(?:${phrases.ago})$`, 'v');
@@ -34,7 +37,7 @@ const clockWords = new Set(`
 
 /** The parts of a menu or breadcrumb line. Guillemets part only where they do not quote. */
 export const segmentsOf = (line: string): Span[] => {
-	const separator = line.includes('«') ? /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>]\s{1,9}|(?<! ) {3,99}/gv : /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>»]\s{1,9}|(?<! ) {3,99}/gv;
+	const separator = line.includes('«') ? /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>]\s{1,9}|(?<! ) {2,99}/gv : /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>»]\s{1,9}|(?<! ) {2,99}/gv;
 	const segments: Span[] = [];
 	let start = 0;
 	for (const match of line.matchAll(separator)) {
@@ -78,7 +81,8 @@ export const isDateInfo = (segment: string, language: string, order: NumericOrde
 		return true;
 	}
 
-	const others = wordsOf(rest).filter(word => !/\d/v.test(word) && !clockWords.has(word) && weekdayOf(word, language) === undefined && word.length > 1);
+	const others = wordsOf(rest).filter(word => !/\d/v.test(word) && word.length > 1 && !clockWords.has(word)
+		&& weekdayOf(word, language) === undefined && !published.test(word) && !updated.test(word));
 	return others.length === 0;
 };
 
@@ -106,6 +110,26 @@ const labelShare = (words: readonly string[]): number => {
 };
 
 /**
+Buttons glued to the start of a paragraph (« Commentez cette histoire Commentaire SÉOUL … »).
+
+@param line - a paragraph.
+@returns how many UTF-16 code units they take with the blanks after them, 0 for none: single words, which may be the article's own, count only beside longer phrases.
+*/
+export const gluedLabels = (line: string): number => {
+	const head = line.slice(0, 120);
+	const places = head.matchAll(/[\p{Letter}\p{Number}]+/gv).toArray();
+	const words = places.map(([word]) => fold(word));
+	let taken = 0;
+	let sure = false;
+	for (let length = labels.lengthAt(words, 0); length > 0; length = labels.lengthAt(words, taken)) {
+		taken += length;
+		sure ||= length > 1;
+	}
+
+	return sure ? places[taken]?.index ?? 0 : 0;
+};
+
+/**
 Says whether a line belongs to the page rather than to the article.
 
 @param line - without the blanks around it.
@@ -115,7 +139,7 @@ Says whether a line belongs to the page rather than to the article.
 @returns what it is, or undefined for the article's own words.
 */
 export const chromeKindOf = (line: string, language: string, order: NumericOrder, isOutside: boolean): ChromeKind | undefined => {
-	if (line.length > longest) {
+	if (line.length > (isOutside ? longest : longestBetween)) {
 		return undefined;
 	}
 
@@ -132,16 +156,17 @@ export const chromeKindOf = (line: string, language: string, order: NumericOrder
 		return undefined;
 	}
 
-	const [first] = line.split(/[:>\|]|\s[\-–—]\s/v, 1);
-	if (headers.isWhole(words)) {
+	if (headers.isWhole(words) || segmentsOf(line).every(({start, end}) => headers.isWhole(wordsOf(line.slice(start, end))))) {
 		return 'list';
 	}
 
-	if (notices.isWhole(words) || (first !== line && headers.isWhole(wordsOf(first!))) || openings.lengthAt(words, 0) > 0 || insides.isInside(words)) {
+	const key = words.join(' ');
+	const [first] = line.split(/[:>\|]|\s[\-–—]\s/v, 1);
+	if (notices.isWhole(words) || (first !== line && headers.isWhole(wordsOf(first!))) || openings.lengthAt(words, 0) > 0 || insides.isInside(words) || partners.test(key)) {
 		return 'notice';
 	}
 
-	if (counted.test(words.join(' ')) || (words.length <= 16 && labelShare(words) >= (isOutside ? 0.79 : 1))) {
+	if (counted.test(key) || (words.length <= 16 && labelShare(words) >= (isOutside ? 0.79 : 1))) {
 		return 'label';
 	}
 
@@ -155,7 +180,8 @@ export const chromeKindOf = (line: string, language: string, order: NumericOrder
 
 	const segments = segmentsOf(line).map(({start, end}) => line.slice(start, end));
 	if (segments.length >= 2) {
-		const isShort = (segment: string): boolean => segment.length <= 40 && wordsOf(segment).length <= 4 && !/[!.?…]$/v.test(segment);
+		// Four short parts are a menu even where one of them asks or calls.
+		const isShort = (segment: string): boolean => segment.length <= 40 && wordsOf(segment).length <= 4 && (segments.length > 3 || !/[!.?…]$/v.test(segment));
 		const isKnown = (segment: string): boolean => isDateInfo(segment, language, order) || labelShare(wordsOf(segment)) >= 0.6 || counted.test(wordsOf(segment).join(' '));
 		if (segments.every(segment => isShort(segment) || isKnown(segment))) {
 			return segments.some(segment => isDateInfo(segment, language, order)) ? 'date' : 'menu';

@@ -3,18 +3,27 @@ import {dateLabel, isDateInfo, segmentsOf} from './chrome.js';
 import {weekdayOf} from './months.js';
 import type {PageLine, Page} from './page.js';
 
-/** A date line glued to the text by whoever saved it: ` date 2024-01 SEOUL …`. */
-const glued = /^\s*date[ :]\s*(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d\-])\s*/iv;
+/** A date line glued to the text by whoever saved it: ` date 2024-01 SEOUL …`, at the start or after the site's own lines. */
+const glued = /(?:^|\n)[\t ]*date[ :] ?(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d\-])\s{0,9}/iv;
+
+/** How far down such a line is looked for. In UTF-16 code units. */
+const gluedWithin = 1000;
 
 /**
 Takes the glued date line off a text.
 
 @param text - cleaned.
-@returns the date, and the text from its own first word on.
+@returns the date, and the text without it: its own words follow each other.
 */
 export const takeGluedDate = (text: string): {readonly date: string | null; readonly rest: string} => {
-	const found = glued.exec(text.slice(0, 200));
-	return found === null ? {date: null, rest: text} : {date: found.groups!.date!, rest: text.slice(found[0].length)};
+	const start = text.slice(0, 200).search(/\S/v);
+	const found = glued.exec(text.slice(Math.max(0, start), gluedWithin));
+	if (found === null) {
+		return {date: null, rest: text};
+	}
+
+	const at = Math.max(0, start) + found.index;
+	return {date: found.groups!.date!, rest: text.slice(0, at) + (found.index === 0 ? '' : '\n') + text.slice(at + found[0].length)};
 };
 
 /** Languages whose papers write the month before the day; English ones do or do not. */

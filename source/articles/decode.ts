@@ -161,7 +161,7 @@ export const decode = (bytes: Uint8Array): string => {
 	}
 
 	const sample = bytes.subarray(0, sampleSize);
-	const utf16 = guessUtf16(sample);
+	const utf16 = guessUtf16(bytes.subarray(0, 4096));
 	if (utf16 !== undefined) {
 		return new TextDecoder(utf16).decode(bytes);
 	}

@@ -2,24 +2,42 @@ import {isProse, linesOf} from './line.js';
 import {languageWords} from './language-words.js';
 
 /** How much of the running text decides, in UTF-16 code units. */
-const sampleLength = 4096;
+const sampleLength = 1600;
 
 /** The answer where a text has no word that tells. */
 const fallback = 'en';
 
-/** Scripts that only one common language writes, or nearly. */
-const scripts: ReadonlyArray<readonly [RegExp, string]> = [
-	[/\p{Script=Hangul}/gv, 'ko'],
-	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gv, 'ja'],
-	[/\p{Script=Han}/gv, 'zh'],
-	[/\p{Script=Arabic}/gv, 'ar'],
-	[/\p{Script=Hebrew}/gv, 'he'],
-	[/\p{Script=Greek}/gv, 'el'],
-	[/\p{Script=Thai}/gv, 'th'],
-	[/\p{Script=Devanagari}/gv, 'hi'],
-	[/\p{Script=Armenian}/gv, 'hy'],
-	[/\p{Script=Georgian}/gv, 'ka'],
+/** Scripts that only one common language writes, or nearly: first and last code unit. */
+const scripts: ReadonlyArray<readonly [first: number, last: number, language: string]> = [
+	[0x3_70, 0x3_FF, 'el'],
+	[0x5_30, 0x5_8F, 'hy'],
+	[0x5_90, 0x5_FF, 'he'],
+	[0x6_00, 0x6_FF, 'ar'],
+	[0x9_00, 0x9_7F, 'hi'],
+	[0xE_00, 0xE_7F, 'th'],
+	[0x10_A0, 0x10_FF, 'ka'],
+	[0x30_40, 0x30_FF, 'ja'],
+	[0x4E_00, 0x9F_FF, 'zh'],
+	[0xAC_00, 0xD7_A3, 'ko'],
 ];
+
+/** The language of a text that is mostly in one of those scripts; undefined for Latin and Cyrillic. */
+const byScript = (sample: string): string | undefined => {
+	const counts = new Map<string, number>();
+	let letters = 0;
+	for (let index = 0; index < sample.length; index++) {
+		const code = sample.charCodeAt(index);
+		letters += code > 0x40 ? 1 : 0;
+		const isUsual = code < 0x3_70 || (code >= 0x4_00 && code <= 0x5_2F) || (code >= 0x20_00 && code <= 0x2F_FF);
+		const language = isUsual ? undefined : scripts.find(([first, last]) => code >= first && code <= last)?.[2];
+		if (language !== undefined) {
+			counts.set(language, (counts.get(language) ?? 0) + 1);
+		}
+	}
+
+	// Japanese mixes kana with more Han; a few words of another script are names.
+	return (counts.get('ja') ?? 0) > letters / 10 ? 'ja' : [...counts].find(([, count]) => count > letters * 0.4)?.[0];
+};
 
 /** Every word with the languages that have it. */
 let index: Map<string, string[]> | undefined;
@@ -68,12 +86,9 @@ Tells the language of a text by its script and its commonest words, each weighed
 */
 export const detectLanguage = (text: string): string => {
 	const sample = sampleOf(text);
-	const letters = sample.match(/\p{Letter}/gv)?.length ?? 0;
-	for (const [script, language] of scripts) {
-		// Japanese mixes kana with more Han; a few words of another script are names.
-		if ((sample.match(script)?.length ?? 0) > letters * (language === 'ja' ? 0.1 : 0.4)) {
-			return language;
-		}
+	const script = byScript(sample);
+	if (script !== undefined) {
+		return script;
 	}
 
 	const known = indexOfWords();

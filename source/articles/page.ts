@@ -1,10 +1,10 @@
 import type {Span} from './article.js';
 import {type NumericOrder, datesIn} from './calendar-date.js';
-import {type ChromeKind, chromeKindOf, segmentsOf} from './chrome.js';
-import {bylineLabels} from './chrome-phrases.js';
+import {type ChromeKind, chromeKindOf, gluedLabels, segmentsOf} from './chrome.js';
+import {bylineLabels, correspondents} from './chrome-phrases.js';
 import {type Dateline, readDateline} from './dateline.js';
 import {type Line, countWords, isProse, linesOf} from './line.js';
-import {wordsOf} from './phrases.js';
+import {Phrases, wordsOf} from './phrases.js';
 
 /** What a line before the running text is. */
 export type PageLine = Line & {
@@ -29,13 +29,19 @@ export type Page = {
 const headLines = 60;
 const headLength = 12_000;
 const tailLines = 12;
+const longestArticle = 1 << 20;
 
+const namelessByline = new Phrases(correspondents);
 const bylineWords = bylineLabels.toSorted((one, other) => other.length - one.length).map(label => label.replaceAll(' ', String.raw`\s`)).join('|');
 const bylineStart = new RegExp(String.raw`^(?:${bylineWords})\s*:?\s+(?<name>.+)$`, 'iv');
 const nameParticles = new Set('de du des la le van von der den da dos di del and et und y e i и in à a em en with avec mit zu al el bin ten ter for pour für do d'.split(' '));
 
 /** « Par Anouk Desrosiers, La Presse », "By Rosalind Achebe": a label, capitalised names, then at most a role after a comma. */
 export const isByline = (line: string): boolean => {
+	if (line.length <= 80 && namelessByline.lengthAt(wordsOf(line), 0) > 0) {
+		return true;
+	}
+
 	const found = bylineStart.exec(line.slice(0, 160));
 	if (found === null || line.length > 140 || /[!?…]|\.$/v.test(line)) {
 		return false;
@@ -74,26 +80,46 @@ const isPlaceAndDate = (line: string, language: string, order: NumericOrder): bo
 const goesOn = (line: Line, next: Line | undefined): boolean => next?.block === line.block && line.text.length >= 40
 	&& /^[\d\p{Lowercase_Letter}"\(«“„]/v.test(next.text) && !/[!.:?\|…]["»”]?$/v.test(line.text) && next.text.length >= 20;
 
+const kindOf = (line: Line, next: Line | undefined, language: string, order: NumericOrder): PageLine['kind'] => {
+	const kind = chromeKindOf(line.text, language, order, true);
+	if (kind !== undefined) {
+		return kind;
+	}
+
+	if (isByline(line.text)) {
+		return 'byline';
+	}
+
+	if (isProse(line.text) || goesOn(line, next) || (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)) {
+		return 'prose';
+	}
+
+	if (isKicker(line.text)) {
+		return 'kicker';
+	}
+
+	return isCandidate(line.text) && !isPlaceAndDate(line.text, language, order) ? 'candidate' : 'other';
+};
+
 const classifyHead = (lines: readonly Line[], language: string, order: NumericOrder): PageLine[] => {
 	const head: PageLine[] = [];
 	let listBlock = -1;
 	for (const [index, line] of lines.entries()) {
-		const kind = chromeKindOf(line.text, language, order, true);
-		const whole = {start: 0, end: line.text.length};
-		if (kind !== undefined) {
-			listBlock = kind === 'list' ? line.block : -1;
-			head.push({...line, kind, headline: whole});
-		} else if (line.block === listBlock && !isProse(line.text)) {
-			head.push({...line, kind: 'notice', headline: whole});
-		} else if (isByline(line.text)) {
-			head.push({...line, kind: 'byline', headline: whole});
-		} else if (isProse(line.text) || goesOn(line, lines[index + 1]) || (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)) {
-			head.push({...line, kind: 'prose', headline: whole});
+		const taken = gluedLabels(line.text);
+		const own: Line = {...line, start: line.start + taken, text: line.text.slice(taken)};
+		if (taken > 0 && kindOf(own, lines[index + 1], language, order) === 'prose') {
+			head.push({...line, end: own.start, text: line.text.slice(0, taken), kind: 'label', headline: {start: 0, end: taken}}, {...own, kind: 'prose', headline: {start: 0, end: own.text.length}});
 			break;
-		} else {
-			const isHeadline = isCandidate(line.text) && !isPlaceAndDate(line.text, language, order);
-			head.push({...line, kind: isKicker(line.text) ? 'kicker' : (isHeadline ? 'candidate' : 'other'), headline: headlineSpan(line.text)});
 		}
+
+		const kind = kindOf(line, lines[index + 1], language, order);
+		const isListed = line.block === listBlock && ['candidate', 'kicker', 'other'].includes(kind);
+		head.push({...line, kind: isListed ? 'notice' : kind, headline: kind === 'candidate' ? headlineSpan(line.text) : {start: 0, end: line.text.length}});
+		if (kind === 'prose') {
+			break;
+		}
+
+		listBlock = kind === 'list' || isListed ? line.block : -1;
 	}
 
 	// A short line among menus is the site's name, if a better headline follows.
@@ -142,7 +168,9 @@ export const readPage = (text: string, language: string, order: NumericOrder): P
 	let listBlock = -1;
 	let tail: Line[] = [];
 	const from = last?.end ?? 0;
-	for (const line of linesOf(text, from)) {
+	// What is longer is no article; of a collection only the end is looked at.
+	const start = text.length > longestArticle ? Math.max(from, text.lastIndexOf('\n', text.length - headLength)) : from;
+	for (const line of linesOf(text, start)) {
 		const kind = chromeKindOf(line.text, language, order, false);
 		if (kind !== undefined || (line.block === listBlock && !isProse(line.text))) {
 			listBlock = kind === 'list' || kind === undefined ? line.block : -1;

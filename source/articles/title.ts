@@ -60,7 +60,8 @@ const headlineOf = (head: readonly PageLine[]): string | undefined => {
 		title += ' ' + next.text;
 	}
 
-	return title.replace(kickerPrefix, '');
+	// Emphasis and headings of Markdown are no part of it.
+	return title.replace(/^(?:#{1,6}\s|[*_]{1,3})(?=\S)/v, '').replace(/[*_]{1,3}$/v, '').replace(kickerPrefix, '');
 };
 
 /**
