@@ -1,0 +1,105 @@
+import type {Archive} from '../../archive/archive.js';
+import {speakerRow} from './cached.js';
+import {flat, groupBy, type Grouped} from './grouped.js';
+import {monthOfArticles, undated} from './months.js';
+
+export const groupings = ['speaker', 'date', 'article', 'flat'] as const;
+export type Grouping = typeof groupings[number];
+
+export const quotationSorts = ['number', 'name', 'certainty'] as const;
+export type QuotationSort = typeof quotationSorts[number];
+
+/** How the list of quotations is made. */
+export type QuotationOrder = {
+	readonly grouping: Grouping;
+	readonly sort: QuotationSort;
+	readonly isReversed: boolean;
+	/** Numbers that a search found, best first; null where nothing is searched. */
+	readonly found: Uint32Array | null;
+	readonly isFolded: boolean;
+	readonly exceptions: ReadonlySet<number>;
+};
+
+/** Above so many speakers a sort by name would read too many rows; they stay in the order of their numbers of quotations. */
+const namedSpeakers = 20_000;
+
+type Group = {readonly key: number; readonly count: number};
+
+const speakerOrder = (archive: Archive, {sort, isReversed, found}: QuotationOrder): ((a: Group, b: Group) => number) | undefined => {
+	const sign = isReversed ? -1 : 1;
+	// Words of nobody known come last in any order.
+	const nobodyLast = (a: Group, b: Group) => Number(a.key === -1) - Number(b.key === -1);
+	if (sort === 'name' && archive.speakerCount <= namedSpeakers) {
+		const collator = new Intl.Collator();
+		const names = new Map<number, string>();
+		const nameOf = (key: number) => {
+			let name = names.get(key);
+			if (name === undefined) {
+				name = key === -1 ? '' : speakerRow(archive, key).name;
+				names.set(key, name);
+			}
+
+			return name;
+		};
+
+		return (a, b) => nobodyLast(a, b) || sign * collator.compare(nameOf(a.key), nameOf(b.key));
+	}
+
+	// What a search found keeps its order: best first.
+	return found && sort === 'number' && !isReversed ? undefined : (a, b) => nobodyLast(a, b) || sign * (b.count - a.count) || a.key - b.key;
+};
+
+/** Numbers in the order of their certainty, the least certain first; a counting sort over the hundred percents. */
+export const byCertainty = (archive: Archive, items: Uint32Array): Uint32Array => {
+	const next = new Uint32Array(258);
+	for (const item of items) {
+		next[archive.quotationConfidences[item]! + 1]!++;
+	}
+
+	for (let percent = 1; percent < next.length; percent++) {
+		next[percent]! += next[percent - 1]!;
+	}
+
+	const ordered = new Uint32Array(items.length);
+	for (const item of items) {
+		ordered[next[archive.quotationConfidences[item]!]!++] = item;
+	}
+
+	return ordered;
+};
+
+/** The list of quotations, all or those found, in the groups asked for. */
+export const quotationsList = (archive: Archive, order: QuotationOrder): Grouped => {
+	const {grouping, sort, isReversed, found, isFolded, exceptions} = order;
+	let items = found ?? Uint32Array.from({length: archive.quotationCount}, (_, quotation) => quotation);
+	if (sort === 'certainty') {
+		items = byCertainty(archive, items);
+	}
+
+	switch (grouping) {
+		case 'speaker': {
+			return groupBy(items, quotation => archive.quotationSpeakers[quotation]!, {isFolded, exceptions, compare: speakerOrder(archive, order)});
+		}
+
+		case 'date': {
+			const months = monthOfArticles(archive);
+			return groupBy(items, quotation => months[archive.quotationArticles[quotation]!]!, {
+				isFolded,
+				exceptions,
+				compare: (a, b) => Number(a.key === undated) - Number(b.key === undated) || (isReversed ? a.key - b.key : b.key - a.key),
+			});
+		}
+
+		case 'article': {
+			return groupBy(items, quotation => archive.quotationArticles[quotation]!, {
+				isFolded,
+				exceptions,
+				compare: found && sort === 'number' && !isReversed ? undefined : (a, b) => isReversed ? b.key - a.key : a.key - b.key,
+			});
+		}
+
+		case 'flat': {
+			return flat(isReversed ? items.toReversed() : items);
+		}
+	}
+};

@@ -1,0 +1,126 @@
+import type {Archive} from '../../archive/archive.js';
+import {articlesList} from '../lists/articles.js';
+import {articleRow, openArticle, quotationRow} from '../lists/cached.js';
+import {rowAt, rowOfItem} from '../lists/grouped.js';
+import {freshQuotations, heightOf, type State} from '../state.js';
+import {open, relaid} from './reader.js';
+import {itemRow, toRow} from './view.js';
+
+/** Order of articles in an archive: newest first, undated last, then by path. */
+const compareArticles = (a: {date: string | null; path: string}, b: {date: string | null; path: string}): number => {
+	if (a.date === null || b.date === null) {
+		if (a.date !== b.date) {
+			return a.date === null ? 1 : -1;
+		}
+	} else if (a.date !== b.date) {
+		return a.date < b.date ? 1 : -1;
+	}
+
+	return a.path < b.path ? -1 : Number(a.path > b.path);
+};
+
+/** The number of an article in another archive, or -1: found by halving, since articles are in order; looked for one by one where few. */
+const articleIn = (archive: Archive, wanted: {date: string | null; path: string}): number => {
+	let low = 0;
+	let high = archive.articleCount;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (compareArticles(articleRow(archive, middle), wanted) < 0) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	if (low < archive.articleCount && articleRow(archive, low).path === wanted.path) {
+		return low;
+	}
+
+	// Its date may have changed, or the order may be the one files were named in.
+	for (let article = 0; article < Math.min(archive.articleCount, 1000); article++) {
+		if (articleRow(archive, article).path === wanted.path) {
+			return article;
+		}
+	}
+
+	return -1;
+};
+
+/** The number of a quotation in another archive, or -1. */
+const quotationIn = (before: Archive, after: Archive, quotation: number): number => {
+	if (quotation === -1) {
+		return -1;
+	}
+
+	const row = quotationRow(before, quotation);
+	const article = articleIn(after, articleRow(before, row.article));
+	if (article === -1) {
+		return -1;
+	}
+
+	const [from, to] = after.quotationsOf(article);
+	for (let number = from; number < to; number++) {
+		if (quotationRow(after, number).quotation.id === row.quotation.id) {
+			return number;
+		}
+	}
+
+	return -1;
+};
+
+/** Takes in a newer archive: cursors, the open article and what is selected stay on what they were on, whatever its number is now. */
+export const withArchive = (state: State, archive: Archive): State => {
+	const before = state.archive;
+	if (before.version === archive.version) {
+		return {...state, archive};
+	}
+
+	const articleItem = rowAt(state.articles.list, state.articles.row).item;
+	const article = articleItem === -1 ? -1 : articleIn(archive, articleRow(before, articleItem));
+	const quotation = quotationIn(before, archive, rowAt(state.quotations.list, state.quotations.row).item);
+	const selected = new Set([...state.selected].map(number => quotationIn(before, archive, number)).filter(number => number !== -1));
+
+	// What was found are numbers of the former archive; until the search answers again, everything is shown.
+	const articlesOrder = {...state.articles, found: null, ranks: null};
+	const articles = articlesList(archive, articlesOrder);
+	const quotationsOrder = {...state.quotations, found: null};
+	const exceptions = state.quotations.grouping === 'date' ? state.quotations.list.exceptions : new Set<number>();
+	const quotations = freshQuotations(archive, quotationsOrder, {...state.quotations.list, exceptions});
+	let next: State = {
+		...state,
+		archive,
+		selected,
+		articles: {...articlesOrder, list: articles},
+		quotations: {...quotationsOrder, list: quotations},
+	};
+	const articleAt = article === -1 ? -1 : rowOfItem(articles, article);
+	const quotationAt = quotation === -1 ? -1 : rowOfItem(quotations, quotation);
+	next = {
+		...next,
+		articles: toRow(next.articles, itemRow(articles, articleAt === -1 ? next.articles.row : articleAt, 1), heightOf(next, 'articles')),
+		quotations: toRow(next.quotations, quotationAt === -1 ? next.quotations.row : quotationAt, heightOf(next, 'quotations')),
+		effects: [
+			...next.effects,
+			...(['articles', 'quotations'] as const).filter(field => next[field].query.trim() !== '').map(field => ({type: 'search', field, query: next[field].query, isAgain: true} as const)),
+			...(next.articles.sort === 'title' || next.articles.sort === 'source' ? [{type: 'rank', sort: next.articles.sort} as const] : []),
+		],
+	};
+	return withReaderOf(next, before);
+};
+
+const withReaderOf = (state: State, before: Archive): State => {
+	const {reader, archive} = state;
+	if (!reader) {
+		return state.opensFirst && archive.articleCount > 0 ? {...open(state, 0), trail: ['reader'], opensFirst: false} : state;
+	}
+
+	const number = articleIn(archive, articleRow(before, reader.number));
+	if (number === -1) {
+		// Its file is gone: the text stays to be read, but is no longer part of the archive.
+		return {...state, reader: null, trail: state.trail.filter(pane => pane !== 'reader').length === 0 ? ['articles'] : state.trail.filter(pane => pane !== 'reader')};
+	}
+
+	const opened = openArticle(archive, number);
+	const same = opened instanceof Error || opened.article.text === reader.article.text ? reader : {...reader, ...opened};
+	return relaid({...state, reader: {...same, number, quotation: quotationIn(before, archive, reader.quotation)}});
+};

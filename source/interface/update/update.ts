@@ -1,0 +1,307 @@
+import type {Archive} from '../../archive/archive.js';
+import type {Reading} from '../../archive/memory.js';
+import type {Command} from '../keymap.js';
+import type {MouseEvent} from '../keys.js';
+import {focusOf, heightOf, type Message, type State} from '../state.js';
+import {copy, copyFormats, edit, openSource, overlayHeight, scrollOverlay, select, star, startWriting, toggleRead, why, widen, write, zoom} from './act.js';
+import {withArchive} from './archive.js';
+import {stepMatch} from './find.js';
+import {mouse} from './mouse.js';
+import {goIn, goOutInList, move, moveByArticle, moveByBlock, moveByPage, moveByQuotation, moveToEnd} from './move.js';
+import {ranked, regroup, reverse, review, sort} from './order.js';
+import {enterPane, inSight, leavePane, neighbour} from './panes.js';
+import {open, relaid, rememberPlace} from './reader.js';
+import {clearQuery, editInput, found, insert, leaveInput, startSearch, withQuery} from './search.js';
+
+/** Everything that can happen. */
+export type Action =
+	| {readonly type: 'key'; readonly key: string}
+	| {readonly type: 'command'; readonly command: Command}
+	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'mouse'; readonly event: MouseEvent}
+	| {readonly type: 'resized'; readonly size: State['size']}
+	| {readonly type: 'archive'; readonly archive: Archive}
+	| {readonly type: 'found'; readonly field: 'articles' | 'quotations'; readonly query: string; readonly items: Uint32Array; readonly isFirstTime: boolean}
+	| {readonly type: 'ranked'; readonly sort: 'title' | 'source'; readonly ranks: Uint32Array}
+	| {readonly type: 'remembered'; readonly reading: (path: string) => Reading; readonly history: State['history']}
+	| {readonly type: 'message'; readonly message: Message | null}
+	/** The first action: opens what the program was called for. */
+	| {readonly type: 'start'; readonly query: string}
+	/** The system asks the program to end. */
+	| {readonly type: 'ended'; readonly code: number};
+
+const quit = (state: State, code: number): State => {
+	const next = rememberPlace(state);
+	return {...next, effects: [...next.effects, {type: 'quit', code}]};
+};
+
+/** Leaving the text remembers where one was. */
+const leaving = (state: State): State => focusOf(state) === 'reader' ? rememberPlace(state) : state;
+
+const go = (state: State, pane: 'articles' | 'reader' | 'quotations'): State =>
+	pane === 'reader' && !state.reader ? (focusOf(state) === 'articles' ? goIn(state, true) : state) : relaid(enterPane(focusOf(state) === pane ? state : leaving(state), pane));
+
+const out = (state: State): State => {
+	const inList = goOutInList(state);
+	if (inList) {
+		return inList;
+	}
+
+	const left = leavePane(leaving(state));
+	if (left) {
+		return relaid(left);
+	}
+
+	// Opened on one article, going out leads to the list it stands in.
+	return focusOf(state) === 'articles' ? state : go(state, 'articles');
+};
+
+/** What each command does to the panes. */
+const commands: Record<Command, (state: State, key?: string) => State> = {
+	down: state => move(state, 1),
+	up: state => move(state, -1),
+	pageDown: state => moveByPage(state, 1),
+	pageUp: state => moveByPage(state, -1),
+	halfDown: state => moveByPage(state, 0.5),
+	halfUp: state => moveByPage(state, -0.5),
+	first: state => moveToEnd(state, -1),
+	last: state => moveToEnd(state, 1),
+	in: (state, key) => goIn(state, key === undefined || key === 'enter'),
+	out,
+	nextPane: state => relaid(neighbour(leaving(state), 1)),
+	previousPane: state => relaid(neighbour(leaving(state), -1)),
+	articles: state => go(state, 'articles'),
+	reader: state => go(state, 'reader'),
+	quotations: state => go(state, 'quotations'),
+	nextArticle: state => moveByArticle(state, 1),
+	previousArticle: state => moveByArticle(state, -1),
+	nextQuotation: state => moveByQuotation(state, 1),
+	previousQuotation: state => moveByQuotation(state, -1),
+	nextBlock: state => moveByBlock(state, 1),
+	previousBlock: state => moveByBlock(state, -1),
+	search: startSearch,
+	nextMatch: state => focusOf(state) === 'reader' ? stepMatch(state, 1) : move(state, 1),
+	previousMatch: state => focusOf(state) === 'reader' ? stepMatch(state, -1) : move(state, -1),
+	regroup,
+	sort,
+	reverse,
+	why,
+	copy: state => copy(state, 'text'),
+	copyAs: state => ({...state, overlay: {kind: 'formats', index: 0}}),
+	write: startWriting,
+	star,
+	select,
+	toggleRead,
+	review,
+	source: openSource,
+	edit,
+	zoom,
+	narrower: state => widen(state, -1),
+	wider: state => widen(state, 1),
+	refresh: state => ({...state, message: 'refreshed', effects: [...state.effects, {type: 'refresh'}]}),
+	redraw: state => ({...state, effects: [...state.effects, {type: 'redraw'}]}),
+	help: state => ({...state, overlay: {kind: 'help', top: 0, query: ''}}),
+	cancel: state => clearQuery(state) ?? (state.selected.size > 0 ? {...state, selected: new Set()} : state),
+	back(state) {
+		const left = leavePane(leaving(state));
+		return left ? relaid(left) : quit(state, 0);
+	},
+	quit: state => quit(state, 0),
+	interrupt: state => quit(state, 130),
+	suspend: state => ({...state, effects: [...state.effects, {type: 'suspend'}]}),
+};
+
+/** Commands that mean the same wherever one is: over a panel and in a field too. */
+const everywhere = new Set<Command>(['interrupt', 'suspend', 'redraw']);
+
+const inInput = (state: State, key: string): State => {
+	const {field} = (state.input!);
+	switch (key) {
+		case 'escape': {
+			return leaveInput(state);
+		}
+
+		case 'enter': {
+			const text = state.input!.text.trim();
+			const left = leaveInput(state);
+			if (field === 'file') {
+				return text === '' ? left : write(left, text);
+			}
+
+			return field === 'find' || field === 'help' ? left : goIn(left, true);
+		}
+
+		case 'up':
+		case 'ctrl-p': {
+			return move(state, -1);
+		}
+
+		case 'down':
+		case 'ctrl-n': {
+			return move(state, 1);
+		}
+
+		case 'pageup': {
+			return moveByPage(state, -1);
+		}
+
+		case 'pagedown': {
+			return moveByPage(state, 1);
+		}
+
+		default: {
+			return editInput(state, key) ?? state;
+		}
+	}
+};
+
+const inOverlay = (state: State, command: Command | undefined): State => {
+	const close = {...state, overlay: null};
+	const page = Math.max(1, overlayHeight(state) - 1);
+	switch (command) {
+		case 'down':
+		case 'nextMatch': {
+			return scrollOverlay(state, 1);
+		}
+
+		case 'up':
+		case 'previousMatch': {
+			return scrollOverlay(state, -1);
+		}
+
+		case 'pageDown': {
+			return scrollOverlay(state, page);
+		}
+
+		case 'pageUp': {
+			return scrollOverlay(state, -page);
+		}
+
+		case 'halfDown': {
+			return scrollOverlay(state, page >> 1);
+		}
+
+		case 'halfUp': {
+			return scrollOverlay(state, -(page >> 1));
+		}
+
+		case 'first': {
+			return scrollOverlay(state, Number.MIN_SAFE_INTEGER);
+		}
+
+		case 'last': {
+			return scrollOverlay(state, 10_000);
+		}
+
+		case 'search': {
+			const {overlay} = state;
+			return overlay?.kind === 'help' ? {...state, input: {field: 'help', text: overlay.query, cursor: overlay.query.length, recalled: -1}} : state;
+		}
+
+		case 'in': {
+			return state.overlay?.kind === 'formats' ? copy(close, copyFormats[state.overlay.index]!) : close;
+		}
+
+		case 'nextQuotation':
+		case 'previousQuotation': {
+			// Stepping on from one “why” to the next.
+			return state.overlay?.kind === 'why' ? why(moveByQuotation(close, command === 'nextQuotation' ? 1 : -1)) : state;
+		}
+
+		case 'quit': {
+			return quit(state, 0);
+		}
+
+		case 'help':
+		case 'why':
+		case 'out':
+		case 'back':
+		case 'cancel': {
+			return close;
+		}
+
+		default: {
+			return state;
+		}
+	}
+};
+
+const pressed = (before: State, key: string): State => {
+	const state: State = before.message === null && !before.isFirstRun ? before : {...before, message: null, isFirstRun: false};
+	const command = state.keys.get(key);
+	if (command !== undefined && everywhere.has(command)) {
+		return commands[command](state);
+	}
+
+	if (state.input) {
+		return inInput(state, key);
+	}
+
+	if (state.overlay) {
+		return inOverlay(state, command);
+	}
+
+	return command === undefined ? state : commands[command](state, key);
+};
+
+const start = (state: State, query: string): State => {
+	if (query !== '') {
+		return withQuery(enterPane(state, 'quotations'), 'quotations', query);
+	}
+
+	return state.opensFirst && state.archive.articleCount > 0 ? {...open(state, 0), trail: ['reader'], opensFirst: false} : state;
+};
+
+/** The next state. Pure: what is to be done outside stands in `effects`, which holds the wishes of this action alone. */
+export const update = (before: State, action: Action): State => {
+	const state = before.effects.length === 0 ? before : {...before, effects: []};
+	switch (action.type) {
+		case 'key': {
+			return pressed(state, action.key);
+		}
+
+		case 'command': {
+			return commands[action.command](state);
+		}
+
+		case 'paste': {
+			return state.input ? insert(state, action.text) : state;
+		}
+
+		case 'mouse': {
+			return state.input || state.overlay ? state : mouse(state, action.event);
+		}
+
+		case 'resized': {
+			return relaid(inSight({...state, size: action.size}));
+		}
+
+		case 'archive': {
+			return withArchive(state, action.archive);
+		}
+
+		case 'found': {
+			return found(state, action.field, action.query, action.items, action.isFirstTime);
+		}
+
+		case 'ranked': {
+			return ranked(state, action.sort, action.ranks);
+		}
+
+		case 'remembered': {
+			return {...state, reading: action.reading, history: action.history};
+		}
+
+		case 'message': {
+			return {...state, message: action.message};
+		}
+
+		case 'start': {
+			return start(state, action.query);
+		}
+
+		case 'ended': {
+			return quit(state, action.code);
+		}
+	}
+};
