@@ -1,0 +1,224 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {type LiveArchive, type Archive} from '../../archive/archive.js';
+import type {Memory} from '../../archive/memory.js';
+import type {Searcher} from '../../search/searcher.js';
+import {articleRow, openArticle} from '../lists/cached.js';
+import type {CopyFormat, Effect, State} from '../state.js';
+import type {Store} from '../store.js';
+import {noMarks, type Mark} from '../rows/marks.js';
+import {copyText} from './clipboard.js';
+import {editorCommand, editorOf, lineNumber, openOutside, runCommand} from './editor.js';
+import {rankArticles} from './ranking.js';
+
+/** What the effects act on. */
+export type World = {
+	readonly live: LiveArchive;
+	readonly memory: Memory;
+	createSearcher(archive: Archive): Searcher;
+	/** Quotations as text in a format, with their citations. */
+	cite(archive: Archive, quotations: Iterable<number>, format: CopyFormat): string;
+	readonly environment: Readonly<Record<string, string | undefined>>;
+	/** Writes to the terminal beside the frames. */
+	write(sequence: string): void;
+	/** Gives the terminal away while `task` runs, then draws anew. */
+	withTerminal(task: () => Promise<void>): Promise<void>;
+	suspend(): void;
+	quit(code: number): void;
+};
+
+/** Carries out effects; `marks` marks what the latest search matched. */
+export type Effects = {
+	run(effect: Effect, store: Store): void;
+	readonly marks: Mark;
+	close(): Promise<void>;
+};
+
+const historyOf = (memory: Memory): State['history'] => ({articles: memory.queries('articles'), quotations: memory.queries('quotations')});
+
+const reasonOf = (error: unknown): string => error instanceof Error ? error.message : String(error);
+
+/** The extension of a file tells the format to write. */
+const formatOf = (file: string): CopyFormat => {
+	switch (path.extname(file).toLowerCase()) {
+		case '.md':
+		case '.markdown': {
+			return 'markdown';
+		}
+
+		case '.bib': {
+			return 'bibtex';
+		}
+
+		case '.json': {
+			return file.toLowerCase().endsWith('.csl.json') ? 'csl' : 'json';
+		}
+
+		default: {
+			return 'text';
+		}
+	}
+};
+
+/** Makes the effects of one run. The searcher belongs to one version of the archive and is made when the first query comes. */
+export const createEffects = (world: World): Effects => {
+	let searcher: {readonly archive: Archive; readonly searcher: Searcher} | null = null;
+	const searcherFor = (archive: Archive): Searcher => {
+		if (searcher?.archive.version !== archive.version) {
+			void searcher?.searcher.close();
+			searcher = {archive, searcher: world.createSearcher(archive)};
+		}
+
+		return searcher.searcher;
+	};
+
+	const search = async ({field, query, isAgain}: Extract<Effect, {type: 'search'}>, store: Store) => {
+		if (query.trim() === '') {
+			return;
+		}
+
+		const {archive} = store.current;
+		try {
+			const items = await searcherFor(archive)[field](query);
+			if (items !== null && store.current.archive.version === archive.version) {
+				store.dispatch({type: 'found', field, query, items, isFirstTime: !isAgain});
+			}
+		} catch (error) {
+			store.dispatch({type: 'message', message: {type: 'failed', text: reasonOf(error)}});
+		}
+	};
+
+	const rank = async (sort: 'title' | 'source', store: Store) => {
+		const {archive} = store.current;
+		const ranks = await rankArticles(archive, sort, () => store.current.archive.version !== archive.version || store.current.articles.sort !== sort);
+		if (ranks) {
+			store.dispatch({type: 'ranked', sort, ranks});
+		}
+	};
+
+	const attempt = (store: Store, task: () => void) => {
+		try {
+			task();
+		} catch (error) {
+			store.dispatch({type: 'message', message: {type: 'failed', text: reasonOf(error)}});
+		}
+	};
+
+	const edit = async ({article, offset}: Extract<Effect, {type: 'edit'}>, store: Store) => {
+		const editor = editorOf(world.environment);
+		if (!editor) {
+			store.dispatch({type: 'message', message: 'noEditor'});
+			return;
+		}
+
+		const {archive} = store.current;
+		const opened = openArticle(archive, article);
+		const line = opened instanceof Error ? 1 : lineNumber(opened.article.text, offset);
+		try {
+			await world.withTerminal(async () => runCommand(editorCommand(editor, articleRow(archive, article).path, line)));
+		} catch (error) {
+			store.dispatch({type: 'message', message: {type: 'failed', text: reasonOf(error)}});
+		}
+	};
+
+	const remembered = (store: Store) => {
+		store.dispatch({type: 'remembered', reading: file => world.memory.reading(file), history: historyOf(world.memory)});
+	};
+
+	return {
+		get marks() {
+			return searcher ? searcher.searcher.marks : noMarks;
+		},
+		async close() {
+			await searcher?.searcher.close();
+		},
+		run(effect, store) {
+			const {archive} = store.current;
+			switch (effect.type) {
+				case 'search': {
+					void search(effect, store);
+					break;
+				}
+
+				case 'rank': {
+					void rank(effect.sort, store);
+					break;
+				}
+
+				case 'remember': {
+					attempt(store, () => {
+						world.memory.setReading(effect.path, effect.change);
+					});
+					remembered(store);
+					break;
+				}
+
+				case 'keepQuery': {
+					attempt(store, () => {
+						world.memory.addQuery(effect.field, effect.query);
+					});
+					remembered(store);
+					break;
+				}
+
+				case 'keepSetting': {
+					attempt(store, () => {
+						world.memory.setSetting(effect.name, effect.value);
+					});
+					break;
+				}
+
+				case 'copy': {
+					attempt(store, () => {
+						copyText(world.cite(archive, effect.quotations, effect.format), world.write);
+						store.dispatch({type: 'message', message: {type: 'copied', count: effect.quotations.length}});
+					});
+					break;
+				}
+
+				case 'write': {
+					attempt(store, () => {
+						// An existing file is not written over.
+						writeFileSync(effect.path, world.cite(archive, effect.quotations, formatOf(effect.path)), {flag: 'wx', mode: 0o644});
+						store.dispatch({type: 'message', message: {type: 'wrote', text: effect.path}});
+					});
+					break;
+				}
+
+				case 'edit': {
+					void edit(effect, store);
+					break;
+				}
+
+				case 'openSource': {
+					openOutside(articleRow(archive, effect.article).path, reason => {
+						store.dispatch({type: 'message', message: {type: 'failed', text: reason}});
+					});
+					break;
+				}
+
+				case 'refresh': {
+					world.live.refresh();
+					break;
+				}
+
+				case 'redraw': {
+					void world.withTerminal(async () => {
+						// Coming back draws everything anew.
+					});
+					break;
+				}
+
+				case 'suspend': {
+					world.suspend();
+					break;
+				}
+
+				case 'quit': {
+					world.quit(effect.code);
+					break;
+				}
+			}
+		},
+	};
+};

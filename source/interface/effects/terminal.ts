@@ -1,0 +1,131 @@
+import fs from 'node:fs';
+import process from 'node:process';
+import tty from 'node:tty';
+import {printable} from '../text/cut.js';
+
+// Everything any part of the program may have switched on, off again: synchronized output, bracketed paste, mouse; the cursor and plain text back.
+const off = '\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?25h\u{1B}[0m';
+const leaveAlternateScreen = '\u{1B}[?1049l';
+
+/** Switches a mouse's clicks and wheel on or off; Shift still selects as the terminal does. */
+export const mouseSequence = (isOn: boolean): string => isOn ? '\u{1B}[?1000h\u{1B}[?1006h' : '\u{1B}[?1006l\u{1B}[?1000l';
+
+const writeNow = (descriptor: number, text: string): void => {
+	try {
+		fs.writeSync(descriptor, text);
+	} catch {
+		// The terminal is gone; nothing is left to restore.
+	}
+};
+
+/** The stream keys come from: standard input, or where that is no terminal the controlling one. Throws an Error with words for the user where there is none. */
+export const keyboard = (): tty.ReadStream => {
+	if (process.stdin.isTTY) {
+		return process.stdin;
+	}
+
+	try {
+		return new tty.ReadStream(fs.openSync('/dev/tty', 'r'));
+	} catch {
+		throw new Error('no terminal to read keys from');
+	}
+};
+
+/** What the guard needs from the program. */
+export type Guarded = {
+	readonly input: tty.ReadStream;
+	/** Takes Ink's screen down; may throw. */
+	unmount(): void;
+	/** Ends the interface with this exit code, after which the caller goes on. */
+	end(code: number): void;
+	suspend(): void;
+	/** Draws the screen again after the program was stopped behind its back. */
+	redraw(): void;
+};
+
+/**
+Watches over the terminal while the interface is open: whatever ends the program, the terminal is restored first and the reason told after.
+Gives what ends the watch and restores the terminal.
+*/
+export const guardTerminal = ({input, unmount, end, suspend, redraw}: Guarded): () => void => {
+	let isOver = false;
+	const restore = () => {
+		let hasFailed = false;
+		try {
+			unmount();
+		} catch {
+			hasFailed = true;
+		}
+
+		try {
+			input.setRawMode(false);
+		} catch {
+			// The terminal is gone.
+		}
+
+		writeNow(1, (hasFailed ? leaveAlternateScreen : '') + off);
+	};
+
+	const die = (code: number, reason?: unknown) => {
+		restore();
+		if (reason !== undefined) {
+			const text = reason instanceof Error ? (process.env.DEBUG ? reason.stack ?? reason.message : reason.message) : 'no reason given';
+			writeNow(2, `dixit: internal error: ${printable(text)}\n`);
+		}
+
+		// Whatever ended the program may have left anything half done: nothing but leaving is safe.
+		// eslint-disable-next-line unicorn/no-process-exit
+		process.exit(code);
+	};
+
+	const onException = (error: unknown) => {
+		die(1, error);
+	};
+
+	const onHangUp = () => {
+		if (!isOver) {
+			die(129);
+		}
+	};
+
+	const onOutputError = (error: NodeJS.ErrnoException) => {
+		// A reader that went away, or a terminal that did, is no fault of the program.
+		die(error.code === 'EPIPE' ? 0 : 129);
+	};
+
+	const onTerminate = () => {
+		end(143);
+	};
+
+	const onInterrupt = () => {
+		end(130);
+	};
+
+	process.on('uncaughtException', onException);
+	process.on('unhandledRejection', onException);
+	process.on('SIGTERM', onTerminate);
+	process.on('SIGINT', onInterrupt);
+	process.on('SIGHUP', onHangUp);
+	process.on('SIGTSTP', suspend);
+	process.on('SIGCONT', redraw);
+	process.stdout.on('error', onOutputError);
+	input.on('error', onHangUp);
+	input.on('end', onHangUp);
+	return () => {
+		isOver = true;
+		restore();
+		process.off('uncaughtException', onException);
+		process.off('unhandledRejection', onException);
+		process.off('SIGTERM', onTerminate);
+		process.off('SIGINT', onInterrupt);
+		process.off('SIGHUP', onHangUp);
+		process.off('SIGTSTP', suspend);
+		process.off('SIGCONT', redraw);
+		process.stdout.off('error', onOutputError);
+		input.off('error', onHangUp);
+		input.off('end', onHangUp);
+		if (input !== process.stdin) {
+			input.destroy();
+		}
+	};
+};

@@ -1,0 +1,173 @@
+import process from 'node:process';
+import {render, useApp, type SuspendTerminal} from 'ink';
+import type {Archive, LiveArchive} from '../archive/archive.js';
+import type {Memory} from '../archive/memory.js';
+import type {Searcher} from '../search/searcher.js';
+import {createEffects} from './effects/run.js';
+import {followArchive} from './effects/follow.js';
+import {stopJob} from './effects/suspend.js';
+import {guardTerminal, keyboard, mouseSequence} from './effects/terminal.js';
+import {defaultBindings} from './keymap.js';
+import {measures} from './layout.js';
+import {articleSorts, type ArticleSort} from './lists/articles.js';
+import {groupings, type Grouping} from './lists/quotations.js';
+import {Screen} from './panes/screen.js';
+import {initialState, type CopyFormat, type State} from './state.js';
+import {createStore} from './store.js';
+import {painterOf, type ThemeName} from './theme.js';
+import {localeOf, wordsFor} from './words/index.js';
+import type {Explain} from './rows/why.js';
+
+/** What the interface is opened with. */
+export type InterfaceOptions = {
+	readonly archive: LiveArchive;
+	readonly memory: Memory;
+	createSearcher(archive: Archive): Searcher;
+	/** Quotations with their citations, for copying and writing. */
+	cite(archive: Archive, quotations: Iterable<number>, format: CopyFormat): string;
+	/** Why a quotation is given to its speaker, in the words of a locale (`en`, `fr`). */
+	readonly explain: Explain;
+	/** Opens the quotations with this query. */
+	readonly query?: string;
+	/** Opens the reader on the first article. */
+	readonly opensFirst?: boolean;
+	readonly usesMouse?: boolean;
+	readonly theme?: ThemeName;
+	/** Whether colours may be used; `NO_COLOR` and `--no-color` say no. */
+	readonly hasColor?: boolean;
+	/** Environment variables; for the locale and the editor. */
+	readonly environment?: Readonly<Record<string, string | undefined>>;
+};
+
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined => values.find(known => known === value);
+
+const sizeOf = (stdout: NodeJS.WriteStream): State['size'] => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
+
+/** Hands Ink's way of giving the terminal away to the effects. */
+const WithSuspend = ({children, hand}: {readonly children: React.ReactNode; hand(suspend: SuspendTerminal): void}): React.ReactNode => {
+	hand(useApp().suspendTerminal);
+	return children;
+};
+
+/**
+Opens the interface in the terminal and stays until the user leaves: gives the exit code (0, 130 interrupted, 143 ended by a signal).
+Rejects with words for the user where there is no terminal to read keys from. The archive, the memory and the searchers made are the caller's to make; searchers
+are closed here, the rest is not.
+*/
+export const openInterface = async (options: InterfaceOptions): Promise<number> => {
+	const {archive: live, memory, explain} = options;
+	const environment = options.environment ?? process.env;
+	const words = wordsFor(localeOf(environment));
+	const paint = painterOf(options.theme ?? 'terminal', options.hasColor ?? !environment.NO_COLOR);
+	const input = keyboard();
+	const {stdout} = process;
+
+	let suspendTerminal: SuspendTerminal | undefined;
+	let isAway = false;
+	let exitCode = 0;
+	const write = (sequence: string) => {
+		if (sequence !== '') {
+			stdout.write(sequence);
+		}
+	};
+
+	const withTerminal = async (task: () => Promise<void>) => {
+		if (isAway || !suspendTerminal) {
+			return;
+		}
+
+		isAway = true;
+		try {
+			write(options.usesMouse ? mouseSequence(false) : '');
+			await suspendTerminal(task);
+			write(options.usesMouse ? mouseSequence(true) : '');
+		} finally {
+			isAway = false;
+		}
+	};
+
+	const suspend = () => {
+		void withTerminal(async () => stopJob(suspend));
+	};
+
+	const redraw = () => {
+		void withTerminal(async () => {
+			// Coming back draws everything anew.
+		});
+	};
+
+	const quit = (code: number) => {
+		exitCode = code;
+		instance.unmount();
+	};
+
+	const effects = createEffects({
+		live,
+		memory,
+		createSearcher: archive => options.createSearcher(archive),
+		cite: (archive, quotations, format) => options.cite(archive, quotations, format),
+		environment,
+		write,
+		withTerminal,
+		suspend,
+		quit,
+	});
+	const measure = memory.setting('measure');
+	const initial = initialState({
+		archive: live.current,
+		reading: path => memory.reading(path),
+		bindings: defaultBindings,
+		size: sizeOf(stdout),
+		history: {articles: memory.queries('articles'), quotations: memory.queries('quotations')},
+		measure: typeof measure === 'number' && measure >= measures.least && measure <= measures.most ? measure : measures.usual,
+		sort: oneOf<ArticleSort>(articleSorts, memory.setting('sort')),
+		grouping: oneOf<Grouping>(groupings, memory.setting('grouping')),
+		isFirstRun: memory.setting('wasHere') !== true,
+		opensFirst: options.opensFirst ?? false,
+	});
+	const store = createStore(initial, (effect, from) => {
+		effects.run(effect, from);
+	});
+	store.dispatch({type: 'start', query: options.query ?? ''});
+	memory.setSetting('wasHere', true);
+	const resized = () => {
+		store.dispatch({type: 'resized', size: sizeOf(stdout)});
+	};
+
+	// Before Ink listens: its frame at the new size is then already the right one.
+	stdout.on('resize', resized);
+	const drawing = () => ({words, paint, marks: effects.marks, explain});
+	const instance = render(
+		<WithSuspend
+			hand={suspendNow => {
+				suspendTerminal = suspendNow;
+			}}
+		>
+			<Screen store={store} drawing={drawing}/>
+		</WithSuspend>,
+		{stdin: input, stdout, alternateScreen: true, incrementalRendering: true, maxFps: 60, exitOnCtrlC: false, patchConsole: false, interactive: true},
+	);
+	const release = guardTerminal({
+		input,
+		unmount() {
+			instance.unmount();
+		},
+		end(code) {
+			store.dispatch({type: 'ended', code});
+		},
+		suspend,
+		redraw,
+	});
+	write(options.usesMouse ? mouseSequence(true) : '');
+	const unfollow = followArchive(live, store);
+	try {
+		await instance.waitUntilExit();
+	} finally {
+		unfollow();
+		stdout.off('resize', resized);
+		release();
+		await effects.close();
+	}
+
+	return exitCode;
+};

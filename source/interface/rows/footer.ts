@@ -1,0 +1,131 @@
+import {articleRow, quotationRow} from '../lists/cached.js';
+import {keyLabel, type Command} from '../keymap.js';
+import {focusOf, type Message, type State} from '../state.js';
+import {printable} from '../text/cut.js';
+import {textWidth} from '../text/width.js';
+import {Style} from '../theme.js';
+import {currentArticle, currentQuotation} from '../update/act.js';
+import type {Words} from '../words/index.js';
+import {isReadingFiles} from './articles.js';
+import {compose, dateLabel, nameOf, nameStyle, titleOf, type Look, type Piece} from './row.js';
+
+/** The keys that matter most, by what has the focus; as many are shown as fit. */
+const hints: Record<'articles' | 'reader' | 'quotations', readonly Command[]> = {
+	articles: ['in', 'search', 'quotations', 'why', 'star', 'sort', 'help', 'back'],
+	reader: ['nextQuotation', 'previousQuotation', 'why', 'copy', 'search', 'quotations', 'nextArticle', 'help', 'back'],
+	quotations: ['in', 'search', 'why', 'copy', 'regroup', 'sort', 'select', 'review', 'help', 'back'],
+};
+
+/** A message in words. */
+export const messageText = (message: Message, words: Words): string => {
+	if (typeof message === 'string') {
+		return words.messages[message];
+	}
+
+	switch (message.type) {
+		case 'copied': {
+			return words.messages.copied(message.count);
+		}
+
+		case 'match': {
+			return words.messages.match(message.index, message.count);
+		}
+
+		case 'starred': {
+			return words.messages.starred(message.is);
+		}
+
+		case 'markedRead': {
+			return words.messages.markedRead(message.is);
+		}
+
+		case 'wrote': {
+			return words.messages.wrote(message.text);
+		}
+
+		case 'failed': {
+			return words.messages.failed(message.text);
+		}
+	}
+};
+
+const quotationPieces = (state: State, {words}: Look, number: number): Piece[] => {
+	const {quotation} = quotationRow(state.archive, number);
+	const {speaker, cue, relay} = quotation;
+	const after = (style: number, text: string | null | undefined): Piece[] => text ? [[Style.faint, ' · '], [style, printable(text)]] : [];
+	return [
+		[nameStyle(quotation) | Style.strong, nameOf(quotation, words, 40)],
+		...after(Style.plain, speaker?.role),
+		...after(Style.cue, cue?.text),
+		...after(Style.faint, relay === null ? null : `${words.why.relay} ${relay}`),
+	];
+};
+
+const where = (state: State, look: Look): Piece[] => {
+	const {words} = look;
+	if (state.message !== null) {
+		return [[Style.strong, printable(messageText(state.message, words))]];
+	}
+
+	const quotation = currentQuotation(state);
+	if (quotation !== -1) {
+		return quotationPieces(state, look, quotation);
+	}
+
+	const article = currentArticle(state);
+	return article === -1 ? [] : [[Style.plain, titleOf(state, article)], [Style.faint, ` · ${dateLabel(articleRow(state.archive, article).date, words)} · ${printable(articleRow(state.archive, article).path)}`]];
+};
+
+const position = (state: State, {words}: Look): string => {
+	const focus = focusOf(state);
+	const {reader} = state;
+	if (focus === 'reader' && reader) {
+		const [from, to] = state.archive.quotationsOf(reader.number);
+		return to === from ? '' : `${reader.quotation === -1 ? '–' : words.number(reader.quotation - from + 1)}/${words.number(to - from)}`;
+	}
+
+	const {progress} = state.archive;
+	const counts = `${words.countArticles(state.archive.articleCount)} · ${words.countQuotations(state.archive.quotationCount)}`;
+	const failed = state.archive.problems.length > 0 ? ` · ${words.messages.problems(state.archive.problems.length)}` : '';
+	return isReadingFiles(state) ? `${words.readingFiles} ${words.number(progress.done)}/${words.number(progress.total)}` : counts + failed;
+};
+
+/** The keys that matter here, as many as fit. */
+const hintPieces = (state: State, {words}: Look, width: number): Piece[] => {
+	const pieces: Piece[] = [[Style.plain, ' ']];
+	let used = 1;
+	for (const command of hints[focusOf(state)]) {
+		const key = state.bindings.find(binding => binding.command === command)?.keys[0];
+		if (key === undefined) {
+			continue;
+		}
+
+		const label = keyLabel(key);
+		const next = textWidth(label) + 1 + textWidth(words.hints[command]) + 3;
+		if (used + next > width) {
+			break;
+		}
+
+		used += next;
+		pieces.push([Style.strong, label], [Style.faint, ` ${words.hints[command]}   `]);
+	}
+
+	return pieces;
+};
+
+/** The two rows at the bottom: where one is and what stands under the cursor; the keys that matter here. */
+export const footerRows = (state: State, look: Look, width: number): string[] => {
+	if (state.input?.field === 'file') {
+		const before = state.input.text.slice(0, state.input.cursor);
+		return [
+			compose(look.paint, width, [[Style.accent, ` ${look.words.fileName} : `], [Style.plain, printable(state.input.text)]]),
+			compose(look.paint, width, [[Style.faint, before === '' ? '' : ' Enter · Esc']]),
+		];
+	}
+
+	const right = position(state, look);
+	return [
+		compose(look.paint, width, [[Style.plain, ' '], ...where(state, look)], [[Style.faint, `${right} `]]),
+		compose(look.paint, width, hintPieces(state, look, width)),
+	];
+};

@@ -1,0 +1,70 @@
+import {articleRow, openArticle, quotationRow} from '../lists/cached.js';
+import {rowAt} from '../lists/grouped.js';
+import type {Rect} from '../layout.js';
+import type {State} from '../state.js';
+import {blockAt, lineAt, linesOf} from '../text/blocks.js';
+import {printable} from '../text/cut.js';
+import {paintLayers, Style} from '../theme.js';
+import type {Drawn} from './articles.js';
+import {cardRows} from './card.js';
+import {chromeLayers, quotationLayers} from './reader.js';
+import {dateLabel, fill, head, nameOf, nameStyle, titleOf, type Look, type Piece} from './row.js';
+
+/** Most lines of a paragraph that are shown: a step from one quotation to the next then writes little. */
+const mostLines = 14;
+const widest = 76;
+
+/** Lines of the paragraph around a quotation, the quotation in the middle where the paragraph is longer than the room. */
+export const paragraphRows = (state: State, {paint}: Look, quotation: number, width: number, height: number): string[] => {
+	const row = quotationRow(state.archive, quotation);
+	const opened = openArticle(state.archive, row.article);
+	if (opened instanceof Error) {
+		return [paint(Style.warning, printable(opened.message).slice(0, width))];
+	}
+
+	const {blocks, article} = opened;
+	const {outer} = row.quotation;
+	const block = blockAt(blocks, outer.start);
+	const lines = linesOf(blocks, block, width);
+	const count = lines.length / 2;
+	const first = lineAt(blocks, width, outer.start).line;
+	const last = outer.end <= lines.at(-1)! ? lineAt(blocks, width, Math.max(outer.start, outer.end - 1)).line : count - 1;
+	const room = Math.min(height, mostLines);
+	const from = count <= room ? 0 : Math.max(0, Math.min(count - room, last - first >= room ? first : Math.floor((first + last + 1 - room) / 2)));
+	const layers = [...chromeLayers(article.chrome.filter(span => span.start < lines.at(-1)! && span.end > lines[0]!)), ...quotationLayers(row, true)];
+	return Array.from({length: Math.min(room, count - from)}, (_, index) => {
+		const start = lines[(from + index) * 2]!;
+		const end = lines[((from + index) * 2) + 1]!;
+		return paintLayers(paint, blocks.text, start, end, layers);
+	});
+};
+
+/** Beside the list of quotations: the one under the cursor in its paragraph, or the card of the speaker under it. */
+export const previewRows = (state: State, look: Look, rect: Rect): Drawn => {
+	const {words, paint} = look;
+	const {list, row} = state.quotations;
+	const {item, key, group} = rowAt(list, row);
+	if (item === -1) {
+		return {rows: fill(group !== -1 && state.quotations.grouping === 'speaker' && key !== -1 ? cardRows(state, look, rect, group) : head(look, rect.width, false, []), rect.height), cursor: null};
+	}
+
+	const {quotation, article} = quotationRow(state.archive, item);
+	const data = articleRow(state.archive, article);
+	const title: Piece[] = [[nameStyle(quotation) | Style.strong, nameOf(quotation, words, rect.width - 2)], [Style.faint, quotation.speaker?.role ? `  ${printable(quotation.speaker.role)}` : '']];
+	const rows = head(look, rect.width, false, title, [], `${dateLabel(data.date, words)} · ${titleOf(state, article)}`);
+	const width = Math.min(widest, rect.width - 4);
+	const isLow = rect.height < 12;
+	if (!isLow) {
+		rows.push('');
+	}
+
+	for (const line of paragraphRows(state, look, item, width, rect.height - rows.length)) {
+		rows.push(line === '' ? '' : `  ${line}`);
+	}
+
+	if (!isLow && quotation.relay) {
+		rows.push('', paint(Style.faint, `  ${words.why.relay} ${printable(quotation.relay)}`));
+	}
+
+	return {rows: fill(rows, rect.height), cursor: null};
+};

@@ -1,0 +1,141 @@
+import {quotationRow, speakerRow, articleRow} from '../lists/cached.js';
+import {isGroupFolded, rowAt, rowCount} from '../lists/grouped.js';
+import type {Rect} from '../layout.js';
+import {focusOf, hasSearchField, heightOf, type State} from '../state.js';
+import {pad, printable, windowAround} from '../text/cut.js';
+import {textWidth} from '../text/width.js';
+import {paintLayers, Style} from '../theme.js';
+import type {Drawn} from './articles.js';
+import type {Mark} from './marks.js';
+import {compose, field, fill, head, monthLabel, certaintyOf, nameOf, nameStyle, pointer, titleOf, titleStyle, type Look, type Piece} from './row.js';
+
+/** What a group's header says. */
+const groupTitle = (state: State, {words}: Look, key: number): Piece[] => {
+	switch (state.quotations.grouping) {
+		case 'speaker': {
+			if (key === -1) {
+				return [[Style.strong, `(${words.unknown})`]];
+			}
+
+			const {name, roles} = speakerRow(state.archive, key);
+			return [[Style.strong, printable(name)], [Style.faint, roles.length === 0 ? '' : `  ${printable(roles[0]!)}`]];
+		}
+
+		case 'date': {
+			return [[Style.strong, monthLabel(key, words)]];
+		}
+
+		case 'article': {
+			return [[Style.strong, titleOf(state, key)], [Style.faint, `  ${articleRow(state.archive, key).date ?? words.undated}`]];
+		}
+
+		case 'flat': {
+			return [];
+		}
+	}
+};
+
+const nameColumns = (width: number): number => Math.max(12, Math.min(20, Math.round(width * 0.25)));
+
+/** A quotation's words on one line, the first character a search matched in sight. */
+const quotationWords = (state: State, {paint}: Look, text: string, width: number, style: number, marks: Mark): string => {
+	const clean = printable(text.length > 4000 ? text.slice(0, 4000) : text);
+	const spans = state.quotations.query === '' ? [] : marks(state.quotations.query, clean);
+	const shown = windowAround(clean, spans[0]?.start ?? 0, width);
+	const painted = paintLayers(paint, clean, shown.start, shown.end, [{start: 0, end: clean.length, style}, ...spans.map(span => ({...span, style: Style.match}))]);
+	const used = textWidth(shown.before + clean.slice(shown.start, shown.end) + shown.after);
+	return paint(style, shown.before) + painted + paint(style, shown.after) + ' '.repeat(Math.max(0, width - used));
+};
+
+const quotationLine = (state: State, look: Look, width: number, row: number, item: number, marks: Mark): string => {
+	const {words, paint} = look;
+	const {quotation, article} = quotationRow(state.archive, item);
+	const isUnder = row === state.quotations.row;
+	const isFocused = focusOf(state) === 'quotations';
+	const isSelected = state.selected.has(item);
+	const style = isUnder ? Style.strong : Style.plain;
+	const lead: Piece[] = [pointer(isUnder, isFocused), [Style.accent, isSelected ? '✓ ' : '  ']];
+	const bySpeaker = state.quotations.grouping === 'speaker';
+	const names = bySpeaker ? 0 : nameColumns(width);
+	// Inside a speaker's group the name is known; doubt is shown still.
+	const doubt = bySpeaker ? (certaintyOf(quotation) === 'doubtful' ? '? ' : '  ') : '';
+	const date = width >= 56 && state.quotations.grouping !== 'date' ? pad(articleRow(state.archive, article).date ?? words.undated, 10, 'right') : '';
+	const room = Math.max(8, width - 3 - textWidth(doubt) - (names > 0 ? names + 1 : 0) - (date === '' ? 0 : textWidth(date) + 1));
+	return compose(paint, 3, lead)
+		+ paint(Style.warning, doubt)
+		+ (names > 0 ? paint(nameStyle(quotation), pad(nameOf(quotation, words, names), names)) + ' ' : '')
+		+ quotationWords(state, look, quotation.text, room, style, marks)
+		+ (date === '' ? '' : ' ' + paint(Style.faint, date));
+};
+
+/** The pane of the quotations of all articles. */
+export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark): Drawn => {
+	const {words, paint} = look;
+	const {width} = rect;
+	const {list, top, query, grouping, sort, isReversed} = state.quotations;
+	const isFocused = focusOf(state) === 'quotations';
+	const total = state.archive.quotationCount;
+	const order = [words.groupings[grouping], sort === 'number' ? '' : words.sorts[sort], isReversed ? words.reversed : ''].filter(part => part !== '').join(', ');
+	const chosen = state.selected.size > 0 ? words.selected(state.selected.size) : '';
+	const rows = head(look, width, isFocused, [[titleStyle(isFocused), words.quotations], [Style.faint, `  ${words.number(total)} · ${order}`]], [[Style.accent, chosen]]);
+	let cursor: Drawn['cursor'] = null;
+	if (hasSearchField(state, 'quotations')) {
+		const input = state.input?.field === 'quotations' ? state.input : null;
+		const {row, column} = field(look, width, input, query, `${words.number(list.items.length)}/${words.number(total)}`, words.searchPrompt);
+		cursor = column === null ? null : {column, row: rows.length};
+		rows.push(row);
+	}
+
+	if (rowCount(list) === 0) {
+		rows.push('', compose(paint, width, [[Style.faint, `  ${query === '' ? words.noQuotations : words.nothingFound}`]]));
+	}
+
+	const height = Math.max(0, rect.height - rows.length);
+	for (let row = top; row < Math.min(top + height, rowCount(list)); row++) {
+		const {key, item, group} = rowAt(list, row);
+		if (item !== -1) {
+			rows.push(quotationLine(state, look, width, row, item, marks));
+			continue;
+		}
+
+		const isUnder = row === state.quotations.row;
+		const [first, ...rest] = groupTitle(state, look, key);
+		const title: Piece[] = first ? [[isUnder ? Style.strong | Style.accent : Style.strong, first[1]], ...rest] : [];
+		rows.push(compose(
+			paint,
+			width,
+			[pointer(isUnder, isFocused), [Style.faint, isGroupFolded(list, group) ? '▸ ' : '▾ '], ...title],
+			[[Style.plain, words.number(list.starts[group + 1]! - list.starts[group]!)]],
+		));
+	}
+
+	return {rows: fill(rows, rect.height), cursor};
+};
+
+/** Beside the text: the quotations of the open article in their order, in step with the reading; two rows each. */
+export const besideRows = (state: State, look: Look, rect: Rect): Drawn => {
+	const {words, paint} = look;
+	const reader = state.reader!;
+	const [from, to] = state.archive.quotationsOf(reader.number);
+	const rows = head(look, rect.width, false, [[Style.faint, `${words.quotations} ${words.ofThisArticle}  ${words.number(to - from)}`]]);
+	if (from === to) {
+		return {rows: fill([...rows, '', paint(Style.faint, `  ${words.noneInArticle}`)], rect.height), cursor: null};
+	}
+
+	const rowsEach = 3;
+	const fitting = Math.max(1, Math.floor((rect.height - rows.length) / rowsEach));
+	const current = reader.quotation === -1 ? from : reader.quotation;
+	const first = Math.max(from, Math.min(current - Math.floor(fitting / 2), to - fitting));
+	for (let number = first; number < Math.min(to, first + fitting); number++) {
+		const {quotation} = quotationRow(state.archive, number);
+		const isCurrent = number === reader.quotation;
+		const bar: Piece = isCurrent ? [Style.accent, '┃ '] : [Style.plain, '  '];
+		rows.push(
+			compose(paint, rect.width, [bar, [nameStyle(quotation) | (isCurrent ? Style.strong : 0), nameOf(quotation, words, Math.max(8, rect.width - 4))], [Style.faint, quotation.speaker?.role ? `  ${printable(quotation.speaker.role)}` : '']]),
+			compose(paint, rect.width, [bar, [isCurrent ? Style.plain : Style.faint, printable(quotation.text.slice(0, 400))]]),
+			'',
+		);
+	}
+
+	return {rows: fill(rows, rect.height), cursor: null};
+};

@@ -1,0 +1,25 @@
+// Opens the interface on the repository's articles with quotations made for tests, so that the interface can be tried in a real terminal by itself.
+import process from 'node:process';
+import {createLocalSearcher} from '../../source/search/local.js';
+import {openInterface} from '../../source/interface/open.js';
+import {fiveArticles, madeMemory} from './made.js';
+
+const current = fiveArticles();
+process.exitCode = await openInterface({
+	archive: {
+		current,
+		subscribe: () => () => undefined,
+		refresh() {
+			// Nothing changes here.
+		},
+		async close() {
+			// Nothing is open.
+		},
+	},
+	memory: madeMemory(),
+	createSearcher: createLocalSearcher,
+	cite: (archive, quotations) => [...quotations].map(number => archive.quotationRow(number).quotation.text).join('\n'),
+	explain: quotation => quotation.evidence.join(', '),
+	usesMouse: process.argv.includes('--mouse'),
+	opensFirst: process.argv.includes('--first'),
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import test from 'node:test';
+import {keys, startTerminal, type TerminalOptions} from '../terminal.js';
+
+const program = [process.execPath, 'build/test/interface/program.js'];
+
+const start = (options: TerminalOptions = {}, ...flags: string[]) => startTerminal([...program, ...flags], {columns: 120, rows: 40, ...options, env: {LC_ALL: 'C', NODE_ENV: 'production', ...options.env}});
+
+test('one opens, reads, searches without accents, goes back and quits', async () => {
+	const session = start();
+	await session.until(/Articles .*\n/v);
+	session.press('j');
+	await session.until(/▌ ?•? +\S* ?2023 10 lavrov/v);
+	session.press(keys.enter);
+	await session.until(/lavrov.*\n.*octobre|lavrov.*\n.*October 2023/v);
+	session.press('"');
+	await session.until(/Quotations {2}\d+/v);
+	session.press('/hegemonie');
+	await session.until(/\/ hegemonie +\d+\/\d+/v);
+	await session.until(/l’hégémonie/v);
+	session.press(keys.enter);
+	const article = await session.until(/lettre de kim/v);
+	assert.match(article, /« écraser les pratiques/v);
+	session.press('q');
+	await session.until(/\/ hegemonie +\d+\/\d+/v);
+	session.press('Q');
+	assert.equal(await session.ended(), 0);
+	assert.deepEqual(session.leftOn(), []);
+});
+
+for (const [name, end, code] of [
+	['q', (session: ReturnType<typeof start>) => {
+		session.press('q');
+	}, 0],
+	['Ctrl-C', (session: ReturnType<typeof start>) => {
+		session.press('\u{3}');
+	}, 130],
+	['Ctrl-C while one types', (session: ReturnType<typeof start>) => {
+		session.press('/ab\u{3}');
+	}, 130],
+	['SIGTERM', (session: ReturnType<typeof start>) => {
+		session.signal('SIGTERM');
+	}, 143],
+] as const) {
+	test(`nothing is left on in the terminal after ${name}`, async () => {
+		const session = start({}, '--mouse');
+		await session.until(/Articles/v);
+		end(session);
+		assert.equal(await session.ended(), code);
+		assert.deepEqual(session.leftOn(), []);
+	});
+}
+
+test('a terminal that is too small says so and goes on when it grows', async () => {
+	const session = start({columns: 40, rows: 8});
+	await session.until(/too small/v);
+	session.press('j');
+	session.resize(80, 24);
+	await session.until(/▌ ?•? +\S* ?2023 10 lavrov/v);
+	session.resize(3, 2);
+	await session.until(/too/v);
+	session.press('q');
+	assert.equal(await session.ended(), 0);
+});
