@@ -9,22 +9,27 @@ The words of all articles and quotations met so far, by the keys of the articles
 changes only what is new is read.
 */
 export class ArchiveIndex {
-	readonly heads = new Heads();
+	readonly heads: Heads;
 	/** The words of each quotation, in their order. */
-	readonly quotations = new WordIndex(true);
+	readonly quotations: WordIndex;
 	/** The words of each article with its title, source and date. */
-	readonly articles = new WordIndex(false);
+	articles = new WordIndex(false);
 	/** For each article of `heads` the first of its quotations in `quotations`; one more number tells where the last ones end. */
-	readonly firstQuotations = new Growing();
+	readonly firstQuotations: Growing;
 	/** For each quotation 1 where it is a fragment. */
-	readonly fragments = new Growing();
+	readonly fragments: Growing;
 	/** For each article of `articles` its number in `heads`. */
-	readonly articleHeads = new Growing();
+	articleHeads = new Growing();
 	/** For each article of `heads` 1 where its text is read. */
-	readonly textsRead = new Growing();
+	readonly textsRead: Growing;
 
-	constructor() {
-		this.firstQuotations.push(0);
+	/** Begins with what was saved, and with nothing without it. */
+	constructor(saved?: Pick<ArchiveIndex, 'heads' | 'quotations' | 'firstQuotations' | 'fragments'>) {
+		this.heads = saved?.heads ?? new Heads();
+		this.quotations = saved?.quotations ?? new WordIndex(true);
+		this.firstQuotations = saved?.firstQuotations ?? new Growing(Uint32Array.of(0));
+		this.fragments = saved?.fragments ?? new Growing();
+		this.textsRead = new Growing(saved ? new Uint32Array(saved.heads.count) : undefined);
 	}
 
 	/** Reads the quotations of an article unless they are known. */
@@ -57,5 +62,15 @@ export class ArchiveIndex {
 		this.articles.add(articleWords(archive, article));
 		this.articleHeads.push(head);
 		this.textsRead.values[head] = 1;
+	}
+
+	/** Takes over saved words of texts, of the articles with these numbers in `heads`; those read before are forgotten. */
+	takeTexts(articles: WordIndex, heads: readonly number[]): void {
+		this.articles = articles;
+		this.articleHeads = new Growing(Uint32Array.from(heads));
+		this.textsRead.values.fill(0);
+		for (const head of heads) {
+			this.textsRead.values[head] = 1;
+		}
 	}
 }

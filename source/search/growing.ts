@@ -1,10 +1,12 @@
 /** Numbers that grow at the end, in one typed array. */
 export class Growing {
-	length = 0;
+	length: number;
 	values: Uint32Array;
 
-	constructor(values: Uint32Array = new Uint32Array(1 << 10)) {
-		this.values = values;
+	/** Begins with these numbers, and with none without them. */
+	constructor(values?: Uint32Array) {
+		this.values = values ?? new Uint32Array(1 << 10);
+		this.length = values?.length ?? 0;
 	}
 
 	push(value: number): void {

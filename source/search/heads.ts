@@ -17,16 +17,23 @@ export class Heads {
 	readonly #numbers = new Map<number, number>();
 	readonly #remembered;
 
-	readonly dates: Array<string | null> = [];
-	readonly languages: string[] = [];
-	readonly keys: number[] = [];
+	readonly dates: Array<string | null>;
+	readonly languages: string[];
+	readonly keys: number[];
 	readonly titles: WordIndex;
 	readonly sources: WordIndex;
 
-	constructor() {
-		this.titles = new WordIndex(true);
-		this.sources = new WordIndex(true);
+	/** Begins with what was saved, and with nothing without it. */
+	constructor(saved?: {keys: Uint32Array; dates: Array<string | null>; languages: string[]; titles: WordIndex; sources: WordIndex}) {
+		this.keys = [...saved?.keys ?? []];
+		this.dates = saved?.dates ?? [];
+		this.languages = saved?.languages ?? [];
+		this.titles = saved?.titles ?? new WordIndex(true);
+		this.sources = saved?.sources ?? new WordIndex(true);
 		this.#remembered = {title: rememberCandidates(this.titles.lexicon), source: rememberCandidates(this.sources.lexicon)};
+		for (const [number, key] of this.keys.entries()) {
+			this.#numbers.set(key, number);
+		}
 	}
 
 	get count(): number {

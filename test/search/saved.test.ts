@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {ArchiveIndex} from '../../source/search/archive-index.js';
+import {createNumberedIndex} from '../../source/search/numbered.js';
+import {decodeArticles, decodeQuotations, encodeArticles, encodeQuotations} from '../../source/search/saved.js';
+import {archiveOf} from './corpus.js';
+
+const first = archiveOf([
+	{key: 7, title: 'Réunion', date: '2023-10', source: 'AFP', language: 'fr', text: 'La réunion a duré.', said: [{text: 'une hégémonie', kind: 'fragment'}, {text: 'Всё ещё', names: ['Kim']}]},
+	{key: 3, title: 'Sans date', date: null, text: 'Rien', said: []},
+]);
+const grown = archiveOf([
+	{key: 9, title: 'Nouveau', date: '2024', text: 'Une hégémonie nouvelle.', said: [{text: 'encore une hégémonie'}]},
+	{key: 7, title: 'Réunion', date: '2023-10', source: 'AFP', language: 'fr', text: 'La réunion a duré.', said: [{text: 'une hégémonie', kind: 'fragment'}, {text: 'Всё ещё', names: ['Kim']}]},
+], 2);
+
+const learn = (index: ArchiveIndex, archive: typeof first) => {
+	for (let article = 0; article < archive.articleCount; article++) {
+		index.learn(archive, article);
+		index.learnText(archive, article);
+	}
+};
+
+const queries = ['hegemonie', 'kim', 'все', 'title:reunion', 'source:afp', 'since:2023', 'kind:fragment', 'lang:fr', '"une hegemonie"', 'reunion duree', '!kim'];
+
+test('what was saved and loaded answers as before, and goes on learning', () => {
+	const index = new ArchiveIndex();
+	learn(index, first);
+	const loaded = decodeQuotations(encodeQuotations(index))!;
+	decodeArticles(loaded, encodeArticles(index));
+	for (const archive of [first, grown]) {
+		learn(index, archive);
+		learn(loaded, archive);
+		assert.equal(loaded.heads.count, index.heads.count);
+		assert.equal(loaded.articles.count, index.articles.count);
+		const before = createNumberedIndex(index, archive);
+		const after = createNumberedIndex(loaded, archive);
+		for (const query of queries) {
+			assert.deepEqual(after.quotations(query), before.quotations(query), query);
+			assert.deepEqual(after.articles(query), before.articles(query), query);
+		}
+	}
+});
+
+test('a damaged block is not there', () => {
+	const index = new ArchiveIndex();
+	learn(index, first);
+	const block = encodeQuotations(index);
+	assert.equal(decodeQuotations(block.slice(0, block.length / 2)), undefined);
+	assert.equal(decodeQuotations(new Uint8Array(64)), undefined);
+	assert.equal(decodeQuotations(new Uint8Array()), undefined);
+	const empty = new ArchiveIndex();
+	decodeArticles(empty, encodeArticles(index));
+	assert.equal(empty.articles.count, 0);
+});
