@@ -23,6 +23,7 @@ await build({
 		// Threads load these by name, from beside the bundle as from beside their sources.
 		'extract-worker': 'source/archive/extract-worker.ts',
 		'index-worker': 'source/archive/index-worker.ts',
+		'search-worker': 'source/search/search-worker.ts',
 	},
 	outdir: 'dist',
 	bundle: true,

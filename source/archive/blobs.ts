@@ -5,6 +5,10 @@ import {generationOf} from './index-file.js';
 export const readBlob = (database: Database, name: string, generation: number): Uint8Array | undefined =>
 	(database.prepare('SELECT data FROM blob WHERE name = ? AND generation = ?').get(name, generation) as {data: Uint8Array} | undefined)?.data;
 
+/** The generation of an index for which a block was last saved; undefined where none was. */
+export const blobGeneration = (database: Database, name: string): number | undefined =>
+	(database.prepare('SELECT generation FROM blob WHERE name = ?').get(name) as {generation: number} | undefined)?.generation;
+
 /** Saves a block for a generation of an index, in place of an earlier one, unless the index has gone on since. Gives whether it did. */
 export const writeBlob = (database: Database, name: string, generation: number, data: Uint8Array): boolean => transaction(database, () => {
 	if (generationOf(database) !== generation) {
@@ -17,6 +21,8 @@ export const writeBlob = (database: Database, name: string, generation: number, 
 
 /** What is derived from an index and saved beside it, from any thread. */
 export type Blobs = {
+	/** For which generation a block was last saved. */
+	generation(name: string): number | undefined;
 	read(name: string, generation: number): Uint8Array | undefined;
 	write(name: string, generation: number, data: Uint8Array): boolean;
 	close(): void;
@@ -39,6 +45,7 @@ export const openBlobs = (file: string | null): Blobs => {
 	};
 
 	return {
+		generation: name => attempt(database => blobGeneration(database, name)),
 		read: (name, generation) => attempt(database => readBlob(database, name, generation)),
 		write: (name, generation, data) => attempt(database => writeBlob(database, name, generation, data)) ?? false,
 		close() {

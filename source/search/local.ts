@@ -1,15 +1,14 @@
 import type {Archive} from '../archive/archive.js';
 import {ArchiveIndex} from './archive-index.js';
-import {findMarks} from './marks.js';
+import {createMarker} from './marker.js';
 import {createNumberedIndex, type NumberedIndex} from './numbered.js';
-import {parseQuery} from './query.js';
 import type {Searcher} from './searcher.js';
 
 /**
 A searcher in this thread: for archives so small that indexing them takes no longer than a frame or two. Quotations are read at the first search, the texts of articles at
 the first search among articles.
 
-@param archive - what to search until `use` is called.
+@param archive - what to search until `follow` is called.
 */
 export const createLocalSearcher = (archive: Archive): Searcher => {
 	const index = new ArchiveIndex();
@@ -41,8 +40,8 @@ export const createLocalSearcher = (archive: Archive): Searcher => {
 		async articles(query) {
 			return prepare(true).articles(query);
 		},
-		marks: (query, text, part) => findMarks(parseQuery(query), text, part),
-		use(next) {
+		marks: createMarker(),
+		follow(next) {
 			if (next.version === current.version && next === current) {
 				return;
 			}
@@ -50,6 +49,7 @@ export const createLocalSearcher = (archive: Archive): Searcher => {
 			current = next;
 			numbered = undefined;
 		},
+		subscribe: () => () => undefined,
 		async close() {
 			numbered = undefined;
 		},

@@ -42,11 +42,12 @@ export const createPlainSearcher = (archive: Archive): Searcher => {
 			return searchRows(query, articleRows);
 		},
 		marks: (query, text, part) => findMarks(parseQuery(query), text, part),
-		use(next) {
+		follow(next) {
 			archive = next;
 			quotationRows = undefined;
 			articleRows = undefined;
 		},
+		subscribe: () => () => undefined,
 		async close() {
 			quotationRows = undefined;
 			articleRows = undefined;

@@ -62,7 +62,7 @@ const label = (values: ReadonlyArray<string | null>): {strings: Strings; numbers
 		numbers.set(value, number);
 		return number;
 	});
-	return {strings: packStrings([...numbers.keys()]), numbers: of};
+	return {strings: packStrings(numbers.keys().toArray()), numbers: of};
 };
 
 const unlabel = (table: Table, name: string): Array<string | null> => {

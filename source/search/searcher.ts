@@ -5,7 +5,7 @@ import type {Span} from '../articles/article.js';
 export type ShownPart = 'text' | 'speaker' | 'title' | 'source';
 
 /**
-Searches an archive. Numbers are those of the version it was last given: `use` it when there is a newer one, then ask again.
+Searches an archive. Numbers are those of the version it was last given: let it `follow` when there is a newer one, then ask again.
 A search that a newer one of the same kind, or a newer version, overtakes resolves to null.
 */
 export type Searcher = {
@@ -16,6 +16,8 @@ export type Searcher = {
 	/** Which characters of a text shown on the screen the query matched: in order, not overlapping. Synchronous: for the rows on the screen only. `part` says what the text is (`text` unless told): `speaker:kirby` is marked in names only. */
 	marks(query: string, text: string, part?: ShownPart): Span[];
 	/** Searches this version of the same archive from now on. */
-	use(archive: Archive): void;
+	follow(archive: Archive): void;
+	/** Calls `listener` when the last queries may be answered better, more having been read: ask again then. Returns what ends it. */
+	subscribe(listener: () => void): () => void;
 	close(): Promise<void>;
 };

@@ -75,7 +75,7 @@ test('a searcher follows an archive that changes, reading only what is new', asy
 		await quick.quotations(query);
 		await quick.articles(query);
 		const changed = version(after, 2);
-		quick.use(changed);
+		quick.follow(changed);
 		const fresh = createPlainSearcher(changed);
 		assert.deepEqual([...(await quick.quotations(query))!], [...(await fresh.quotations(query))!]);
 		assert.deepEqual([...(await quick.articles(query))!], [...(await fresh.articles(query))!]);
