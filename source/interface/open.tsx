@@ -12,29 +12,27 @@ import {measures} from './layout.js';
 import {articleSorts, type ArticleSort} from './lists/articles.js';
 import {groupings, type Grouping} from './lists/quotations.js';
 import {Screen} from './panes/screen.js';
-import {initialState, type CopyFormat, type State} from './state.js';
+import {initialState, type State} from './state.js';
 import {createStore} from './store.js';
 import {painterOf, type ThemeName} from './theme.js';
 import {localeOf, wordsFor} from './words/index.js';
-import type {Explain} from './rows/why.js';
+import {cite} from './effects/cite.js';
+import {explain} from './rows/explain.js';
 
 /** What the interface is opened with. */
 export type InterfaceOptions = {
 	readonly archive: LiveArchive;
 	readonly memory: Memory;
 	createSearcher(archive: Archive): Searcher;
-	/** Quotations with their citations, for copying and writing. */
-	cite(archive: Archive, quotations: Iterable<number>, format: CopyFormat): string;
-	/** Why a quotation is given to its speaker, in the words of a locale (`en`, `fr`). */
-	readonly explain: Explain;
 	/** Opens the quotations with this query. */
 	readonly query?: string;
 	/** Opens the reader on the first article. */
-	readonly opensFirst?: boolean;
-	readonly usesMouse?: boolean;
+	readonly openFirst?: boolean;
+	/** Whether clicks and the wheel are asked for. */
+	readonly mouse?: boolean;
 	readonly theme?: ThemeName;
 	/** Whether colours may be used; `NO_COLOR` and `--no-color` say no. */
-	readonly hasColor?: boolean;
+	readonly color?: boolean;
 	/** Environment variables; for the locale and the editor. */
 	readonly environment?: Readonly<Record<string, string | undefined>>;
 };
@@ -55,10 +53,10 @@ Rejects with words for the user where there is no terminal to read keys from. Th
 are closed here, the rest is not.
 */
 export const openInterface = async (options: InterfaceOptions): Promise<number> => {
-	const {archive: live, memory, explain} = options;
+	const {archive: live, memory} = options;
 	const environment = options.environment ?? process.env;
 	const words = wordsFor(localeOf(environment));
-	const paint = painterOf(options.theme ?? 'terminal', options.hasColor ?? !environment.NO_COLOR);
+	const paint = painterOf(options.theme ?? 'terminal', options.color ?? !environment.NO_COLOR);
 	const input = keyboard();
 	const {stdout} = process;
 
@@ -78,9 +76,9 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 
 		isAway = true;
 		try {
-			write(options.usesMouse ? mouseSequence(false) : '');
+			write(options.mouse ? mouseSequence(false) : '');
 			await suspendTerminal(task);
-			write(options.usesMouse ? mouseSequence(true) : '');
+			write(options.mouse ? mouseSequence(true) : '');
 		} finally {
 			isAway = false;
 		}
@@ -105,7 +103,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		live,
 		memory,
 		createSearcher: archive => options.createSearcher(archive),
-		cite: (archive, quotations, format) => options.cite(archive, quotations, format),
+		cite,
 		environment,
 		write,
 		withTerminal,
@@ -123,7 +121,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		sort: oneOf<ArticleSort>(articleSorts, memory.setting('sort')),
 		grouping: oneOf<Grouping>(groupings, memory.setting('grouping')),
 		isFirstRun: memory.setting('wasHere') !== true,
-		opensFirst: options.opensFirst ?? false,
+		opensFirst: options.openFirst ?? false,
 	});
 	const store = createStore(initial, (effect, from) => {
 		effects.run(effect, from);
@@ -158,7 +156,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		suspend,
 		redraw,
 	});
-	write(options.usesMouse ? mouseSequence(true) : '');
+	write(options.mouse ? mouseSequence(true) : '');
 	const unfollow = followArchive(live, store);
 	try {
 		await instance.waitUntilExit();

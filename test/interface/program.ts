@@ -18,8 +18,6 @@ process.exitCode = await openInterface({
 	},
 	memory: madeMemory(),
 	createSearcher: createLocalSearcher,
-	cite: (archive, quotations) => [...quotations].map(number => archive.quotationRow(number).quotation.text).join('\n'),
-	explain: quotation => quotation.evidence.join(', '),
-	usesMouse: process.argv.includes('--mouse'),
-	opensFirst: process.argv.includes('--first'),
+	mouse: process.argv.includes('--mouse'),
+	openFirst: process.argv.includes('--first'),
 });
