@@ -1,19 +1,27 @@
 import {articleRow, quotationRow} from '../lists/cached.js';
 import {keyLabel, type Command} from '../keymap.js';
-import {focusOf, type Message, type State} from '../state.js';
+import type {Pane} from '../layout.js';
+import {focusOf, type Message, type Overlay, type State} from '../state.js';
 import {printable} from '../text/cut.js';
-import {textWidth} from '../text/width.js';
 import {Style} from '../theme.js';
 import {currentArticle, currentQuotation} from '../update/act.js';
 import type {Words} from '../words/index.js';
 import {isReadingFiles} from './articles.js';
-import {compose, dateLabel, nameOf, nameStyle, titleOf, type Look, type Piece} from './row.js';
+import {compose, dateLabel, nameOf, nameStyle, titleOf, widthOf, type Look, type Piece} from './row.js';
 
 /** The keys that matter most, by what has the focus; as many are shown as fit. */
-const hints: Record<'articles' | 'reader' | 'quotations', readonly Command[]> = {
-	articles: ['in', 'search', 'quotations', 'why', 'star', 'sort', 'help', 'back'],
-	reader: ['nextQuotation', 'previousQuotation', 'why', 'copy', 'search', 'quotations', 'nextArticle', 'help', 'back'],
-	quotations: ['in', 'search', 'why', 'copy', 'regroup', 'sort', 'select', 'review', 'help', 'back'],
+const hints: Record<Pane, readonly Command[]> = {
+	articles: ['in', 'search', 'quotations', 'why', 'star', 'sort'],
+	reader: ['nextQuotation', 'previousQuotation', 'why', 'copy', 'search', 'quotations', 'nextArticle'],
+	quotations: ['in', 'search', 'why', 'copy', 'regroup', 'sort', 'select', 'review'],
+};
+
+/** The same over a panel. */
+const overlayHints: Record<Overlay['kind'], readonly Command[]> = {
+	help: ['down', 'up', 'search'],
+	why: ['nextQuotation', 'previousQuotation'],
+	about: [],
+	formats: ['down', 'up', 'in'],
 };
 
 /** A message in words. */
@@ -90,42 +98,50 @@ const position = (state: State, {words}: Look): string => {
 	return isReadingFiles(state) ? `${words.readingFiles} ${words.number(progress.done)}/${words.number(progress.total)}` : counts + failed;
 };
 
-/** The keys that matter here, as many as fit. */
-const hintPieces = (state: State, {words}: Look, width: number): Piece[] => {
-	const pieces: Piece[] = [[Style.plain, ' ']];
-	let used = 1;
-	for (const command of hints[focusOf(state)]) {
-		const key = state.bindings.find(binding => binding.command === command)?.keys[0];
-		if (key === undefined) {
-			continue;
-		}
+const hint = (state: State, {words}: Look, command: Command): Piece[] => {
+	const key = state.bindings.find(binding => binding.command === command)?.keys[0];
+	return key === undefined ? [] : [[Style.strong, keyLabel(key)], [Style.faint, ` ${words.hints[command]}`]];
+};
 
-		const label = keyLabel(key);
-		const next = textWidth(label) + 1 + textWidth(words.hints[command]) + 3;
-		if (used + next > width) {
+const gap: Piece = [Style.plain, ' '.repeat(3)];
+
+/** The keys that matter here, as many as fit; how to get help and how to leave always stand at the right. */
+const hintRow = (state: State, look: Look, width: number): string => {
+	const {words, paint} = look;
+	if (state.input) {
+		const {field} = state.input;
+		const moving: Piece[] = field === 'articles' || field === 'quotations' ? [gap, [Style.strong, '↑ ↓'], [Style.faint, ` ${words.inResults}`], gap, [Style.strong, 'Ctrl-r'], [Style.faint, ` ${words.formerQuery}`]] : [];
+		return compose(paint, width, [[Style.plain, ' '], [Style.strong, 'Enter'], [Style.faint, ` ${field === 'file' ? words.hints.write : words.hints.in}`], ...moving, gap, [Style.strong, keyLabel('escape')], [Style.faint, ` ${words.leaveField}`]]);
+	}
+
+	const right = [...(state.overlay ? [] : hint(state, look, 'help')), gap, ...hint(state, look, 'back')];
+	let room = width - 2 - widthOf(right);
+	const left: Piece[] = [[Style.plain, ' ']];
+	for (const command of state.overlay ? overlayHints[state.overlay.kind] : hints[focusOf(state)]) {
+		const pieces = [...hint(state, look, command), gap];
+		room -= widthOf(pieces);
+		if (room < 0) {
 			break;
 		}
 
-		used += next;
-		pieces.push([Style.strong, label], [Style.faint, ` ${words.hints[command]}   `]);
+		left.push(...pieces);
 	}
 
-	return pieces;
+	return compose(paint, width, left, [...right, [Style.plain, ' ']]);
 };
 
 /** The two rows at the bottom: where one is and what stands under the cursor; the keys that matter here. */
 export const footerRows = (state: State, look: Look, width: number): string[] => {
 	if (state.input?.field === 'file') {
-		const before = state.input.text.slice(0, state.input.cursor);
 		return [
 			compose(look.paint, width, [[Style.accent, ` ${look.words.fileName} : `], [Style.plain, printable(state.input.text)]]),
-			compose(look.paint, width, [[Style.faint, before === '' ? '' : ' Enter · Esc']]),
+			hintRow(state, look, width),
 		];
 	}
 
 	const right = position(state, look);
 	return [
 		compose(look.paint, width, [[Style.plain, ' '], ...where(state, look)], [[Style.faint, `${right} `]]),
-		compose(look.paint, width, hintPieces(state, look, width)),
+		hintRow(state, look, width),
 	];
 };

@@ -9,24 +9,38 @@ import type {Drawn} from './articles.js';
 import type {Mark} from './marks.js';
 import {compose, field, fill, head, monthLabel, certaintyOf, nameOf, nameStyle, pointer, titleOf, titleStyle, type Look, type Piece} from './row.js';
 
+/** A name with the characters a search matched. */
+const markedName = (state: State, name: string, style: number, marks: Mark): Piece[] => {
+	const {query} = state.quotations;
+	const spans = query === '' ? [] : marks(query, name, 'speaker');
+	const pieces: Piece[] = [];
+	let end = 0;
+	for (const span of spans) {
+		pieces.push([style, name.slice(end, span.start)], [style | Style.match, name.slice(span.start, span.end)]);
+		end = span.end;
+	}
+
+	return [...pieces, [style, name.slice(end)]];
+};
+
 /** What a group's header says. */
-const groupTitle = (state: State, {words}: Look, key: number): Piece[] => {
+const groupTitle = (state: State, {words}: Look, key: number, style: number, marks: Mark): Piece[] => {
 	switch (state.quotations.grouping) {
 		case 'speaker': {
 			if (key === -1) {
-				return [[Style.strong, `(${words.unknown})`]];
+				return [[style, `(${words.unknown})`]];
 			}
 
 			const {name, roles} = speakerRow(state.archive, key);
-			return [[Style.strong, printable(name)], [Style.faint, roles.length === 0 ? '' : `  ${printable(roles[0]!)}`]];
+			return [...markedName(state, printable(name), style, marks), [Style.faint, roles.length === 0 ? '' : `  ${printable(roles[0]!)}`]];
 		}
 
 		case 'date': {
-			return [[Style.strong, monthLabel(key, words)]];
+			return [[style, monthLabel(key, words)]];
 		}
 
 		case 'article': {
-			return [[Style.strong, titleOf(state, key)], [Style.faint, `  ${articleRow(state.archive, key).date ?? words.undated}`]];
+			return [[style, titleOf(state, key)], [Style.faint, `  ${articleRow(state.archive, key).date ?? words.undated}`]];
 		}
 
 		case 'flat': {
@@ -57,13 +71,14 @@ const quotationLine = (state: State, look: Look, width: number, row: number, ite
 	const lead: Piece[] = [pointer(isUnder, isFocused), [Style.accent, isSelected ? '✓ ' : '  ']];
 	const bySpeaker = state.quotations.grouping === 'speaker';
 	const names = bySpeaker ? 0 : nameColumns(width);
+	const name = nameOf(quotation, words, names);
 	// Inside a speaker's group the name is known; doubt is shown still.
 	const doubt = bySpeaker ? (certaintyOf(quotation) === 'doubtful' ? '? ' : '  ') : '';
 	const date = width >= 56 && state.quotations.grouping !== 'date' ? pad(articleRow(state.archive, article).date ?? words.undated, 10, 'right') : '';
 	const room = Math.max(8, width - 3 - textWidth(doubt) - (names > 0 ? names + 1 : 0) - (date === '' ? 0 : textWidth(date) + 1));
 	return compose(paint, 3, lead)
 		+ paint(Style.warning, doubt)
-		+ (names > 0 ? paint(nameStyle(quotation), pad(nameOf(quotation, words, names), names)) + ' ' : '')
+		+ (names > 0 ? compose(paint, names, markedName(state, name, nameStyle(quotation), marks)) + ' '.repeat(1 + names - textWidth(name)) : '')
 		+ quotationWords(state, look, quotation.text, room, style, marks)
 		+ (date === '' ? '' : ' ' + paint(Style.faint, date));
 };
@@ -99,8 +114,7 @@ export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark
 		}
 
 		const isUnder = row === state.quotations.row;
-		const [first, ...rest] = groupTitle(state, look, key);
-		const title: Piece[] = first ? [[isUnder ? Style.strong | Style.accent : Style.strong, first[1]], ...rest] : [];
+		const title = groupTitle(state, look, key, isUnder ? Style.strong | Style.accent : Style.strong, marks);
 		rows.push(compose(
 			paint,
 			width,

@@ -13,7 +13,8 @@ export type Look = {readonly words: Words; readonly paint: Painter};
 /** A piece of a row: what it says and how it looks. */
 export type Piece = readonly [style: number, text: string];
 
-const piecesWidth = (pieces: readonly Piece[]): number => pieces.reduce((sum, [, text]) => sum + textWidth(text), 0);
+/** Columns of several pieces together. */
+export const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, [, text]) => sum + textWidth(text), 0);
 
 const cutPieces = (pieces: readonly Piece[], width: number): readonly Piece[] => {
 	let room = width;
@@ -27,9 +28,9 @@ const cutPieces = (pieces: readonly Piece[], width: number): readonly Piece[] =>
 /** Paints a row of exactly fitting pieces: what is left is cut with an ellipsis, what is right stands at the right edge. Never wider than `width`. */
 export const compose = (paint: Painter, width: number, left: readonly Piece[], right: readonly Piece[] = []): string => {
 	const end = cutPieces(right, width);
-	const endWidth = piecesWidth(end);
+	const endWidth = widthOf(end);
 	const start = cutPieces(left, Math.max(0, width - endWidth - (endWidth > 0 ? 1 : 0)));
-	const gap = endWidth > 0 ? ' '.repeat(Math.max(0, width - piecesWidth(start) - endWidth)) : '';
+	const gap = endWidth > 0 ? ' '.repeat(Math.max(0, width - widthOf(start) - endWidth)) : '';
 	return start.map(([style, text]) => paint(style, text)).join('') + gap + end.map(([style, text]) => paint(style, text)).join('');
 };
 

@@ -27,6 +27,10 @@ export type Words = {
 	readonly ofThisArticle: string;
 	readonly searchPrompt: string;
 	readonly nothingFound: string;
+	/** What the keys of a search field do, beside the status line's own. */
+	readonly inResults: string;
+	readonly formerQuery: string;
+	readonly leaveField: string;
 	readonly searching: string;
 	readonly noArticles: string;
 	readonly noQuotations: string;
