@@ -1,5 +1,6 @@
 import en from './en.json' with {type: 'json'};
 import fr from './fr.json' with {type: 'json'};
+import ru from './ru.json' with {type: 'json'};
 import shared from './shared.json' with {type: 'json'};
 
 /** Words separated by commas; an array is read as one long list. A word may be several words (“met en garde”). */
@@ -221,9 +222,9 @@ export type Language = {
 	readonly caseEndings: ReadonlyArray<readonly [ending: string, nominative: string]>;
 };
 
-/** The words of a list, lower-cased, with plain apostrophes. */
+/** The words of a list, lower-cased, with plain apostrophes, ё as е. */
 export const listWords = (words: Words): string[] => (typeof words === 'string' ? words : words.join(','))
-	.toLowerCase().replaceAll('’', '\'').split(',').map(word => word.trim()).filter(Boolean);
+	.toLowerCase().replaceAll('’', '\'').replaceAll('ё', 'е').split(',').map(word => word.trim()).filter(Boolean);
 
 const formMeaning: Readonly<Record<string, number>> = {
 	finite: L.finite,
@@ -392,7 +393,7 @@ const compile = (data: LanguageData): Language => {
 };
 
 /** The data files, by ISO 639-1 code. */
-export const languageData: Readonly<Record<string, LanguageData>> = {en, fr};
+export const languageData: Readonly<Record<string, LanguageData>> = {en, fr, ru};
 
 const compiled = new Map<string, Language>();
 
