@@ -3,13 +3,13 @@ import {parseArguments} from './arguments.js';
 import {fail, guardStreams} from './streams.js';
 import {run} from './run.js';
 
-guardStreams();
+const releaseGuard = guardStreams();
 try {
 	const options = parseArguments(process.argv.slice(2), import.meta);
 	if ('text' in options) {
 		process.stdout.write(options.text);
 	} else {
-		process.exitCode = await run(options);
+		process.exitCode = await run(options, releaseGuard);
 	}
 } catch (error) {
 	fail(error);

@@ -53,7 +53,7 @@ async function * listedPaths({paths, filesFrom}: Options): AsyncGenerator<string
 }
 
 const printAll = async (options: Options, subject: NonNullable<Options['print']>): Promise<number> => {
-	const chosen = layouts[options.format]!;
+	const chosen = layouts[options.format];
 	if (subject === 'speakers' && chosen.speakers === undefined) {
 		throw new UsageError(`--format ${options.format} prints quotations and articles, not speakers; choose text, json, ndjson, csv or markdown`);
 	}
@@ -85,12 +85,24 @@ const printAll = async (options: Options, subject: NonNullable<Options['print']>
 	return printed === 0 ? 1 : 0;
 };
 
+/** Whether somebody sits before the program: keys may come from the controlling terminal where standard input is an article. */
+const canShowReader = (): boolean => process.stdout.isTTY && process.env.TERM !== 'dumb';
+
 /**
 Does what the options say.
 
+@param options - of the command line.
+@param releaseGuard - ends the watch over the streams, which the reader takes over.
 @returns the exit code.
 */
-export const run = async (options: Options): Promise<number> => {
+export const run = async (options: Options, releaseGuard: () => void): Promise<number> => {
+	if (options.print === undefined && canShowReader()) {
+		const paths = await Array.fromAsync(listedPaths(options));
+		// Loaded only here: printing needs neither React nor an index.
+		const {openReader} = await import('./reader.js');
+		return openReader(options, paths, releaseGuard);
+	}
+
 	process.once('SIGINT', () => {
 		process.exit(130);
 	});

@@ -20,28 +20,38 @@ export const fail = (error: unknown): never => {
 		process.exit(2);
 	}
 
-	say(`internal error: ${error instanceof Error ? (process.env.DIXIT_DEBUG ? error.stack ?? error.message : error.message) : String(error)}`);
+	say(`internal error: ${error instanceof Error ? (process.env.DEBUG ? error.stack ?? error.message : error.message) : String(error)}`);
 	process.exit(2);
 };
 
 /** Errors of output that need no word, with the exit code: nobody reads on; the terminal was closed. */
 const quietEnds: ReadonlyMap<string, number> = new Map([['EPIPE', 0], ['EIO', 129]]);
 
-/** A reader of our output that goes away (`| head`) or a terminal that is closed ends the program without a word. */
-export const guardStreams = (): void => {
-	for (const stream of [process.stdout, process.stderr]) {
-		stream.on('error', (error: NodeJS.ErrnoException) => {
-			const code = quietEnds.get(error.code ?? '');
-			if (code === undefined) {
-				fail(error);
-			}
-
-			process.exit(code);
-		});
+const onOutputError = (error: NodeJS.ErrnoException): void => {
+	const code = quietEnds.get(error.code ?? '');
+	if (code === undefined) {
+		fail(error);
 	}
 
+	process.exit(code);
+};
+
+/**
+Ends the program without a word where the reader of our output goes away (`| head`) or the terminal is closed, and with one line where anything else goes wrong.
+
+@returns what ends the watch: the interface has its own, which puts the terminal in order first.
+*/
+export const guardStreams = (): () => void => {
+	process.stdout.on('error', onOutputError);
+	process.stderr.on('error', onOutputError);
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
+	return () => {
+		process.stdout.off('error', onOutputError);
+		process.stderr.off('error', onOutputError);
+		process.off('uncaughtException', fail);
+		process.off('unhandledRejection', fail);
+	};
 };
 
 /** Whether a descriptor is open at all: a program may be started with its streams closed (`<&-`). */
