@@ -1,6 +1,5 @@
 import {statSync} from 'node:fs';
 import process from 'node:process';
-import type {Archive} from './archive/archive.js';
 import {cacheFolder, stateFolder} from './archive/folders.js';
 import {openArchive} from './archive/open.js';
 import {openMemory} from './archive/remember.js';
@@ -10,10 +9,7 @@ import {findArticles, isProblem} from './articles/find.js';
 import {formatOf} from './articles/formats/index.js';
 import {readBytes} from './articles/read.js';
 import {problemOf} from './articles/unreadable.js';
-import {cite} from './print/cite.js';
-import type {QuotationItem} from './print/item.js';
-import {explainIn} from './print/reason.js';
-import {createLocalSearcher} from './search/local.js';
+import {openSearcher} from './search/open.js';
 import {say} from './streams.js';
 
 /** How much of a file is read to see whether it is an article at all, in bytes. */
@@ -68,11 +64,6 @@ const isFolder = (path: string): boolean => {
 	}
 };
 
-const itemOf = (archive: Archive, number: number): QuotationItem => {
-	const {quotation, article} = archive.quotationRow(number);
-	return {article: archive.article(article), quotation, corrected: false};
-};
-
 /**
 Opens the reader in the terminal and stays until the user leaves.
 
@@ -100,13 +91,11 @@ export const openReader = async (options: Options, paths: readonly string[], rel
 		return await openInterface({
 			archive,
 			memory,
-			createSearcher: createLocalSearcher,
-			cite: (shown, numbers, format) => cite(Array.from(numbers, number => itemOf(shown, number)), format),
-			explain: explainIn,
+			createSearcher: () => openSearcher(archive),
 			query: queryOf(options.filters),
-			opensFirst: paths.length > 0 && !isFolder(paths[0]!),
-			usesMouse: options.mouse,
-			hasColor: options.color && !process.env.NO_COLOR,
+			openFirst: paths.length > 0 && !isFolder(paths[0]!),
+			mouse: options.mouse,
+			color: options.color && !process.env.NO_COLOR,
 		});
 	} finally {
 		memory.close();

@@ -2,5 +2,4 @@ import type {Article} from '../articles/article.js';
 import type {Quotation} from '../quotations/quotation.js';
 
 /** Why the program thinks so, in English words. */
-export const explainIn = (quotation: Quotation, _locale: string): string => quotation.evidence.join(', ');
 export const explain = (quotation: Quotation, _article: Article): string => quotation.evidence.join(', ');
