@@ -8,6 +8,7 @@ import type {Progress} from './archive.js';
 import {layColumns, type Columns} from './columns.js';
 import type {Extracted, Task} from './extract.js';
 import type {Pool} from './pool.js';
+import {createInterner} from './record.js';
 import {resolveSpeakers} from './speakers.js';
 import {isSame} from './stamp.js';
 import type {Entry, Kept, Store} from './store.js';
@@ -52,10 +53,11 @@ const frame = 8;
 
 /** Reads, keeps and reports articles; see `Indexer`. */
 export const createIndexer = ({paths, language, store, pool, report, shown = null}: IndexerOptions): Indexer => {
+	const intern = createInterner();
 	let held = new Map<string, Held>();
 	const load = (): void => {
 		const places = held;
-		held = new Map(store.load().map(entry => [entry.record.path, {entry, place: places.get(entry.record.path)?.place ?? 0}]));
+		held = new Map(store.load().map(entry => [entry.record.path, {entry: {...entry, record: intern(entry.record)}, place: places.get(entry.record.path)?.place ?? 0}]));
 	};
 
 	let problems: Problem[] = [];
@@ -115,7 +117,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 		const keys = store.put(kept);
 		for (const [index, key] of keys.entries()) {
 			const {record, stamp, hash} = kept[index]!;
-			held.set(record.path, {entry: {key, record, stamp, hash}, place: places.get(record.path) ?? 0});
+			held.set(record.path, {entry: {key, record: intern(record), stamp, hash}, place: places.get(record.path) ?? 0});
 			stale = true;
 		}
 

@@ -59,5 +59,23 @@ export const recordOf = (article: Article, quotations: readonly Quotation[]): Ar
 	return {path, title, date, source, language, words: countWords(article.text), speakers, saidBy, confidences};
 };
 
+/** Gives equal speakers of different articles one object: there are many times fewer than mentions, and what is known of one is found by it. */
+export const createInterner = (): ((record: ArticleRecord) => ArticleRecord) => {
+	const known = new Map<string, LocalSpeaker>();
+	return record => ({
+		...record,
+		speakers: record.speakers.map(speaker => {
+			const {name, role, names, kind} = speaker;
+			const key = JSON.stringify([name, role, names, kind]);
+			const found = known.get(key);
+			if (!found) {
+				known.set(key, speaker);
+			}
+
+			return found ?? speaker;
+		}),
+	});
+};
+
 /** A short digest of bytes, to tell whether a file's content changed. */
 export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 22);

@@ -1,20 +1,87 @@
 import {castOf} from './cast.js';
 import type {Resolution} from './columns.js';
-import type {ArticleRecord} from './record.js';
+import {createGroups} from './groups.js';
+import {joinPersons, type PersonMention} from './persons.js';
+import {foldWords} from './name-key.js';
+import {readName, type Name} from './person.js';
+import type {ArticleRecord, LocalSpeaker} from './record.js';
+import {readRole, type RoleFacts} from './roles.js';
 
-const fold = (name: string): string => name.normalize('NFKD').replaceAll(/\p{Mark}/gv, '').toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gv, ' ').trim();
+/** What is known of a speaker of one article before other articles are looked at. */
+type Reading = {
+	readonly name: Name;
+	readonly facts: RoleFacts;
+	/** For what is no person: the key under which it is one speaker everywhere; null where it is one in its article only. */
+	readonly thing: string | null;
+};
 
-/** Finds out which speakers of different articles are one. */
+/**
+Whether a description can only mean one in the whole archive: it has a name in it, an abbreviation or a country.
+German writes every noun with a capital, so there only abbreviations and countries count.
+*/
+const isSpecific = (name: string, language: string, facts: RoleFacts): boolean => {
+	const words = name.split(/[\s'’]+/v);
+	return facts.countries.size > 0
+		|| words.some(word => /^\p{Uppercase_Letter}{2,}/v.test(word))
+		|| (language !== 'de' && words.slice(1).some(word => /^\p{Uppercase_Letter}/v.test(word)));
+};
+
+// One word with a capital is a name (Amnesty, Interfax), but not in German.
+const isProper = (name: string, language: string): boolean => language !== 'de' && /^\p{Uppercase_Letter}\S*$/v.test(name);
+
+const readings = new WeakMap<LocalSpeaker, Map<string, Reading>>();
+
+const read = (speaker: LocalSpeaker, language: string): Reading => {
+	let byLanguage = readings.get(speaker);
+	if (!byLanguage) {
+		byLanguage = new Map();
+		readings.set(speaker, byLanguage);
+	}
+
+	let reading = byLanguage.get(language);
+	if (!reading) {
+		const {name, kind, role} = speaker;
+		const facts = kind === 'person' ? readRole(role) : readRole(name);
+		const specific = kind === 'institution' ? foldWords(name).length > 0 && (isSpecific(name, language, facts) || isProper(name, language) || language === 'de') : isSpecific(name, language, facts);
+		reading = {
+			name: readName(name),
+			facts,
+			thing: kind !== 'person' && specific ? `${kind} ${foldWords(name).join(' ')}` : null,
+		};
+		byLanguage.set(language, reading);
+	}
+
+	return reading;
+};
+
+/**
+Finds out which speakers of different articles are one, and makes their rows.
+
+One person is one speaker whatever the spelling, script or language. Two are never put together on a family name alone,
+unless only one person of the archive bears it and neither role, country nor time speaks against it. What is no person is one speaker in several
+articles only under the same words, and only if these can mean but one.
+The outcome depends on the articles, not on their order.
+*/
 export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution => {
-	const numbers = new Map<string, number>();
-	return castOf(articles, articles.map(({speakers, path}) => speakers.map(({name, kind}) => {
-		const key = kind === 'role' ? `${path}\0${name}` : fold(name);
-		let number = numbers.get(key);
-		if (number === undefined) {
-			number = numbers.size;
-			numbers.set(key, number);
+	const groups = createGroups();
+	const things = new Map<string, number>();
+	const mentions: PersonMention[] = [];
+	const items = articles.map(({speakers, language, date}, article) => speakers.map(speaker => {
+		const item = groups.add();
+		const {name, facts, thing} = read(speaker, language);
+		if (speaker.kind === 'person' && name.tokens.length > 0) {
+			mentions.push({item, article, name, facts, language, date, aliases: speaker.names});
+		} else if (thing !== null) {
+			const first = things.get(thing);
+			if (first === undefined) {
+				things.set(thing, item);
+			} else {
+				groups.unite(first, item);
+			}
 		}
 
-		return number;
-	})));
+		return item;
+	}));
+	joinPersons(mentions, groups);
+	return castOf(articles, items.map(numbers => numbers.map(item => groups.find(item))));
 };

@@ -1,0 +1,277 @@
+import type {Groups} from './groups.js';
+import {fileTokenIndex, fitGiven, isBare, isReordered, isSurnameOf, readName, soundAlike, type Name} from './person.js';
+import {comesFirst, isCommon} from './name-key.js';
+import {isTelling, joinFacts, relateRoles, shareTelling, type RoleFacts} from './roles.js';
+
+/** A person as one article names them. */
+export type PersonMention = {
+	/** Its number among the items of the groups. */
+	readonly item: number;
+	readonly article: number;
+	readonly name: Name;
+	readonly facts: RoleFacts;
+	readonly language: string;
+	readonly date: string | null;
+	/** All forms by which the article names this person. */
+	readonly aliases: readonly string[];
+};
+
+/** All who bear the very same full name. */
+type Full = {
+	readonly name: Name;
+	readonly item: number;
+	readonly mentions: PersonMention[];
+	languages: Set<string>;
+	facts: RoleFacts;
+};
+
+/** A person: one or several full names. */
+type Person = {
+	readonly fulls: Full[];
+	readonly facts: RoleFacts;
+	readonly articles: ReadonlySet<number>;
+	readonly first: string | null;
+	readonly last: string | null;
+};
+
+const compare = (a: string, b: string): number => a < b ? -1 : (a > b ? 1 : 0);
+
+const fileSounds = (name: Name): readonly string[] => name.sounds[fileTokenIndex(name)]!;
+
+const plainly = (token: string): string => token.replaceAll(/y(?!$)/gv, 'i').replaceAll(/(.)\1+/gv, '$1');
+
+/** Whether two family names differ as Meyer and Meier, Hofmann and Hoffmann do: these are two names in any language. */
+const areVariants = (a: Name, b: Name): boolean => {
+	const [one, other] = [a.tokens[fileTokenIndex(a)]!, b.tokens[fileTokenIndex(b)]!];
+	return one !== other && plainly(one) === plainly(other);
+};
+
+/** Whether something beside the letters says that two spellings are one name: other scripts, other languages, a shared office. */
+const hasWarrant = (a: Full, b: Full): boolean =>
+	a.name.script !== b.name.script || relateRoles(a.facts, b.facts) === 'shared' || (a.languages.isDisjointFrom(b.languages) && !areVariants(a.name, b.name));
+
+/** Whether two full names whose family names sound alike are one person by themselves. */
+const areOne = (a: Full, b: Full): boolean => {
+	const relation = relateRoles(a.facts, b.facts);
+	if (relation === 'against' && a.name.script === b.name.script) {
+		return false;
+	}
+
+	switch (fitGiven(a.name, b.name)) {
+		case 'same':
+		case 'spelling': {
+			return hasWarrant(a, b);
+		}
+
+		case 'vowels': {
+			// Choe Son Hui, Choe Sun Hui: too little for itself.
+			return relation === 'shared';
+		}
+
+		default: {
+			return false;
+		}
+	}
+};
+
+/** Puts things into lists by keys. */
+const listBy = <Item>(items: Iterable<Item>, keys: (item: Item) => Iterable<string>): Map<string, Item[]> => {
+	const lists = new Map<string, Item[]>();
+	for (const item of items) {
+		for (const key of keys(item)) {
+			const list = lists.get(key);
+			if (list) {
+				list.push(item);
+			} else {
+				lists.set(key, [item]);
+			}
+		}
+	}
+
+	return lists;
+};
+
+const gatherFulls = (mentions: readonly PersonMention[], groups: Groups): Full[] => {
+	const fulls = new Map<string, Full>();
+	for (const mention of mentions) {
+		const {name, item} = mention;
+		if (isBare(name)) {
+			continue;
+		}
+
+		const full = fulls.get(name.key);
+		if (full) {
+			groups.unite(full.item, item);
+			full.mentions.push(mention);
+		} else {
+			fulls.set(name.key, {name, item, mentions: [mention], languages: new Set(), facts: mention.facts});
+		}
+	}
+
+	for (const full of fulls.values()) {
+		full.languages = new Set(full.mentions.map(({language}) => language));
+		full.facts = joinFacts([...new Set(full.mentions.map(({facts}) => facts))]);
+	}
+
+	return fulls.values().toArray().toSorted((a, b) => compare(a.name.key, b.name.key));
+};
+
+/** Full names that differ in spelling, script or order only. */
+const joinSpellings = (fulls: readonly Full[], groups: Groups): void => {
+	for (const list of listBy(fulls, ({name}) => fileSounds(name)).values()) {
+		for (const [index, one] of list.entries()) {
+			for (const other of list.slice(index + 1)) {
+				if (groups.find(one.item) !== groups.find(other.item) && areOne(one, other)) {
+					groups.unite(one.item, other.item);
+				}
+			}
+		}
+	}
+
+	// Orbán Viktor, Viktor Orbán; Jong-un Kim, Kim Jongun.
+	for (const list of listBy(fulls, ({name}) => new Set([[...name.tokens].toSorted().join(' '), name.tokens.join('')])).values()) {
+		for (const [index, one] of list.entries()) {
+			for (const other of list.slice(index + 1)) {
+				const swaps = [one, other].some(({name}) => comesFirst(name.tokens[0]!) || comesFirst(name.tokens.at(-1)!));
+				const relation = relateRoles(one.facts, other.facts);
+				if (isReordered(one.name, other.name) && relation !== 'against' && (relation === 'shared' || swaps)) {
+					groups.unite(one.item, other.item);
+				}
+			}
+		}
+	}
+};
+
+/** Forms that an article itself gives for one person, where they differ in spelling only: the engine may be wrong about others. */
+const joinAliases = (fulls: readonly Full[], groups: Groups): void => {
+	const byKey = new Map(fulls.map(full => [full.name.key, full]));
+	for (const full of fulls) {
+		for (const alias of new Set(full.mentions.flatMap(({aliases}) => aliases))) {
+			const name = readName(alias);
+			const other = byKey.get(name.key);
+			if (other && other !== full && soundAlike(name, fileTokenIndex(name), full.name, fileTokenIndex(full.name)) && ['same', 'spelling', 'vowels'].includes(fitGiven(name, full.name))) {
+				groups.unite(full.item, other.item);
+			}
+		}
+	}
+};
+
+const isBeginning = (short: Name, long: Name): boolean => short.tokens.every((token, index) => token === long.tokens[index]);
+const isEnd = (short: Name, long: Name): boolean => short.tokens.keys().every(index => soundAlike(short, index, long, index + long.tokens.length - short.tokens.length));
+
+/** Names that leave out one of two family names (« Ramiro Aldecoa » for Ramiro Aldecoa Uribe), or the given name (« Aldecoa Uribe »). */
+const joinShortened = (fulls: readonly Full[], groups: Groups): void => {
+	// Who is called by a given name that others bear too is not called by two family names.
+	const givenNames = listBy(fulls, ({name}) => [name.tokens[0]!]);
+	const longer = fulls.filter(({name}) => name.tokens.length > 2);
+	const beginnings = listBy(longer, ({name}) => [name.tokens.slice(0, 2).join(' ')]);
+	const ends = listBy(longer, fileName => fileSounds(fileName.name));
+	const joins: Array<[Full, Full]> = [];
+	for (const full of fulls) {
+		const {name, languages, facts} = full;
+		const iberian = languages.has('es') || languages.has('pt');
+		const begun = (beginnings.get(name.key) ?? []).filter(other => isBeginning(name, other.name) && (iberian || other.languages.has('es') || other.languages.has('pt') || relateRoles(facts, other.facts) === 'shared'));
+		const ended = givenNames.get(name.tokens[0]!)!.length > 1 ? [] : fileSounds(name).flatMap(sound => ends.get(sound) ?? []).filter(other => other.name.tokens.length > name.tokens.length && isEnd(name, other.name));
+		const fitting = [...begun, ...ended].filter(other => other !== full && relateRoles(facts, other.facts) !== 'against');
+		if (new Set(fitting.map(({item}) => groups.find(item))).size === 1) {
+			joins.push([full, fitting[0]!]);
+		}
+	}
+
+	for (const [one, other] of joins) {
+		groups.unite(one.item, other.item);
+	}
+};
+
+/** Shorter full names (« S. Lavrov ») that fit exactly one longer. */
+const joinParts = (fulls: readonly Full[], groups: Groups): void => {
+	const joins: Array<[number, number]> = [];
+	const lists = listBy(fulls, ({name}) => fileSounds(name));
+	for (const full of fulls) {
+		const fitting = new Map<number, Full>();
+		for (const sound of fileSounds(full.name)) {
+			for (const other of lists.get(sound)!) {
+				const fits = other.name.tokens.length > full.name.tokens.length || full.name.tokens.some(token => token.length === 1);
+				if (other !== full && fits && groups.find(other.item) !== groups.find(full.item) && fitGiven(full.name, other.name) === 'part' && relateRoles(full.facts, other.facts) !== 'against') {
+					fitting.set(groups.find(other.item), other);
+				}
+			}
+		}
+
+		const [only] = fitting.values();
+		if (fitting.size === 1 && (full.name.tokens[fileTokenIndex(full.name)] === only!.name.tokens[fileTokenIndex(only!.name)] || hasWarrant(full, only!))) {
+			joins.push([full.item, only!.item]);
+		}
+	}
+
+	for (const [one, other] of joins) {
+		groups.unite(one, other);
+	}
+};
+
+const gatherPersons = (fulls: readonly Full[], groups: Groups): Person[] => {
+	const byGroup = Map.groupBy(fulls, ({item}) => groups.find(item));
+	return byGroup.values().map((list): Person => {
+		const mentions = list.flatMap(full => full.mentions);
+		const dates = mentions.map(({date}) => date).filter(date => date !== null).toSorted();
+		return {fulls: list, facts: joinFacts(list.map(({facts}) => facts)), articles: new Set(mentions.map(({article}) => article)), first: dates[0] ?? null, last: dates.at(-1) ?? null};
+	}).toArray();
+};
+
+const yearsApart = 2;
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** Whether an article is of a time in which a person is spoken of. */
+const isTimely = ({date}: PersonMention, {first, last}: Person): boolean =>
+	date === null || first === null || last === null || (yearOf(date) >= yearOf(first) - yearsApart && yearOf(date) <= yearOf(last) + yearsApart);
+
+/** Family names alone: to the one person who bears it and whom nothing speaks against, else to each other where their offices are the same. */
+const joinBare = (bares: readonly PersonMention[], fulls: readonly Full[], groups: Groups): void => {
+	const persons = gatherPersons(fulls, groups);
+	const bearers = listBy(persons, ({fulls: own}) => new Set(own.flatMap(({name}) => [name.sounds.at(-1)!, ...(comesFirst(name.tokens[0]!) ? [name.sounds[0]!] : [])].flat())));
+	for (const [key, mentions] of Map.groupBy(bares, ({name}) => name.key)) {
+		const {name} = mentions[0]!;
+		const candidates = [...new Set(name.sounds.at(-1)!.flatMap(sound => bearers.get(sound) ?? []))]
+			.map(person => ({person, fits: person.fulls.filter(full => isSurnameOf(name, full.name))}))
+			.filter(({fits}) => fits.length > 0);
+		const common = isCommon(key.split(' ').at(-1)!);
+		const left: PersonMention[] = [];
+		for (const mention of mentions) {
+			const fitting = candidates.filter(({person}) => relateRoles(mention.facts, person.facts) !== 'against' && !person.articles.has(mention.article) && isTimely(mention, person));
+			const [only] = fitting;
+			const exact = only?.fits.some(full => full.name.tokens.includes(name.tokens.at(-1)!));
+			const shared = only && (common ? shareTelling(mention.facts, only.person.facts) : relateRoles(mention.facts, only.person.facts) === 'shared');
+			const foreign = only?.person.fulls.every(({languages}) => !languages.has(mention.language));
+			if (fitting.length === 1 && (shared || (!common && (exact || foreign)))) {
+				groups.unite(mention.item, only!.fits[0]!.item);
+			} else {
+				left.push(mention);
+			}
+		}
+
+		joinAmongThemselves(left, groups, common || candidates.length > 0);
+	}
+};
+
+/** Puts bare names of one spelling together: where the name is `doubtful` only those with the same office, else all unless offices disagree. */
+const joinAmongThemselves = (mentions: readonly PersonMention[], groups: Groups, doubtful: boolean): void => {
+	const byFacts = Map.groupBy(mentions, ({facts}) => [[...facts.offices].toSorted((a, b) => a - b), [...facts.countries].toSorted((a, b) => a - b), facts.offices.size > 0 ? [] : [...facts.phrases]].map(part => part.join(' ')).join('/'));
+	const kinds = byFacts.values().toArray();
+	const agree = kinds.every(([a], index) => kinds.slice(index + 1).every(([b]) => relateRoles(a!.facts, b!.facts) !== 'against'));
+	const joined = !doubtful && agree ? [mentions] : kinds.filter(([mention]) => isTelling(mention!.facts));
+	for (const list of joined) {
+		for (const mention of list.slice(1)) {
+			groups.unite(list[0]!.item, mention.item);
+		}
+	}
+};
+
+/** Joins the persons that are one; see `resolveSpeakers`. */
+export const joinPersons = (mentions: readonly PersonMention[], groups: Groups): void => {
+	const fulls = gatherFulls(mentions, groups);
+	joinSpellings(fulls, groups);
+	joinAliases(fulls, groups);
+	joinParts(fulls, groups);
+	joinShortened(fulls, groups);
+	joinBare(mentions.filter(({name}) => isBare(name)), fulls, groups);
+};
