@@ -1,5 +1,6 @@
 import en from './en.json' with {type: 'json'};
 import fr from './fr.json' with {type: 'json'};
+import pt from './pt.json' with {type: 'json'};
 import ru from './ru.json' with {type: 'json'};
 import shared from './shared.json' with {type: 'json'};
 
@@ -393,7 +394,7 @@ const compile = (data: LanguageData): Language => {
 };
 
 /** The data files, by ISO 639-1 code. */
-export const languageData: Readonly<Record<string, LanguageData>> = {en, fr, ru};
+export const languageData: Readonly<Record<string, LanguageData>> = {en, fr, pt, ru};
 
 const compiled = new Map<string, Language>();
 
