@@ -20,6 +20,7 @@ test('lines break at blanks', () => {
 for (const [name, text, width, lines] of [
 	['French guillemets with ordinary blanks', 'il dit « oui » ou « non »', 9, ['il dit', '« oui »', 'ou', '« non »']],
 	['French guillemets with no-break blanks', 'il dit « oui »', 9, ['il dit', '« oui »']],
+	['a closing guillemet before a comma', 'aux mots », dit-il', 8, ['aux', 'mots »,', 'dit-il']],
 	['high punctuation', 'alors mot ; puis fin !', 9, ['alors', 'mot ;', 'puis', 'fin !']],
 	['German marks', 'sie sagte „nie wieder“ laut', 10, ['sie sagte', '„nie', 'wieder“', 'laut']],
 	['German guillemets', 'sie rief »nein« laut', 9, ['sie rief', '»nein«', 'laut']],
@@ -37,7 +38,7 @@ for (const [name, text, width, lines] of [
 }
 
 const words = fc.constantFrom('mot', 'Lavrov', 'l’hégémonie', 'nord-coréen', 'a', 'Ääkkönen', 'Лавров', '北京市', 'です。', '「はい」', 'e\u{301}te\u{301}', '👍🏽', '👩‍👩‍👧', '한국어', 'Donaudampfschifffahrtsgesellschaft');
-const pieces = fc.oneof(words, words, words, fc.constantFrom('« mot »', '« mot »', '„Wort“', '“word”', '»Wort«', 'mot :', 'mot ; mot', 'fin !', '(mot)', '¿qué?', '…', '—', '50 %'));
+const pieces = fc.oneof(words, words, words, fc.constantFrom('« mot »', '« mot »', '„Wort“', '“word”', '»Wort«', 'mot :', 'mot ; mot', 'fin !', '« mot », mot', '« mot ».', '(mot)', '¿qué?', '…', '—', '50 %'));
 const paragraphs = fc.array(pieces, {maxLength: 40}).map(parts => parts.join(' '));
 
 test('wrapping loses nothing, keeps the width and never breaks where it must not', () => {
@@ -48,7 +49,7 @@ test('wrapping loses nothing, keeps the width and never breaks where it must not
 			const line = text.slice(flat[index], flat[index + 1]);
 			assert.ok(textWidth(line) <= width, `too wide: ${line}`);
 			assert.equal(text.slice(end, flat[index]).trim(), '', 'only blanks stand between lines');
-			assert.ok(index === 0 || !/^(?:[!\),.:;?”…。」]|»(?:\s|$))/v.test(line), `a line starts with a closing mark: ${line}`);
+			assert.ok(index === 0 || !/^(?:[!\),.:;?”…。」]|»(?:[\s!\),.:;?]|$))/v.test(line), `a line starts with a closing mark: ${line}`);
 			assert.doesNotMatch(line, /(?:^|\s)[\(«¿„「]$/v, `a line ends with an opening mark: ${line}`);
 			assert.doesNotMatch(line[0] ?? '', /[\u{300}-\u{36F}\u{200D}]/v, 'a cluster is torn');
 			end = flat[index + 1]!;

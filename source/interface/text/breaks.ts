@@ -22,8 +22,9 @@ Marks that serve both ways are told apart by the blanks around them: `»Wort«` 
 export const side = (text: string, index: number): -1 | 0 | 1 => {
 	const character = text[index]!;
 	if (bothWays.has(character)) {
-		const before = index === 0 || isAnySpace(text.charCodeAt(index - 1));
-		const after = index + 1 >= text.length || isAnySpace(text.charCodeAt(index + 1));
+		// A bracket or a comma beside the mark says the same as a blank: `mot »,` closes, `(« mot` opens.
+		const before = index === 0 || isAnySpace(text.charCodeAt(index - 1)) || alwaysOpening.has(text[index - 1]!);
+		const after = index + 1 >= text.length || isAnySpace(text.charCodeAt(index + 1)) || alwaysClosing.has(text[index + 1]!);
 		if (before !== after && character !== '«' && character !== '»') {
 			return before ? 1 : -1;
 		}
