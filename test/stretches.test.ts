@@ -89,3 +89,47 @@ test('any text: stretches are in order, within their paragraph, hold their words
 		assert.deepEqual(wrong, []);
 	}), {numRuns: 500});
 });
+
+const sentences = [
+	'« Nous avons tout perdu », a déclaré Mme Lanvin.',
+	'Elle parle d’« une nuit sans fin » et de “silence”.',
+	'Rien n’est joué, dit-on.',
+	'“Yes,” he said. “No.”',
+	'The kids\' shoes, the \'90s and "a word".',
+	'« Un mot dans “un autre” », dit-il.',
+	'— Vous venez ?',
+	'„Ja“, sagte er, »aber nicht heute«.',
+	'Le plan << Horizon >> avance.',
+];
+
+test('a mark put in or taken out changes stretches near its paragraph only', () => {
+	const article = fc.array(fc.constantFrom(...sentences), {minLength: 9, maxLength: 14});
+	const damage = fc.record({paragraph: fc.nat(13), place: fc.nat(80), mark: fc.constantFrom('«', '»', '“', '”', '"', '\'', '’', '„', '', ' » ', ' « ')});
+	fc.assert(fc.property(article, damage, fc.constantFrom('fr', 'en', 'de'), (parts, {paragraph, place, mark}, language) => {
+		const at = paragraph % parts.length;
+		const old = parts[at]!;
+		const cut = place % old.length;
+		const broken = mark === '' ? old.slice(0, cut) + old.slice(cut + 1) : old.slice(0, cut) + mark + old.slice(cut);
+		const far = (text: string) => findStretches(text, language).filter(one => Math.abs(one.paragraph - at) > 3).map(one => [one.paragraph, text.slice(one.outer.start, one.outer.end)]);
+		assert.deepEqual(far(parts.with(at, broken).join('\n\n')), far(parts.join('\n\n')));
+	}), {numRuns: 300});
+});
+
+test('how often a long line is looked at grows with its length, whatever marks it is full of', () => {
+	// Counts looks at the text rather than time, which depends on the machine: four times the text, about four times the looks.
+	const looks = (text: string): number => {
+		let count = 0;
+		const counted = new Proxy(new Object(text), {
+			get(target, key) {
+				const value = Reflect.get(target, key) as unknown;
+				count++;
+				return typeof value === 'function' ? (...given: unknown[]) => (value as (...all: unknown[]) => unknown).apply(text, given) : value;
+			},
+		});
+		findStretches(counted as string, 'fr');
+		return count;
+	};
+
+	const grown = ['« ', '» ', '" a', '\' a', 's\' ', '— a, dit-il. ', '« a ” “ b » ', '«“‘ ', '« a, b. ', 'l’a, dit-il, ', '” ', 'a » dit '].filter(part => looks(part.repeat(1000)) > 5 * looks(part.repeat(250)));
+	assert.deepEqual(grown, []);
+});

@@ -1,176 +1,183 @@
 import type {Span} from '../articles/article.js';
-import {cueBits, formBits, G, L, type Language} from './languages/language.js';
+import {G, L, type Language} from './languages/language.js';
 import {isDigit, isUpper} from './marks/characters.js';
-import {habitsOf} from './marks/habits-of.js';
 import {wordsOf} from './marks/words.js';
-import {namingOf} from './naming.js';
+import {N, wordBookOf, type WordBook, type WordInfo} from './naming.js';
 import type {Stretch} from './stretches.js';
 import {surroundingsOf, type Near} from './surroundings.js';
 
 /** Names of what is true of a stretch, as the table of weights and the reasons have them. */
 export type Features = readonly string[];
 
-/** So many words of a stretch are looked at: more change nothing. */
-const most = 40;
+/** So many words of a stretch are looked at, and so many UTF-16 code units: more change nothing. */
+const mostWords = 24;
+const mostUnits = 600;
 
 /** A term or title hardly has more words. */
-const short = 4;
+const fewWords = 4;
+
+/** Adds the names of what holds to a list. */
+const collector = (features: string[]) => (name: string, holds: boolean) => {
+	if (holds) {
+		features.push(name);
+	}
+};
 
 const lengthName = (count: number): string => {
-	if (count <= 2) {
-		return count === 1 ? 'one word' : 'two words';
+	if (count <= fewWords) {
+		return count <= 1 ? 'one word' : (count === 2 ? 'two words' : 'three or four words');
 	}
 
-	return count <= short ? 'three or four words' : (count <= 8 ? 'five to eight words' : 'nine words or more');
+	return count <= 8 ? 'five to eight words' : 'nine words or more';
 };
 
-const plain = (near: readonly Near[], count: number): string[] => near.slice(0, count).map(({word}) => word);
-
-/** The words next to the stretch with nothing but blanks between, at most `count`. */
-const touching = (near: readonly Near[], count: number): Near[] => {
-	const stop = near.findIndex(({gap}) => gap !== '' && gap !== '-' && gap !== '\'' && gap !== '’');
-	return near.slice(0, stop === -1 ? count : Math.min(stop, count));
-};
-
-/** Features of the words inside the marks. */
-const insideFeatures = (text: string, {inner, style}: Stretch, language: Language): string[] => {
-	const words = wordsOf(text, inner.start, Math.min(inner.end, inner.start + 600), most);
-	const grammar = words.map(({word}) => language.words.get(word)?.grammar ?? 0);
-	const features = [lengthName(words.length)];
+/** Features of the words inside the marks; says how many words there are. */
+const insideFeatures = (text: string, {inner, style}: Stretch, book: WordBook, features: string[]): number => {
+	const words = wordsOf(text, inner.start, Math.min(inner.end, inner.start + mostUnits), mostWords);
+	const infos = words.map(({word}) => book.info(word));
+	const add = collector(features);
 	const capitals = words.filter(({start}) => isUpper(text.charCodeAt(start))).length;
 	const first = text.charCodeAt(words[0]?.start ?? inner.start);
 	const final = text[inner.end - 1]!;
-	const add = (name: string, holds: boolean) => {
-		if (holds) {
-			features.push(name);
-		}
-	};
-
 	const letters = text.slice(inner.start, Math.min(inner.end, inner.start + 200));
-	const begins = grammar[0] ?? 0;
-	const isShort = words.length <= short;
+	const begins = infos[0]?.grammar ?? 0;
+	const several = words.length > 1;
+	features.push(lengthName(words.length));
 	add('begins with a capital', isUpper(first));
 	add('begins with a digit or sign', isDigit(first) || '#@'.includes(text[inner.start]!));
 	add('ends as a sentence', '.!?…'.includes(final));
 	add('a comma before the closing mark', final === ',');
-	add('a comma or colon inside', /[,:;]\s/v.test(letters));
-	add('every word with a capital', words.length > 1 && capitals >= words.length - grammar.filter(bits => bits !== 0).length && capitals >= 2 && capitals >= words.length / 2);
+	add('a comma or colon inside', /[,;:]\s/v.test(letters));
+	add('every word with a capital', capitals >= 2 && capitals >= words.length / 2 && capitals >= words.length - infos.filter(({grammar}) => grammar !== 0).length);
 	add('one word with a capital', words.length === 1 && capitals === 1);
 	add('all capitals', words.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase());
-	add('a digit inside, short', isShort && /\d/v.test(letters));
-	add('speaks of I or you', words.some(({word}) => habitsOf(language.code).addresses(word)));
-	add('a pronoun inside', words.length > 1 && grammar.some(bits => (bits & (G.pronoun | G.impersonal | G.relative)) !== 0));
-	add('be or have inside', words.length > 1 && grammar.some(bits => (bits & (G.be | G.have)) !== 0));
+	add('a digit inside, few words', words.length <= fewWords && /\d/v.test(letters));
+	add('speaks of I or you', infos.some(({addresses}) => addresses));
+	add('a pronoun inside', several && infos.some(({grammar}) => (grammar & (G.pronoun | G.impersonal | G.relative)) !== 0));
+	add('be or have inside', several && infos.some(({grammar}) => (grammar & (G.be | G.have)) !== 0));
 	add('begins with a definite article', (begins & G.definite) !== 0);
 	add('begins with an indefinite article', (begins & G.indefinite) !== 0);
 	add('begins with a preposition or conjunction', (begins & (G.preposition | G.conjunction | G.that | G.relative)) !== 0);
 	add('begins small', !isUpper(first) && !isDigit(first));
 	add('in single marks', style === 'single');
-	return features;
+	return words.length;
 };
 
-/** Features of what stands before and after. */
-const aroundFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, language: Language): string[] => {
-	const {outer, closed, opened, continues, style} = stretches[index]!;
-	const naming = namingOf(language);
-	const {before: own, after, beginsSentence, next, row} = surroundingsOf(text, stretches, index, paragraph);
-	// « A », « B » et « C »: what stands before the first of a row stands before all.
-	const before = row > 0 ? own.slice(row) : own;
-	const features: string[] = [];
-	const add = (name: string, holds: boolean) => {
-		if (holds) {
-			features.push(name);
-		}
-	};
+type Seen = Near & {readonly info: WordInfo};
 
-	const meaning = (near: Near | undefined) => near ? language.words.get(near.word)?.meaning ?? 0 : 0;
-	// An elided article or preposition stands in the data with its apostrophe.
-	const grammar = (near: Near | undefined) => near ? (language.words.get(near.word) ?? language.words.get(`${near.word}'`))?.grammar ?? 0 : 0;
-	const speaks = (near: Near) => (meaning(near) & cueBits) !== 0 && (meaning(near) & formBits) !== 0 && !naming.verbs.word(near.word) && naming.introduced.before([near.word]) === 0;
+/** The words next to the stretch with nothing but blanks, a hyphen or an apostrophe between, at most `count`. */
+const touching = (near: readonly Seen[], count: number): Seen[] => {
+	const stop = near.findIndex(({gap}) => gap !== '' && gap !== '-' && gap !== '\'' && gap !== '’');
+	return near.slice(0, stop === -1 ? count : Math.min(stop, count));
+};
+
+/** Features of the words right before: articles, nouns and verbs that give names. */
+const namingFeatures = (before: readonly Seen[], row: number, small: boolean, book: WordBook, features: string[]) => {
+	const add = collector(features);
 	const close = touching(before, 5);
-	const determiner = grammar(close[0]);
+	const words = close.map(({word}) => word);
+	const determiner = close[0]?.info.grammar ?? 0;
 	const bound = G.definite | G.indefinite | G.preposition | G.of;
-	const unbound = close.findIndex(near => (grammar(near) & bound) === 0 && near.gap === '');
-	const named = Math.max(naming.introduced.before(plain(close, 4)), unbound > 0 && unbound <= 2 ? naming.introduced.before(plain(close.slice(unbound), 4)) : 0);
-	const called = ((determiner & G.preposition) === 0 || naming.as.word(close[0]!.word)) && plain(close, 5).some(word => naming.verbs.word(word));
-	const noun = plain(close, 3);
-	add('colon before', (before[0]?.gap ?? '').includes(':'));
-	add('comma before', (before[0]?.gap ?? '').includes(','));
-	add('a naming word just before', named > 0);
-	const small = !isUpper(text.charCodeAt(stretches[index]!.inner.start));
+	const unbound = close.findIndex(({info, gap}) => gap === '' && (info.grammar & bound) === 0);
+	const preposition = (determiner & G.preposition) !== 0;
+	const called = (!preposition || (close[0]!.info.naming & N.as) !== 0) && close.some(({info}) => (info.naming & N.verbs) !== 0);
+	// « a seulement dit » says, « la loi dite » names.
+	const said = close.slice(0, 4).some(({info}) => (info.grammar & G.have) !== 0) && (close[0]!.info.meaning & L.say) !== 0;
+	add('a naming word just before', !said && (book.introduces(words) || (unbound > 0 && unbound <= 2 && book.introduces(words.slice(unbound)))));
 	add('a verb of calling before, small', called && small);
 	add('a verb of calling before, capital', called && !small);
-	add('a verb of judging just before', before.slice(0, 4).some(near => (meaning(near) & L.judge) !== 0 && speaks(near)));
-	add('a word for words before', plain(close, 2).some(word => naming.words.word(word)));
-	add('a word for words in the sentence', plain([...before, ...after], 40).some(word => naming.words.word(word)));
-	add('a work or thing before', noun.some((_, place) => naming.works.before(noun.slice(place)) > 0 || naming.things.before(noun.slice(place)) > 0));
-	add('a charge before', (row > 0 || (determiner & G.preposition) !== 0) && plain(before, 12).some(word => naming.charges.word(word)));
+	add('a word for words before', close.slice(0, 2).some(({info}) => (info.naming & N.words) !== 0));
+	const joined = preposition ? words.slice(1) : words;
+	const right = book.names(joined);
+	add('a work or thing right before', right);
+	add('a work or thing near before', !right && [1, 2].some(place => book.names(joined.slice(place))));
+	add('a charge before', (row > 0 || preposition) && before.slice(0, 12).some(({info}) => (info.naming & N.charges) !== 0));
 	add('definite article before', (determiner & G.definite) !== 0);
 	add('indefinite article before', (determiner & G.indefinite) !== 0);
 	add('possessive before', (determiner & G.possessive) !== 0);
-	add('preposition before', (determiner & G.preposition) !== 0 && (determiner & G.definite) === 0);
+	add('preposition before', preposition && (determiner & G.definite) === 0);
 	add('that before', (determiner & G.that) !== 0);
 	add('conjunction before', (determiner & G.conjunction) !== 0);
-	add('a name just before', close[0]?.capital === true && close.length > 0 && before.length !== 1);
-	add('a verb of speech just before', before.slice(0, 3).some(near => speaks(near)));
-	add('a verb of speech before', before.slice(3).some(near => speaks(near)));
-	add('a noun of speech or document before', before.slice(0, 6).some(near => (meaning(near) & (L.speech | L.document)) !== 0));
-	const spoken = after.slice(0, 5).some(near => speaks(near));
+	add('a name just before', before.length > 1 && close[0]?.capital === true);
+};
+
+/** Features of the verbs and nouns of speech in the sentence. */
+const speechFeatures = (before: readonly Seen[], after: readonly Seen[], features: string[]) => {
+	const add = collector(features);
+	const is = (seen: Seen, bits: number) => (seen.info.meaning & bits) !== 0;
+	const both = [...before, ...after];
+	const spoken = after.slice(0, 5).some(({info}) => info.speaks);
+	add('a verb of judging just before', before.slice(0, 4).some(seen => is(seen, L.judge) && seen.info.speaks));
+	add('a verb of speech just before', before.slice(0, 3).some(({info}) => info.speaks));
+	add('a verb of speech before', before.slice(3).some(({info}) => info.speaks));
+	add('a noun of speech or document before', before.slice(0, 6).some(seen => is(seen, L.speech | L.document)));
 	add('a verb of speech just after', spoken);
-	add('a verb of speech after', !spoken && after.slice(5).some(near => speaks(near)));
-	add('according to somebody', [...before, ...after].some(near => (meaning(near) & (L.according | L.accordingAfter)) !== 0));
-	add('no verb of speech', before.every(near => !speaks(near)) && after.every(near => !speaks(near)));
-	add('calling after', after.slice(0, 8).some((near, place) => naming.as.word(near.word) && after.slice(place + 1, place + 7).some(({word}) => naming.verbs.word(word))));
-	add('a work or thing in apposition', next.startsWith(',') && after.slice(0, 5).some(({word}) => naming.works.word(word) || naming.things.word(word)));
-	add('a bracket after', next.startsWith('('));
-	add('between two names', next === '' && after[0]?.capital === true && close[0]?.capital === true && before[0]?.gap === '');
+	add('a verb of speech after', !spoken && after.slice(5).some(({info}) => info.speaks));
+	add('according to somebody', both.some(seen => is(seen, L.according | L.accordingAfter)));
+	add('no verb of speech', !both.some(({info}) => info.speaks));
+	add('a word for words in the sentence', both.some(({info}) => (info.naming & N.words) !== 0));
+	add('a verb of calling after', after.slice(0, 4).some(({info}) => (info.naming & N.verbs) !== 0));
+	add('calling after', after.slice(0, 8).some(({info}, place) => (info.naming & N.as) !== 0 && after.slice(place + 1, place + 7).some(other => (other.info.naming & N.verbs) !== 0)));
+};
+
+/** Features of what stands before and after. */
+const aroundFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook, features: string[]) => {
+	const {inner, outer, closed, opened, continues, style} = stretches[index]!;
+	const {before: own, after: next, beginsSentence, stop, row} = surroundingsOf(text, stretches, index, paragraph);
+	const add = collector(features);
+	const see = (near: Near): Seen => ({...near, info: book.info(near.word)});
+	// « A », « B » et « C »: what stands before the first of a row stands before all.
+	const before = own.slice(row).map(near => see(near));
+	const after = next.map(near => see(near));
+	const small = !isUpper(text.charCodeAt(inner.start));
+	const gap = before[0]?.gap ?? '';
+	namingFeatures(before, row, small, book, features);
+	speechFeatures(before, after, features);
+	add('colon before', gap.includes(':'));
+	add('comma before', gap.includes(','));
+	add('a work or thing in apposition', stop.startsWith(',') && after.slice(0, 5).some(({info}) => (info.naming & (N.works | N.things)) !== 0));
+	add('a bracket after', stop.startsWith('('));
+	add('between two names', stop === '' && gap === '' && before[0]?.capital === true && after[0]?.capital === true);
 	add('begins its sentence', beginsSentence);
-	add('a capital in mid-sentence', !small && !beginsSentence && before.slice(0, 3).every(near => !(speaks(near) || near.gap.includes(':'))));
+	add('a capital in mid-sentence', !small && !beginsSentence && !before.slice(0, 3).some(({info, gap: between}) => info.speaks || between.includes(':')));
 	add('begins its paragraph', outer.start === paragraph.start);
 	add('is its paragraph', outer.start === paragraph.start && outer.end >= paragraph.end - 1);
-	add('ends its sentence', /^[!.?…]/v.test(next) || after.length === 0);
-	add('a comma after', next.startsWith(','));
-	add('in a row', row > 0 || /^[,;]?¶/v.test(next));
-	add('another stretch in the sentence', [...before, ...after].some(({gap}) => gap.includes('¶')));
+	add('ends its sentence', after.length === 0 || '.!?…'.includes(stop[0] ?? ' '));
+	add('a comma after', stop.startsWith(','));
+	add('in a row', row > 0 || /^[,;]¶/v.test(stop));
+	add('another stretch in the sentence', before.some(near => near.gap.includes('¶')) || after.some(near => near.gap.includes('¶')));
 	add('a mark was lost', !closed || !opened);
 	add('goes on', continues !== null);
 	add('a line of dialogue', style === 'dash');
-	return features;
 };
 
-/** Features that weigh differently for a few words than for a sentence. */
-const weighedByLength = new Set([
-	'begins with a capital',
-	'ends as a sentence',
-	'colon before',
-	'definite article before',
-	'indefinite article before',
-	'possessive before',
-	'preposition before',
-	'a name just before',
-	'a verb of speech just before',
-	'a verb of speech before',
-	'a verb of speech just after',
-	'a verb of speech after',
-	'no verb of speech',
-	'begins its sentence',
-	'is its paragraph',
-	'a comma after',
-	'in a row',
-	'another stretch in the sentence',
-	'begins with a definite article',
-	'according to somebody',
-]);
+/** Features that weigh differently for a few words than for a sentence, and their other name. */
+const ofFewWords = new Map([
+	'begins with a capital', 'begins with a definite article', 'ends as a sentence', 'colon before', 'definite article before', 'indefinite article before', 'possessive before',
+	'preposition before', 'a name just before', 'a verb of speech just before', 'a verb of speech before', 'a verb of speech just after', 'a verb of speech after', 'no verb of speech',
+	'begins its sentence', 'is its paragraph', 'a comma after', 'in a row', 'another stretch in the sentence', 'according to somebody',
+].map(name => [name, `few words: ${name}`]));
 
 /**
 Names what is true of a stretch that tells whether it gives somebody's words: what stands inside, what stands around it.
 
-@param paragraph - the paragraph of the stretch.
-@returns names of features, without doubles, in a fixed order.
+@returns names of features, without doubles, in a fixed order. `paragraph` is the one of the stretch.
 */
 export const kindFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, language: Language): Features => {
-	const inside = insideFeatures(text, stretches[index]!, language);
-	const features = [...inside, ...aroundFeatures(text, stretches, index, paragraph, language)];
-	const brief = inside[0] === 'one word' || inside[0] === 'two words' || inside[0] === 'three or four words';
-	return brief ? [...features, ...features.filter(name => weighedByLength.has(name)).map(name => `few words: ${name}`)] : features;
+	const features: string[] = [];
+	const book = wordBookOf(language);
+	const count = insideFeatures(text, stretches[index]!, book, features);
+	aroundFeatures(text, stretches, index, paragraph, book, features);
+	if (count > fewWords) {
+		return features;
+	}
+
+	for (const name of [...features]) {
+		const other = ofFewWords.get(name);
+		if (other) {
+			features.push(other);
+		}
+	}
+
+	return features;
 };

@@ -1,24 +1,79 @@
-import type {Language} from './languages/language.js';
+import {cueBits, formBits, G, type Language} from './languages/language.js';
 import {matcherOf, type Matcher} from './languages/matching.js';
+import {habitsOf} from './marks/habits-of.js';
 
-/** The words by which a language gives names, ready for look-up; see `LanguageData.naming`. */
-export type Naming = Readonly<Record<'introduced' | 'verbs' | 'as' | 'words' | 'works' | 'things' | 'charges', Matcher>>;
+/** What a word may be in the business of naming, as bits: the lists of `LanguageData.naming`. */
+export const N = {introduced: 1, verbs: 2, as: 4, words: 8, works: 16, things: 32, charges: 64} as const;
 
-const none = {introduced: '', verbs: '', as: '', words: '', works: '', things: '', charges: ''};
+/** What is known of a word for telling quotations from names. */
+export type WordInfo = {
+	/** Bits of `G`. */
+	readonly grammar: number;
+	/** Bits of `L`. */
+	readonly meaning: number;
+	/** Bits of `N`. */
+	readonly naming: number;
+	/** Whether it is a verb that announces speech and none by which names are given. */
+	readonly speaks: boolean;
+	/** Whether the one who speaks names himself or the one he speaks to by it. */
+	readonly addresses: boolean;
+};
 
-const known = new WeakMap<Language, Naming>();
+/** The words of a language, ready for look-up. */
+export type WordBook = {
+	readonly info: (word: string) => WordInfo;
+	/** Whether the words, nearest first, end with an expression that introduces a name: « sous le nom ». */
+	readonly introduces: (words: readonly string[]) => boolean;
+	/** Whether they end with a noun for what has a name or title. */
+	readonly names: (words: readonly string[]) => boolean;
+};
 
-/** The naming words of a language. */
-export const namingOf = (language: Language): Naming => {
-	let naming = known.get(language);
-	if (!naming) {
-		const {introduced, verbs, as, words, works, things, charges} = language.data.naming ?? none;
-		naming = {
-			introduced: matcherOf(introduced), verbs: matcherOf(verbs), as: matcherOf(as), words: matcherOf(words),
-			works: matcherOf(works), things: matcherOf(things), charges: matcherOf(charges),
-		};
-		known.set(language, naming);
-	}
+/** So many words are remembered; then the book is begun anew, so that a long archive takes no more room. */
+const mostRemembered = 50_000;
 
-	return naming;
+const bookOf = (language: Language): WordBook => {
+	const empty = {introduced: '', verbs: '', as: '', words: '', works: '', things: '', charges: ''};
+	const lists = Object.entries(language.data.naming ?? empty).map(([name, list]) => [N[name as keyof typeof N], matcherOf(list)] as const);
+	const matcher = (bit: number): Matcher => lists.find(([own]) => own === bit)![1];
+	const [introduced, works, things] = [matcher(N.introduced), matcher(N.works), matcher(N.things)];
+	const {addresses} = habitsOf(language.code);
+	const known = new Map<string, WordInfo>();
+
+	const info = (word: string): WordInfo => {
+		let found = known.get(word);
+		if (found) {
+			return found;
+		}
+
+		// An elided article or preposition stands in the data with its apostrophe.
+		const {grammar = 0, meaning = 0} = language.words.get(word) ?? language.words.get(`${word}'`) ?? {};
+		let naming = 0;
+		for (const [bit, list] of lists) {
+			naming |= list.word(word) ? bit : 0;
+		}
+
+		const speaks = (meaning & cueBits) !== 0 && (meaning & formBits) !== 0 && (naming & (N.verbs | N.introduced)) === 0;
+		found = {grammar, meaning, naming, speaks, addresses: (grammar & G.first) !== 0 || addresses(word)};
+		if (known.size >= mostRemembered) {
+			known.clear();
+		}
+
+		known.set(word, found);
+		return found;
+	};
+
+	return {
+		info,
+		introduces: words => introduced.before(words) > 0,
+		names: words => works.before(words) > 0 || things.before(words) > 0,
+	};
+};
+
+const books = new WeakMap<Language, WordBook>();
+
+/** The words of a language. */
+export const wordBookOf = (language: Language): WordBook => {
+	const book = books.get(language) ?? bookOf(language);
+	books.set(language, book);
+	return book;
 };

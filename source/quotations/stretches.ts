@@ -130,6 +130,7 @@ const fromMarks = (text: string, paragraph: Read, next: Read | undefined, goesOn
 	const giveStrays = (before: number) => {
 		for (; at < strays.length && strays[at]!.start < before; at++) {
 			const stray = strays[at]!;
+			const from = at > 0 ? strays[at - 1]!.end : paragraph.start;
 			if (last && stray.start < last.outer.end) {
 				continue;
 			}
@@ -137,6 +138,10 @@ const fromMarks = (text: string, paragraph: Read, next: Read | undefined, goesOn
 			if (last?.closed && touches(text, last.outer.end, stray)) {
 				last = {...last, outer: {start: last.outer.start, end: stray.end}};
 				drafts[drafts.length - 1] = last;
+				continue;
+			}
+
+			if (!holdsWords(text, from, stray.start)) {
 				continue;
 			}
 

@@ -20,13 +20,13 @@ export type Surroundings = {
 	/** Whether the sentence begins within the words before, or with the stretch. */
 	readonly beginsSentence: boolean;
 	/** The punctuation directly after the stretch, blanks left out. */
-	readonly next: string;
+	readonly stop: string;
 	/** How many of the words before only tie it to the stretch before (« A », « B » et « C »): leave them out to see what stands before the row. */
 	readonly row: number;
 };
 
 /** So many words on each side are looked at. */
-const most = 24;
+const most = 16;
 
 /** So many stretches of the same sentence are looked past. */
 const mostStretches = 6;
@@ -90,9 +90,9 @@ const readBefore = (text: string, stretches: readonly Stretch[], index: number, 
 };
 
 /** Reads the words after a stretch, to the end of its sentence. */
-const readAfter = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span): {words: Near[]; next: string} => {
+const readAfter = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span): {words: Near[]; stop: string} => {
 	const words: Near[] = [];
-	let next: string | null = null;
+	let stop: string | null = null;
 	let gap = '';
 	let at = stretches[index]!.outer.end;
 	let following = index + 1;
@@ -119,7 +119,7 @@ const readAfter = (text: string, stretches: readonly Stretch[], index: number, p
 			}
 
 			words.push({word: text.slice(at, to).toLowerCase(), capital: isUpper(text.charCodeAt(at)), gap});
-			next ??= gap;
+			stop ??= gap;
 			gap = '';
 			at = to;
 			if (words.length === most) {
@@ -139,7 +139,7 @@ const readAfter = (text: string, stretches: readonly Stretch[], index: number, p
 		at++;
 	}
 
-	return {words, next: next ?? gap};
+	return {words, stop: stop ?? gap};
 };
 
 /** The words between a stretch and the one before it, if they are a comma or one short word, again and again. */
@@ -155,6 +155,6 @@ const rowOf = (before: readonly Near[]): number => {
 /** Reads what stands around a stretch. Looks at a bounded number of words, whatever the length of the paragraph. */
 export const surroundingsOf = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span): Surroundings => {
 	const {words: before, begins} = readBefore(text, stretches, index, paragraph);
-	const {words: after, next} = readAfter(text, stretches, index, paragraph);
-	return {before, after, beginsSentence: begins, next, row: rowOf(before)};
+	const {words: after, stop} = readAfter(text, stretches, index, paragraph);
+	return {before, after, beginsSentence: begins, stop, row: rowOf(before)};
 };

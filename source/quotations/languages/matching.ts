@@ -44,7 +44,7 @@ export const matcherOf = (list: Words): Matcher => {
 	}
 
 	const word = (one: string): boolean => {
-		if (whole.has(one) || (one.endsWith('s') && whole.has(one.slice(0, -1)))) {
+		if (whole.has(one)) {
 			return true;
 		}
 

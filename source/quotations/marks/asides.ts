@@ -6,6 +6,16 @@ import {wordsOf} from './words.js';
 
 const breaks = new Set(',?!…;:.');
 
+/** 1 for a code unit after which the narrator may begin, 2 for a dash, which needs a blank before it. */
+const turns = new Uint8Array(65_536);
+for (const mark of breaks) {
+	turns[mark.charCodeAt(0)] = 1;
+}
+
+for (const dash of '-‐‑‒–—―') {
+	turns[dash.charCodeAt(0)] = 2;
+}
+
 /** Words that may stand between the break and the verb: « a-t-il dit », « hat er gesagt ». */
 const shortest = 3;
 
@@ -71,9 +81,9 @@ Finds what the narrator says inside a stretch without leaving its marks: « A, a
 export const asidesIn = (text: string, inner: Span, habits: Habits): Span[] => {
 	const asides: Span[] = [];
 	for (let index = inner.start + 1; index < inner.end; index++) {
-		const character = text[index]!;
-		const dash = isDash(text.charCodeAt(index)) && isSpace(text.charCodeAt(index - 1));
-		if (!dash && !breaks.has(character)) {
+		const turn = turns[text.charCodeAt(index)]!;
+		const dash = turn === 2 && isSpace(text.charCodeAt(index - 1));
+		if (turn === 0 || (turn === 2 && !dash)) {
 			continue;
 		}
 
