@@ -47,7 +47,7 @@ const insideFeatures = (text: string, {inner, style}: Stretch, book: WordBook, f
 	add('begins with a digit or sign', isDigit(first) || '#@'.includes(text[inner.start]!));
 	add('ends as a sentence', '.!?…'.includes(final));
 	add('a comma before the closing mark', final === ',');
-	add('a comma or colon inside', /[,;:]\s/v.test(letters));
+	add('a comma or colon inside', /[,:;]\s/v.test(letters));
 	add('every word with a capital', capitals >= 2 && capitals >= words.length / 2 && capitals >= words.length - infos.filter(({grammar}) => grammar !== 0).length);
 	add('one word with a capital', words.length === 1 && capitals === 1);
 	add('all capitals', words.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase());
@@ -114,7 +114,7 @@ const speechFeatures = (before: readonly Seen[], after: readonly Seen[], feature
 	add('a verb of speech just after', spoken);
 	add('a verb of speech after', !spoken && after.slice(5).some(({info}) => info.speaks));
 	add('according to somebody', both.some(seen => is(seen, L.according | L.accordingAfter)));
-	add('no verb of speech', !both.some(({info}) => info.speaks));
+	add('no verb of speech', both.every(({info}) => !info.speaks));
 	add('a word for words in the sentence', both.some(({info}) => (info.naming & N.words) !== 0));
 	add('a verb of calling after', after.slice(0, 4).some(({info}) => (info.naming & N.verbs) !== 0));
 	add('calling after', after.slice(0, 8).some(({info}, place) => (info.naming & N.as) !== 0 && after.slice(place + 1, place + 7).some(other => (other.info.naming & N.verbs) !== 0)));
@@ -139,7 +139,7 @@ const aroundFeatures = (text: string, stretches: readonly Stretch[], index: numb
 	add('a bracket after', stop.startsWith('('));
 	add('between two names', stop === '' && gap === '' && before[0]?.capital === true && after[0]?.capital === true);
 	add('begins its sentence', beginsSentence);
-	add('a capital in mid-sentence', !small && !beginsSentence && !before.slice(0, 3).some(({info, gap: between}) => info.speaks || between.includes(':')));
+	add('a capital in mid-sentence', !small && !beginsSentence && before.slice(0, 3).every(({info, gap: between}) => !(info.speaks || between.includes(':'))));
 	add('begins its paragraph', outer.start === paragraph.start);
 	add('is its paragraph', outer.start === paragraph.start && outer.end >= paragraph.end - 1);
 	add('ends its sentence', after.length === 0 || '.!?…'.includes(stop[0] ?? ' '));
@@ -153,9 +153,26 @@ const aroundFeatures = (text: string, stretches: readonly Stretch[], index: numb
 
 /** Features that weigh differently for a few words than for a sentence, and their other name. */
 const ofFewWords = new Map([
-	'begins with a capital', 'begins with a definite article', 'ends as a sentence', 'colon before', 'definite article before', 'indefinite article before', 'possessive before',
-	'preposition before', 'a name just before', 'a verb of speech just before', 'a verb of speech before', 'a verb of speech just after', 'a verb of speech after', 'no verb of speech',
-	'begins its sentence', 'is its paragraph', 'a comma after', 'in a row', 'another stretch in the sentence', 'according to somebody',
+	'begins with a capital',
+	'begins with a definite article',
+	'ends as a sentence',
+	'colon before',
+	'definite article before',
+	'indefinite article before',
+	'possessive before',
+	'preposition before',
+	'a name just before',
+	'a verb of speech just before',
+	'a verb of speech before',
+	'a verb of speech just after',
+	'a verb of speech after',
+	'no verb of speech',
+	'begins its sentence',
+	'is its paragraph',
+	'a comma after',
+	'in a row',
+	'another stretch in the sentence',
+	'according to somebody',
 ].map(name => [name, `few words: ${name}`]));
 
 /**
@@ -168,16 +185,5 @@ export const kindFeatures = (text: string, stretches: readonly Stretch[], index:
 	const book = wordBookOf(language);
 	const count = insideFeatures(text, stretches[index]!, book, features);
 	aroundFeatures(text, stretches, index, paragraph, book, features);
-	if (count > fewWords) {
-		return features;
-	}
-
-	for (const name of [...features]) {
-		const other = ofFewWords.get(name);
-		if (other) {
-			features.push(other);
-		}
-	}
-
-	return features;
+	return count > fewWords ? features : [...features, ...features.flatMap(name => ofFewWords.get(name) ?? [])];
 };
