@@ -11,7 +11,7 @@ import {fold, markFor, readGold, type Gold} from './gold.js';
 type Example = {readonly features: readonly string[]; readonly right: boolean; readonly place: string};
 
 /** The penalty on the squared weights. */
-const penalty = 1;
+const penalty = 0.5;
 const steps = 400;
 const rate = 0.002;
 const momentum = 0.9;

@@ -47,6 +47,7 @@ const insideFeatures = (text: string, {inner, style}: Stretch, book: WordBook, f
 	add('begins with a digit or sign', isDigit(first) || '#@'.includes(text[inner.start]!));
 	add('ends as a sentence', '.!?…'.includes(final));
 	add('a comma before the closing mark', final === ',');
+	add('more than one sentence inside', /[!.?…]\s+\p{Uppercase_Letter}/v.test(letters));
 	add('a comma or colon inside', /[,:;]\s/v.test(letters));
 	add('every word with a capital', capitals >= 2 && capitals >= words.length / 2 && capitals >= words.length - infos.filter(({grammar}) => grammar !== 0).length);
 	add('one word with a capital', words.length === 1 && capitals === 1);
@@ -111,6 +112,7 @@ const speechFeatures = (before: readonly Seen[], after: readonly Seen[], feature
 	add('a verb of speech just before', before.slice(0, 3).some(({info}) => info.speaks));
 	add('a verb of speech before', before.slice(3).some(({info}) => info.speaks));
 	add('a noun of speech or document before', before.slice(0, 6).some(seen => is(seen, L.speech | L.document)));
+	add('a noun of speech or document right before', before.slice(0, 2).some(seen => is(seen, L.speech | L.document)));
 	add('a verb of speech just after', spoken);
 	add('a verb of speech after', !spoken && after.slice(5).some(({info}) => info.speaks));
 	add('according to somebody', both.some(seen => is(seen, L.according | L.accordingAfter)));

@@ -32,6 +32,9 @@ export const chanceOf = (features: Features, {bias, weights}: KindWeights): numb
 	return 1 / (1 + Math.exp(-sum));
 };
 
+/** Dialogue is told from lists when stretches are found; no title or term stands alone after a dash. */
+const dialogueChance = 0.95;
+
 const openers = new Set('¿¡…([—–-');
 
 /** Whether a stretch says a whole sentence, or a clause that stands by itself: it begins as one does, and does not go on with the sentence around it. */
@@ -72,7 +75,8 @@ export const kindsOf = (text: string, stretches: readonly Stretch[], language: s
 	for (const [index, stretch] of stretches.entries()) {
 		const paragraph = paragraphs[stretch.paragraph]!;
 		const features = kindFeatures(text, stretches, index, paragraph, data);
-		const chance = stretch.continues === null ? chanceOf(features, model) : kinds[stretch.continues]!.chance;
+		const own = stretch.style === 'dash' ? Math.max(chanceOf(features, model), dialogueChance) : chanceOf(features, model);
+		const chance = stretch.continues === null ? own : kinds[stretch.continues]!.chance;
 		kinds.push({quotation: chance >= 0.5, chance, kind: isSentence(text, stretch, paragraph.start) ? 'sentence' : 'fragment', features});
 	}
 

@@ -48,8 +48,10 @@ const narratorAfter = (text: string, index: number, next: number | undefined, to
 	// —¿Sí? —preguntó… —: the dash itself is turned towards the narrator's words.
 	const small = isLetter(text.charCodeAt(from)) && !isUpper(text.charCodeAt(from));
 	const towards = small && (turned || stops.has(before));
+	// — Fui eu — disse ela: nothing but the verb tells.
+	const verbFirst = small && announcesAt(text, from, to, habits, 1);
 	// — Да? — Она встала. — Нет.
-	return towards || (announced && (turned || stops.has(before))) || (next !== undefined && sentenceStops.has(before) && sentenceStops.has(text[skipSpaceBack(text, next, from) - 1] ?? ''));
+	return towards || verbFirst || (announced && (turned || stops.has(before))) || (next !== undefined && sentenceStops.has(before) && sentenceStops.has(text[skipSpaceBack(text, next, from) - 1] ?? ''));
 };
 
 type Parts = Pick<Line, 'said' | 'told'> & {readonly dashed: boolean};
