@@ -1,4 +1,5 @@
 import type {Span} from './article.js';
+import {fold} from './fold.js';
 import {monthOf, weekdayOf} from './months.js';
 
 /** A date found in a line, with where it stands in that line. */
@@ -12,6 +13,17 @@ export type FoundDate = Span & {
 /** Which number comes first in `03/04/2024`. */
 export type NumericOrder = 'day' | 'month';
 
+/** A number or a word of a line. */
+type Token = Span & {
+	readonly text: string;
+	readonly isNumber: boolean;
+	/** What stands between the token before and this one. */
+	readonly gap: string;
+};
+
+/** A date read from some tokens, and the index of the token after them. */
+type Reading = {readonly date: string; readonly next: number};
+
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Newspapers before this are not in text files; nothing is from beyond next year. */
@@ -23,65 +35,181 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 const dayDate = (year: number, month: number, day: number): string | undefined =>
 	isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
 
-const gap = String.raw`\s{0,3}`;
-const word = String.raw`(?<month>\p{Letter}{3,14})`;
-const ofYear = String.raw`(?<year>(?:18|19|20)\d\d)(?!\d|[,.]\d)`;
-const ordinal = String.raw`(?:er|st|nd|rd|th|\.?º|ª|°)?`;
-const of = `(?:(?:de|del|di|of|d['’])${gap})?`;
-const start = String.raw`(?<![\d\p{Letter},\-.\/:])`;
+/** A year in which there is a 29th of February. */
+const leapYear = 2024;
 
-type Groups = Readonly<Record<string, string | undefined>>;
-type Reading = (groups: Groups, language: string, order: NumericOrder) => string | undefined;
-
-const numeric: Reading = ({one, two, mark, year}, _language, order) => {
-	const [first, second] = [Number(one), Number(two)];
-	const dayFirst = first > 12 || mark === '.' || (second <= 12 && order === 'day');
-	return dayFirst ? dayDate(Number(year), second, first) : dayDate(Number(year), first, second);
+const yearless = (month: number, day: number): string | undefined => {
+	const date = dayDate(leapYear, month, day);
+	return date === undefined ? undefined : `-${date.slice(4)}`;
 };
 
-const isoDay: Reading = ({year, month, day}) => dayDate(Number(year), Number(month), Number(day));
+const tokensOf = (line: string): Token[] => {
+	let end = 0;
+	return line.matchAll(/\d+|\p{Letter}+/gv).map(({0: text, index: start}) => {
+		const token = {text, start, end: start + text.length, isNumber: text.codePointAt(0)! <= 0x39, gap: line.slice(end, start)};
+		({end} = token);
+		return token;
+	}).toArray();
+};
 
-const named: Reading = ({year, month: name, day}, language) => {
-	const month = monthOf(name!, language);
-	if (month === undefined || !isYear(Number(year))) {
+/** Words that stand between the parts of a date: « 1er », « 3 de marzo de 2025 », “21st of May”. */
+const ordinals = new Set(['er', 'st', 'nd', 'rd', 'th', 'o', 'a']);
+const links = new Set(['de', 'del', 'di', 'of', 'd']);
+
+/** What may stand between the parts of a date: anything; signs and blanks; blanks; signs, blanks and apostrophes. */
+const any = /^/v;
+const near = /^[\s,\-.\/°]{0,4}$/v;
+const blank = /^[\s,.]{0,4}$/v;
+const apart = /^[\s',\-.\/’]{0,4}$/v;
+
+/** The line of tokens from one on; what is out of reach is undefined. */
+class Reader {
+	readonly #line: string;
+	readonly #tokens: readonly Token[];
+	readonly #language: string;
+
+	constructor(line: string, tokens: readonly Token[], language: string) {
+		this.#line = line;
+		this.#tokens = tokens;
+		this.#language = language;
+	}
+
+	/** A number of so many digits, with only these signs before it. */
+	number(index: number, least: number, most: number, gap: RegExp): number | undefined {
+		const token = this.#tokens[index];
+		return token?.isNumber && token.text.length >= least && token.text.length <= most && gap.test(token.gap) ? Number(token.text) : undefined;
+	}
+
+	/** A year that no other number goes on from, as 2,024.5 would. */
+	year(index: number, gap: RegExp): number | undefined {
+		const year = this.number(index, 4, 4, gap);
+		const token = this.#tokens[index];
+		return year !== undefined && isYear(year) && !/^[,.]\d/v.test(this.#line.slice(token!.end, token!.end + 2)) ? year : undefined;
+	}
+
+	month(index: number, gap: RegExp): number | undefined {
+		const token = this.#tokens[index];
+		return token === undefined || token.isNumber || !gap.test(token.gap) ? undefined : monthOf(token.text, this.#language);
+	}
+
+	/** The index after ordinals or links at this one. */
+	skip(index: number, words: ReadonlySet<string>): number {
+		const token = this.#tokens[index];
+		return token !== undefined && !token.isNumber && token.gap.length <= 2 && words.has(fold(token.text)) ? index + 1 : index;
+	}
+
+	/** Whether a date may begin here: not in the middle of a longer number, a version or an address. */
+	isStart(index: number): boolean {
+		const {start, isNumber, gap} = this.#tokens[index]!;
+		return !isNumber || (gap === '' ? start === 0 : !/[,\-.\/:]$/v.test(gap) || /\s[,\-.\/:]$/v.test(gap));
+	}
+
+	/** Whether the number of a day stands before: a month after a day that it does not have is no date at all. */
+	hasDayBefore(index: number): boolean {
+		const before = this.#tokens[index - 1];
+		const isLink = before !== undefined && !before.isNumber && (links.has(fold(before.text)) || ordinals.has(fold(before.text)));
+		const number = isLink ? index - 2 : index - 1;
+		return this.number(number, 1, 2, any) !== undefined && apart.test(this.gap(index));
+	}
+
+	/** What follows the token at once. */
+	after(index: number, length: number): string {
+		const token = this.#tokens[index]!;
+		return this.#line.slice(token.end, token.end + length);
+	}
+
+	gap(index: number): string {
+		return this.#tokens[index]?.gap ?? '';
+	}
+}
+
+/** 2024-05-21, 2024/05/21, 21.05.2024, 05/21/2024, 12. 6. 2024, 2024-05 */
+const readNumeric = (reader: Reader, at: number, order: NumericOrder): Reading | undefined => {
+	const mark = reader.gap(at + 1);
+	if (!/^[\-.\/] ?$/v.test(mark)) {
 		return undefined;
 	}
 
-	return day === undefined ? `${year}-${pad(month)}` : dayDate(Number(year), month, Number(day));
+	const same = reader.gap(at + 2).trim() === mark.trim();
+	const year = reader.year(at, any) ?? reader.number(at, 4, 4, any);
+	if (year !== undefined) {
+		const month = reader.number(at + 1, 1, 2, any);
+		const day = same ? reader.number(at + 2, 1, 2, any) : undefined;
+		const date = day === undefined || month === undefined ? undefined : dayDate(year, month, day);
+		if (date !== undefined) {
+			return {date, next: at + 3};
+		}
+
+		const isMonth = mark === '-' && month !== undefined && month >= 1 && month <= 12 && isYear(year) && reader.number(at + 1, 2, 2, any) !== undefined;
+		return isMonth && !/^-\d/v.test(reader.after(at + 1, 2)) ? {date: `${year}-${pad(month)}`, next: at + 2} : undefined;
+	}
+
+	const [first, second] = [reader.number(at, 1, 2, any), reader.number(at + 1, 1, 2, any)];
+	const last = same ? reader.year(at + 2, any) : undefined;
+	if (first === undefined || second === undefined || last === undefined) {
+		return undefined;
+	}
+
+	const dayFirst = first > 12 || mark.startsWith('.') || (second <= 12 && order === 'day');
+	const date = dayFirst ? dayDate(last, second, first) : dayDate(last, first, second);
+	return date === undefined ? undefined : {date, next: at + 3};
 };
 
-const yearless: Reading = ({month: name, day}, language) => {
-	const month = monthOf(name!, language);
-	// A leap year, so that a 29th of February passes.
-	return month === undefined || Number(day) < 1 || Number(day) > daysIn(2024, month) ? undefined : `--${pad(month)}-${pad(Number(day))}`;
+/** 21 mai 2024, 1er juin 2024, 21. Mai 2024, 8.nov.2023, 3 de marzo de 2025, 21st of May, 2024; 14 NOV */
+const readDayFirst = (reader: Reader, at: number): Reading | undefined => {
+	const day = reader.number(at, 1, 2, any);
+	const monthAt = reader.skip(reader.skip(at + 1, ordinals), links);
+	const month = day === undefined ? undefined : reader.month(monthAt, monthAt === at + 1 ? near : apart);
+	if (day === undefined || month === undefined) {
+		return undefined;
+	}
+
+	const yearAt = reader.skip(monthAt + 1, links);
+	const year = reader.year(yearAt, near);
+	const date = year === undefined ? yearless(month, day) : dayDate(year, month, day);
+	return date === undefined ? undefined : {date, next: year === undefined ? monthAt + 1 : yearAt + 1};
 };
 
-/** Every way in which a date is written; bounded repetitions only, so that no line can take long. Tried in this order at each place. */
-const forms: ReadonlyArray<readonly [RegExp, Reading]> = [
-	// 2024-05-21, 2024-05-21T07:15, 2024/05/21, 2024.05.21
-	[new RegExp(String.raw`${start}(?<year>(?:18|19|20)\d\d)(?<mark>[\-.\/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`, 'gv'), isoDay],
-	// 21.05.2024, 21/5/2024, 05/21/2024, 21-05-2024, 12. 6. 2024
-	[new RegExp(String.raw`${start}(?<one>\d{1,2})(?<mark>[\-.\/]) ?(?<two>\d{1,2})\k<mark> ?(?<year>(?:19|20)\d\d)(?!\d)`, 'gv'), numeric],
-	// 21 mai 2024, le 1er juin 2024, 21. Mai 2024, 8.nov.2023, 3 de marzo de 2025, 21st of May, 2024
-	[new RegExp(String.raw`${start}(?<day>\d{1,2})${ordinal}[,.]?${gap}[\-\/]?${of}${word}\.?${gap}[,\-\/]?${gap}${of}${ofYear}`, 'giv'), named],
-	// May 21, 2024; Nov. 14th 2023
-	[new RegExp(String.raw`(?<!\p{Letter})${word}\.?${gap}(?<day>\d{1,2})${ordinal}${gap},?${gap}${ofYear}`, 'giv'), named],
-	// 2024 May 21
-	[new RegExp(String.raw`${start}(?<year>(?:18|19|20)\d\d)${gap}${word}\.?${gap}(?<day>\d{1,2})(?!\d)`, 'giv'), named],
-	// May 2024, septembre 2022, marzo de 2025
-	[new RegExp(String.raw`(?<![\d\p{Letter}])${word}\.?${gap},?${gap}${of}${ofYear}`, 'giv'), named],
-	// 2024-05
-	[new RegExp(String.raw`${start}(?<year>(?:18|19|20)\d\d)-(?<month>0[1-9]|1[0-2])(?![\d\-])`, 'gv'), ({year, month}) => isYear(Number(year)) ? `${year}-${month}` : undefined],
-	// 3 mar, 14 NOV, 17 мая
-	[new RegExp(String.raw`${start}(?<day>\d{1,2})${ordinal}\.?${gap}${of}${word}(?!\p{Letter})`, 'giv'), yearless],
-	// February 9, Nov. 14
-	[new RegExp(String.raw`(?<!\p{Letter})${word}\.?${gap}(?<day>\d{1,2})${ordinal}(?![\d\p{Letter}]|[.:]\d)`, 'giv'), yearless],
-];
+/** May 21, 2024; Nov. 14th 2023; septembre 2022, marzo de 2025; February 9 */
+const readMonthFirst = (reader: Reader, at: number): Reading | undefined => {
+	const month = reader.month(at, any);
+	if (month === undefined) {
+		return undefined;
+	}
 
-/** The weekday named in the one or two words before an offset: « Mercredi 3 », "Wed, 3". */
-const weekdayBefore = (line: string, offset: number, language: string): number | undefined => {
-	const found = /(?<weekday>[\p{Letter}\-]{2,14})\.?,?(?:\s(?:le|the|den|der|el|il|dia|día))?\s{0,2}$/v.exec(line.slice(Math.max(0, offset - 24), offset));
-	return found === null ? undefined : weekdayOf(found.groups!.weekday!, language);
+	const day = reader.number(at + 1, 1, 2, blank);
+	if (day !== undefined) {
+		const yearAt = reader.skip(at + 2, ordinals);
+		const year = reader.year(yearAt, blank);
+		const isTime = /^[.:]\d/v.test(reader.after(at + 1, 2));
+		const date = year === undefined ? (isTime ? undefined : yearless(month, day)) : dayDate(year, month, day);
+		return date === undefined ? undefined : {date, next: year === undefined ? at + 2 : yearAt + 1};
+	}
+
+	const yearAt = reader.skip(at + 1, links);
+	const year = reader.year(yearAt, blank);
+	return year === undefined || reader.hasDayBefore(at) ? undefined : {date: `${year}-${pad(month)}`, next: yearAt + 1};
+};
+
+/** 2024 May 21 */
+const readYearFirst = (reader: Reader, at: number): Reading | undefined => {
+	const year = reader.year(at, any);
+	const month = year === undefined ? undefined : reader.month(at + 1, blank);
+	const day = month === undefined ? undefined : reader.number(at + 2, 1, 2, blank);
+	const date = day === undefined ? undefined : dayDate(year!, month!, day);
+	return date === undefined ? undefined : {date, next: at + 3};
+};
+
+/** The weekday named in the one or two words before: « Mercredi 3 », “Wed, 3”. */
+const weekdayBefore = (tokens: readonly Token[], at: number, language: string): number | undefined => {
+	for (const token of [tokens[at - 1], tokens[at - 2]]) {
+		const weekday = token === undefined || token.isNumber ? undefined : weekdayOf(token.text, language);
+		if (weekday !== undefined) {
+			return weekday;
+		}
+	}
+
+	return undefined;
 };
 
 /**
@@ -105,26 +233,29 @@ export const datesIn = (line: string, language: string, order: NumericOrder): Fo
 		return [];
 	}
 
+	const tokens = tokensOf(line);
+	const reader = new Reader(line, tokens, language);
 	const found: FoundDate[] = [];
-	for (const [pattern, read] of forms) {
-		for (const match of line.matchAll(pattern)) {
-			const end = match.index + match[0].length;
-			if (found.some(other => match.index < other.end && end > other.start)) {
-				continue;
-			}
-
-			const weekday = weekdayBefore(line, match.index, language);
-			let date = read(match.groups!, language, order);
-			if (date !== undefined && weekday !== undefined && !fallsOn(date, weekday)) {
-				const swapped = read(match.groups!, language, order === 'day' ? 'month' : 'day');
-				date = swapped !== undefined && fallsOn(swapped, weekday) ? swapped : date;
-			}
-
-			if (date !== undefined) {
-				found.push({start: match.index, end, date, weekday});
-			}
+	for (let at = 0; at < tokens.length; at++) {
+		if (!reader.isStart(at)) {
+			continue;
 		}
+
+		const {isNumber} = (tokens[at]!);
+		let reading = isNumber ? readNumeric(reader, at, order) ?? readDayFirst(reader, at) ?? readYearFirst(reader, at) : readMonthFirst(reader, at);
+		if (reading === undefined) {
+			continue;
+		}
+
+		const weekday = weekdayBefore(tokens, at, language);
+		if (weekday !== undefined && !fallsOn(reading.date, weekday)) {
+			const swapped = readNumeric(reader, at, order === 'day' ? 'month' : 'day');
+			reading = swapped !== undefined && fallsOn(swapped.date, weekday) ? swapped : reading;
+		}
+
+		found.push({start: tokens[at]!.start, end: tokens[reading.next - 1]!.end, date: reading.date, weekday});
+		at = reading.next - 1;
 	}
 
-	return found.toSorted((one, other) => one.start - other.start);
+	return found;
 };

@@ -23,20 +23,27 @@ const kindOf = (stats: Stats | Dirent): string =>
 const compare = (one: string, other: string): number => one < other ? -1 : (one > other ? 1 : 0);
 const skippedFolders = new Set(['node_modules']);
 
-async function * walk(given: string, folder: string, seen: Seen): AsyncGenerator<Found | Problem> {
+/**
+Walks a folder.
+
+@yields what it holds.
+@returns how many articles and problems it met, those seen before included.
+*/
+async function * walk(given: string, folder: string, seen: Seen): AsyncGenerator<Found | Problem, number> {
+	let met = 0;
 	let entries: Dirent[];
 	try {
 		// Links may lead back up: a folder is walked once, by its real path.
 		const real = await realpath(folder);
 		if (seen.folders.has(real)) {
-			return;
+			return 1;
 		}
 
 		seen.folders.add(real);
 		entries = await readdir(folder, {withFileTypes: true});
 	} catch (error) {
 		yield problemOf(folder, error);
-		return;
+		return 1;
 	}
 
 	for (const entry of entries.toSorted((one, other) => compare(one.name, other.name))) {
@@ -51,6 +58,7 @@ async function * walk(given: string, folder: string, seen: Seen): AsyncGenerator
 				kind = await stat(place);
 			} catch (error) {
 				if (isArticleName(entry.name)) {
+					met++;
 					yield problemOf(place, error);
 				}
 
@@ -59,8 +67,9 @@ async function * walk(given: string, folder: string, seen: Seen): AsyncGenerator
 		}
 
 		if (kind.isDirectory()) {
-			yield * walk(given, place, seen);
+			met += yield * walk(given, place, seen);
 		} else if (isArticleName(entry.name)) {
+			met++;
 			if (!kind.isFile()) {
 				yield {path: place, reason: kindOf(kind)};
 			} else if (!seen.files.has(path.resolve(place))) {
@@ -69,6 +78,8 @@ async function * walk(given: string, folder: string, seen: Seen): AsyncGenerator
 			}
 		}
 	}
+
+	return met;
 }
 
 /**
@@ -91,13 +102,8 @@ export async function * findArticles(paths: Iterable<string> | AsyncIterable<str
 		try {
 			const stats = await stat(given);
 			if (stats.isDirectory()) {
-				let found = 0;
-				for await (const item of walk(given, given, seen)) {
-					found++;
-					yield item;
-				}
-
-				if (found === 0) {
+				const met = yield * walk(given, given, seen);
+				if (met === 0) {
 					yield {path: given, reason: `no article in this folder (files that end in ${extensions.join(', ')} are read)`};
 				}
 			} else if (!stats.isFile()) {

@@ -1,42 +1,23 @@
 import {fold} from './fold.js';
 
-/** Languages whose month names are known at once; the article's own is asked first. */
-const usual = ['en', 'fr', 'de', 'es', 'it', 'pt', 'ru'] as const;
+/** Names and their numbers, with every beginning of a name that no other has. */
+type Names = ReadonlyMap<string, number>;
 
-const tables = new Map<string, ReadonlyMap<string, number>>();
-const noMonths: ReadonlyMap<string, number> = new Map();
+const none: Names = new Map();
 
-/** All names and abbreviations of the months in a language, folded, from the Unicode locale data that come with Node (CLDR). */
-const build = (language: string): ReadonlyMap<string, number> => {
-	let locale: string | undefined;
-	try {
-		[locale] = Intl.DateTimeFormat.supportedLocalesOf(language);
-	} catch {}
+/**
+Adds the beginnings of names: papers shorten as they like (“Sept.”, « févr. »).
 
-	if (locale === undefined) {
-		return noMonths;
-	}
-
-	const names = new Map<string, number>();
-	const forms: Intl.DateTimeFormatOptions[] = [{month: 'long'}, {month: 'short'}, {month: 'long', day: 'numeric'}, {month: 'short', day: 'numeric'}];
-	for (const options of forms) {
-		const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC', calendar: 'gregory'});
-		for (let month = 0; month < 12; month++) {
-			const name = format.formatToParts(Date.UTC(2001, month, 7)).find(part => part.type === 'month')?.value ?? '';
-			const folded = fold(name).replaceAll(/\P{Letter}/gv, '');
-			if (folded !== '') {
-				names.set(folded, month + 1);
-			}
-		}
-	}
-
-	// Papers shorten as they like (“Sept.”, « févr. »): every beginning from three letters on that only one month has.
-	const full = [...names];
-	for (const [name, month] of full) {
-		for (let length = 3; length < name.length; length++) {
+@param full - whole names.
+@param least - no shorter beginning counts.
+*/
+const withShortForms = (full: Names, least: number): Names => {
+	const names = new Map(full);
+	for (const [name, number] of full) {
+		for (let length = least; length < name.length; length++) {
 			const short = name.slice(0, length);
-			if (!names.has(short) && full.every(([other, number]) => number === month || !other.startsWith(short))) {
-				names.set(short, month);
+			if (!names.has(short) && full.entries().every(([other, others]) => others === number || !other.startsWith(short))) {
+				names.set(short, number);
 			}
 		}
 	}
@@ -44,54 +25,69 @@ const build = (language: string): ReadonlyMap<string, number> => {
 	return names;
 };
 
-const tableOf = (language: string): ReadonlyMap<string, number> => {
-	let table = tables.get(language);
-	if (table === undefined) {
-		table = build(language);
-		tables.set(language, table);
+/** Names from the Unicode locale data (CLDR) that come with Node; `none` for a language it does not know. */
+const read = (language: string, forms: readonly Intl.DateTimeFormatOptions[], days: readonly Date[], type: 'month' | 'weekday', number: (date: Date) => number): Names => {
+	const names = new Map<string, number>();
+	try {
+		const [locale] = Intl.DateTimeFormat.supportedLocalesOf(language);
+		for (const options of locale === undefined ? [] : forms) {
+			const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC', calendar: 'gregory'});
+			for (const day of days) {
+				const name = format.formatToParts(day).find(part => part.type === type)?.value ?? '';
+				names.set(fold(name).split(/[^\p{Letter}\-]/v, 1)[0]!, number(day));
+			}
+		}
+	} catch {
+		// Not a language code at all.
+		return none;
 	}
 
-	return table;
+	names.delete('');
+	return names;
 };
 
+/** Remembers what a function made for a language. */
+const once = (make: (language: string) => Names): ((language: string) => Names) => {
+	const made = new Map<string, Names>();
+	return language => {
+		let names = made.get(language);
+		if (names === undefined) {
+			names = make(language);
+			made.set(language, names);
+		}
+
+		return names;
+	};
+};
+
+const firsts = Array.from({length: 12}, (_, month) => new Date(Date.UTC(2001, month, 1)));
+// The 7th of January 2001 was a Sunday.
+const week = Array.from({length: 7}, (_, day) => new Date(Date.UTC(2001, 0, 7 + day)));
+
+// Beside a day some languages put the name into another case.
+const months = once(language => withShortForms(read(language, [{month: 'long'}, {month: 'long', day: 'numeric'}], firsts, 'month', date => date.getUTCMonth() + 1), 3));
+const weekdays = once(language => withShortForms(read(language, [{weekday: 'long'}], week, 'weekday', date => date.getUTCDay()), 2));
+
 /**
-Tells the months by their names in a language, Unicode's locale data.
+Tells the months by their names and short forms.
 
 @param word - a word as it stands in the text, without a point.
-@param language - of the article (ISO 639-1); the other usual languages are tried after it.
-@returns 1 to 12, or undefined if it is no name or abbreviation of a month.
+@param language - of the article (ISO 639-1); English is tried after it.
+@returns 1 to 12, or undefined if it is no month.
 */
 export const monthOf = (word: string, language: string): number | undefined => {
 	const folded = fold(word);
-	return folded.length < 3 || folded.length > 14 ? undefined : tableOf(language).get(folded) ?? usual.map(other => tableOf(other).get(folded)).find(month => month !== undefined);
+	return folded.length < 3 || folded.length > 14 ? undefined : months(language).get(folded) ?? months('en').get(folded);
 };
 
-const weekdayTables = new Map<string, ReadonlyMap<string, number>>();
-
 /**
-Tells the days of the week by their names.
+Tells the days of the week by their names and short forms.
 
 @param word - a word as it stands in the text.
 @param language - of the article (ISO 639-1).
 @returns 0 (Sunday) to 6, or undefined if it is no weekday in that language.
 */
 export const weekdayOf = (word: string, language: string): number | undefined => {
-	let table = weekdayTables.get(language);
-	if (table === undefined) {
-		const names = new Map<string, number>();
-		try {
-			for (const weekday of ['long', 'short'] as const) {
-				const format = new Intl.DateTimeFormat(language, {weekday, timeZone: 'UTC'});
-				for (let day = 0; day < 7; day++) {
-					// The 7th of January 2001 was a Sunday.
-					names.set(fold(format.format(Date.UTC(2001, 0, 7 + day))).replaceAll(/[^\p{Letter}\-]/gv, ''), day);
-				}
-			}
-		} catch {}
-
-		table = names;
-		weekdayTables.set(language, table);
-	}
-
-	return table.get(fold(word));
+	const folded = fold(word);
+	return folded.length < 2 || folded.length > 14 ? undefined : weekdays(language).get(folded);
 };

@@ -61,7 +61,7 @@ const headlineOf = (head: readonly PageLine[]): string | undefined => {
 	}
 
 	// Emphasis and headings of Markdown are no part of it.
-	return title.replace(/^(?:#{1,6}\s|[*_]{1,3})(?=\S)/v, '').replace(/[*_]{1,3}$/v, '').replace(kickerPrefix, '');
+	return title.replace(/^(?:#{1,6}\s)?[*_]{0,3}/v, '').replace(/[*_]{1,3}$/v, '').replace(kickerPrefix, '');
 };
 
 /**
