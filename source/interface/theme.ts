@@ -89,7 +89,8 @@ export const painterOf = (name: ThemeName, hasColor: boolean): Painter => {
 	};
 
 	return (style, text) => {
-		if (style === 0 || text === '') {
+		// Blanks look the same in any colour, and every sequence is written again with each change of its row.
+		if (style === 0 || text.trim() === '') {
 			return text;
 		}
 

@@ -9,7 +9,7 @@ import {Style, type Painter} from '../theme.js';
 const Row = memo(({row}: {readonly row: string}): ReactNode => <Text wrap='truncate'>{row === '' ? ' ' : row}</Text>);
 
 const PartView = ({part: {rect, rows}}: {readonly part: Part}): ReactNode => (
-	<Box position='absolute' marginLeft={rect.x} marginTop={rect.y} width={rect.width} height={rect.height} flexDirection='column' overflow='hidden'>
+	<Box position='absolute' marginLeft={rect.x} marginTop={rect.y} width={rect.width} height={rect.height} flexDirection='column'>
 		{/* Rows have no identity of their own: what is on the third row is the third row. */}
 		{rows.map((row, index) => <Row key={index} row={row}/>)}
 	</Box>
@@ -46,7 +46,7 @@ export const Screen = ({store, drawing}: ScreenProperties): ReactNode => {
 	const {parts, rules, cursor} = drawScreen(state, drawing());
 	setCursorPosition(cursor ?? undefined);
 	return (
-		<Box width={state.size.columns} height={state.size.rows} overflow='hidden'>
+		<Box width={state.size.columns} height={state.size.rows}>
 			{rules.map(column => <Rule key={column} column={column} height={state.size.rows - 2} paint={paint}/>)}
 			{parts.map(part => <PartView key={part.name} part={part}/>)}
 		</Box>

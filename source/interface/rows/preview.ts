@@ -11,7 +11,7 @@ import {chromeLayers, quotationLayers} from './reader.js';
 import {dateLabel, fill, head, nameOf, nameStyle, titleOf, type Look, type Piece} from './row.js';
 
 /** Most lines of a paragraph that are shown: a step from one quotation to the next then writes little. */
-const mostLines = 14;
+const mostLines = 10;
 const widest = 76;
 
 /** Lines of the paragraph around a quotation, the quotation in the middle where the paragraph is longer than the room. */

@@ -3,14 +3,24 @@ import type {View} from '../state.js';
 
 /** Rows kept in sight above and below the cursor. */
 const margin = 2;
+/** The share of a page that is turned when the cursor leaves the screen. */
+const turned = 0.75;
 
-/** Puts the cursor on a row, which is taken to the ends of the list, and scrolls as little as needed. `height` counts rows of the pane. */
+/**
+Puts the cursor on a row, which is taken to the ends of the list. A cursor that leaves the screen turns most of a page at once: a row at a time, every
+step would draw every row again, some four kilobytes each, which a slow line feels. `height` counts rows of the pane.
+*/
 export const toRow = <Any extends View>(view: Any, row: number, height: number): Any => {
 	const count = rowCount(view.list);
 	const to = Math.max(0, Math.min(row, count - 1));
 	const around = Math.min(margin, Math.floor((height - 1) / 2));
-	let top = Math.min(view.top, to - around);
-	top = Math.max(top, to + around - height + 1);
+	let {top} = view;
+	if (to < top + Math.min(around, to)) {
+		top = to - Math.floor(height * turned);
+	} else if (to > top + height - 1 - Math.min(around, count - 1 - to)) {
+		top = to - Math.floor(height * (1 - turned));
+	}
+
 	return {...view, row: to, top: Math.max(0, Math.min(top, count - height))};
 };
 

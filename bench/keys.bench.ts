@@ -1,0 +1,178 @@
+// From a key to its frame, what a key writes, the first frame, rest and memory: in a real pseudo-terminal, against a one-line Ink program bundled alike.
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {setTimeout as sleep} from 'node:timers/promises';
+import pty from 'node-pty';
+import {bundle} from './bundle.js';
+
+/** Ends a frame: Ink draws inside synchronized output. */
+const frameEnd = '\u{1B}[?2026l';
+
+const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+
+const start = (command: readonly string[]) => {
+	const state = mkdtempSync(path.join(tmpdir(), 'dixit-bench-state-'));
+	const child = pty.spawn(process.execPath, [...command], {cols: 120, rows: 40, name: 'xterm-256color', env: {...process.env, CI: undefined, NODE_ENV: 'production', LC_ALL: 'C', XDG_STATE_HOME: state, XDG_CACHE_HOME: state}});
+	let written = '';
+	let wake: (() => void) | undefined;
+	let bytes = 0;
+	child.onData(data => {
+		written += data;
+		bytes += Buffer.byteLength(data);
+		wake?.();
+	});
+	return {
+		pid: child.pid,
+		get bytes() {
+			return bytes;
+		},
+		send(keys: string) {
+			written = '';
+			child.write(keys);
+		},
+		async until(wanted: string, limit = 20_000): Promise<void> {
+			const end = performance.now() + limit;
+			while (!written.includes(wanted)) {
+				if (performance.now() > end) {
+					throw new Error(`never written: ${JSON.stringify(wanted)}; written: ${written.slice(-2000)}`);
+				}
+
+				await new Promise<void>(resolve => {
+					wake = resolve;
+					setTimeout(resolve, 1000).unref();
+				});
+			}
+		},
+		kill() {
+			child.kill('SIGKILL');
+		},
+	};
+};
+
+type Session = ReturnType<typeof start>;
+
+/** Presses a key again and again: the time to the end of its frame, and the bytes it wrote until all was quiet. */
+const measure = async (session: Session, keys: readonly string[], pause = 60): Promise<{times: number[]; bytes: number[]}> => {
+	const times: number[] = [];
+	const bytes: number[] = [];
+	for (const key of keys) {
+		const before = session.bytes;
+		const started = performance.now();
+		session.send(key);
+		await session.until(frameEnd);
+		times.push(performance.now() - started);
+		await sleep(pause);
+		bytes.push(session.bytes - before);
+	}
+
+	return {times, bytes};
+};
+
+const repeat = (count: number, ...keys: string[]): string[] => Array.from({length: count}, (_, index) => keys[index % keys.length]!);
+
+const cpuOf = (pid: number): number => {
+	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ', 2)[1]!.split(' ');
+	return (Number(fields[11]) + Number(fields[12])) * 10;
+};
+
+const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/v.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024;
+
+const tiny = await bundle({text: `
+import {useState} from 'react';
+import {render, Text, useInput} from 'ink';
+const App = () => {
+	const [count, setCount] = useState(0);
+	useInput(() => setCount(value => value + 1));
+	return <Text>keys pressed {count}</Text>;
+};
+render(<App/>, {alternateScreen: true, incrementalRendering: true, maxFps: 60, interactive: true});
+`});
+
+const report = (label: string, value: string, goal = '', isMet = true) => {
+	console.log(`${label.padEnd(52)}${value}${goal === '' ? '' : `   goal ${goal}${isMet ? '' : '   MISSED'}`}`);
+};
+
+// The first frame.
+const firstFrame = async (command: readonly string[], wanted: string): Promise<number> => {
+	const started = performance.now();
+	const session = start(command);
+	await session.until(wanted);
+	const time = performance.now() - started;
+	session.kill();
+	return time;
+};
+
+if (process.argv[2] !== 'keys') {
+	const times: Record<'tiny' | 'dixit', number[]> = {tiny: [], dixit: []};
+	for (let round = 0; round < 9; round++) {
+		times.tiny.push(await firstFrame([tiny], 'keys pressed'));
+		times.dixit.push(await firstFrame(['dist/cli.js', 'articles'], 'Articles'));
+	}
+
+	const ratio = quantile(times.dixit, 0.5) / quantile(times.tiny, 0.5);
+	report('first frame of dixit articles', `${quantile(times.dixit, 0.5).toFixed(0)} ms, ${ratio.toFixed(2)} × a one-line Ink program's ${quantile(times.tiny, 0.5).toFixed(0)} ms`, '≤ 2', ratio <= 2);
+}
+
+// Keys.
+const reference = start([tiny]);
+await reference.until('keys pressed');
+const {times: tinyTimes} = await measure(reference, repeat(60, 'x'), 20);
+reference.kill();
+report('key to frame, one-line Ink program', `p50 ${quantile(tinyTimes, 0.5).toFixed(1)}  p95 ${quantile(tinyTimes, 0.95).toFixed(1)} ms`);
+
+const session = start([await bundle({file: 'bench/keys-program.ts'}), '100000', 'bare']);
+await session.until('Articles');
+await sleep(1500);
+const scenes: Array<{name: string; before: string; keys: string[]; isMove: boolean}> = [
+	{name: 'articles: down', before: '', keys: repeat(150, 'j'), isMove: true},
+	{name: 'articles: page down', before: 'g', keys: repeat(40, 'f'), isMove: false},
+	{name: 'text: scroll', before: 'g\r', keys: repeat(60, 'j', 'j', 'j', 'k'), isMove: false},
+	{name: 'text: next quotation', before: 'g', keys: repeat(16, ')', ')', '('), isMove: false},
+	{name: 'quotations: down', before: '"', keys: repeat(60, 'j'), isMove: true},
+	{name: 'quotations of a speaker: down', before: 'gl', keys: repeat(60, 'j'), isMove: true},
+	{name: 'typing a query: its characters', before: 'g/', keys: [...'une politique nouvelle', ...repeat(12, '\u{7F}'), ...'economique'], isMove: false},
+];
+for (const {name, before, keys, isMove} of scenes) {
+	if (before !== '') {
+		session.send(before);
+		await sleep(600);
+	}
+
+	// The first few are the just-in-time compiler's.
+	await measure(session, keys.slice(0, 5));
+	const {times, bytes} = await measure(session, keys);
+	const p95 = quantile(times, 0.95);
+	report(name, `p50 ${quantile(times, 0.5).toFixed(1)}  p95 ${p95.toFixed(1)} ms, ${(quantile(times, 0.5) / quantile(tinyTimes, 0.5)).toFixed(1)} × the one-line program`, '≤ 16 ms', p95 <= 16);
+	if (isMove) {
+		report('', `${quantile(bytes, 0.5).toFixed(0)} bytes, p95 ${quantile(bytes, 0.95).toFixed(0)}`, '≤ 1,500 bytes', quantile(bytes, 0.95) <= 1500);
+	}
+}
+
+// Rest.
+session.send('\u{1B}');
+await sleep(1000);
+const bytesBefore = session.bytes;
+const cpuBefore = cpuOf(session.pid);
+await sleep(5000);
+report('5 s at rest', `${session.bytes - bytesBefore} bytes written, ${cpuOf(session.pid) - cpuBefore} ms of processor`, '0', session.bytes === bytesBefore && cpuOf(session.pid) - cpuBefore <= 10);
+
+// Memory.
+session.send('\u{1B}1');
+const press = async (count: number) => {
+	for (let pressed = 0; pressed < count; pressed += 50) {
+		session.send(repeat(50, 'j', 'j', 'k').join(''));
+		await session.until(frameEnd);
+	}
+
+	await sleep(1500);
+	return memoryOf(session.pid);
+};
+
+await press(5000);
+const memoryBefore = await press(5000);
+const memoryAfter = await press(20_000);
+report('memory before and after 20,000 keys', `${memoryBefore.toFixed(0)} and ${memoryAfter.toFixed(0)} MB`, 'no growth', memoryAfter < memoryBefore * 1.1);
+session.kill();
+process.exit(0);
