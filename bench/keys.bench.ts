@@ -1,4 +1,5 @@
 // From a key to its frame, what a key writes, the first frame, rest and memory: in a real pseudo-terminal, against a one-line Ink program bundled alike.
+import {Buffer} from 'node:buffer';
 import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -85,7 +86,7 @@ import {render, Text, useInput} from 'ink';
 const App = () => {
 	const [count, setCount] = useState(0);
 	useInput(() => setCount(value => value + 1));
-	return <Text>keys pressed {count}</Text>;
+	return <Text>{'keys pressed ' + count}</Text>;
 };
 render(<App/>, {alternateScreen: true, incrementalRendering: true, maxFps: 60, interactive: true});
 `});

@@ -157,7 +157,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		redraw,
 	});
 	write(options.mouse ? mouseSequence(true) : '');
-	const unfollow = followArchive(live, store);
+	const unfollow = followArchive(live, store, effects);
 	try {
 		await instance.waitUntilExit();
 	} finally {

@@ -1,5 +1,6 @@
 import type {LiveArchive} from '../../archive/archive.js';
 import type {Store} from '../store.js';
+import type {Effects} from './run.js';
 
 /** Least time between two looks at a growing archive, in milliseconds. */
 const pause = 100;
@@ -7,26 +8,45 @@ const pause = 100;
 const share = 8;
 
 /** Takes newer archives into the state, the larger they are the more seldom. Gives what ends it. */
-export const followArchive = (live: LiveArchive, store: Store): () => void => {
+export const followArchive = (live: LiveArchive, store: Store, effects: Effects): () => void => {
 	let timer: NodeJS.Timeout | undefined;
 	let resting = 0;
-	const look = () => {
+	let isLooking = false;
+	let isOver = false;
+	const wait = () => {
+		if (!isLooking && !isOver) {
+			timer ??= setTimeout(() => {
+				void look();
+			}, Math.max(0, resting - performance.now()));
+		}
+	};
+
+	const look = async () => {
 		timer = undefined;
 		if (live.current === store.current.archive) {
 			return;
 		}
 
+		isLooking = true;
 		const started = performance.now();
-		store.dispatch({type: 'archive', archive: live.current});
+		try {
+			await effects.follow(live.current, store);
+		} catch {
+			// The search failed, not the archive; the next look tries again.
+		}
+
+		isLooking = false;
 		const cost = performance.now() - started;
 		resting = performance.now() + Math.max(pause, cost * share);
+		if (live.current !== store.current.archive) {
+			wait();
+		}
 	};
 
-	const unsubscribe = live.subscribe(() => {
-		timer ??= setTimeout(look, Math.max(0, resting - performance.now()));
-	});
-	look();
+	const unsubscribe = live.subscribe(wait);
+	void look();
 	return () => {
+		isOver = true;
 		unsubscribe();
 		clearTimeout(timer);
 	};

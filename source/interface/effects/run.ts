@@ -30,6 +30,8 @@ export type World = {
 /** Carries out effects; `marks` marks what the latest search matched. */
 export type Effects = {
 	run(effect: Effect, store: Store): void;
+	/** Takes a newer archive into the state, together with what the present queries find in it, so that a filtered list never shows everything in between. */
+	follow(archive: Archive, store: Store): Promise<void>;
 	readonly marks: Mark;
 	close(): Promise<void>;
 };
@@ -60,16 +62,27 @@ const formatOf = (file: string): CopyFormat => {
 	}
 };
 
-/** Makes the effects of one run. The searcher belongs to one version of the archive and is made when the first query comes. */
+const fields = ['articles', 'quotations'] as const;
+
+/** Makes the effects of one run. The searcher is made when the first query comes, and then follows the archive. */
 export const createEffects = (world: World): Effects => {
-	let searcher: {readonly archive: Archive; readonly searcher: Searcher} | null = null;
-	const searcherFor = (archive: Archive): Searcher => {
-		if (searcher?.archive.version !== archive.version) {
-			void searcher?.searcher.close();
-			searcher = {archive, searcher: world.createSearcher(archive)};
+	let searcher: Searcher | null = null;
+	let version = -1;
+	const searcherFor = (archive: Archive, store: Store): Searcher => {
+		if (searcher === null) {
+			searcher = world.createSearcher(archive);
+			searcher.subscribe(() => {
+				// More has been read: the present queries may be answered better.
+				for (const field of fields) {
+					void search({type: 'search', field, query: store.current[field].query, isAgain: true}, store);
+				}
+			});
+		} else if (version !== archive.version) {
+			searcher.follow(archive);
 		}
 
-		return searcher.searcher;
+		version = archive.version;
+		return searcher;
 	};
 
 	const search = async ({field, query, isAgain}: Extract<Effect, {type: 'search'}>, store: Store) => {
@@ -79,7 +92,7 @@ export const createEffects = (world: World): Effects => {
 
 		const {archive} = store.current;
 		try {
-			const items = await searcherFor(archive)[field](query);
+			const items = await searcherFor(archive, store)[field](query);
 			if (items !== null && store.current.archive.version === archive.version) {
 				store.dispatch({type: 'found', field, query, items, isFirstTime: !isAgain});
 			}
@@ -127,10 +140,25 @@ export const createEffects = (world: World): Effects => {
 
 	return {
 		get marks() {
-			return searcher ? searcher.searcher.marks : noMarks;
+			return searcher ? searcher.marks : noMarks;
 		},
 		async close() {
-			await searcher?.searcher.close();
+			await searcher?.close();
+		},
+		async follow(archive, store) {
+			const {current} = store;
+			const found: Partial<Record<'articles' | 'quotations', {query: string; items: Uint32Array}>> = {};
+			for (const field of fields) {
+				const {query} = current[field];
+				if (query.trim() !== '' && current.archive.version !== archive.version) {
+					const items = await searcherFor(archive, store)[field](query);
+					if (items !== null) {
+						found[field] = {query, items};
+					}
+				}
+			}
+
+			store.dispatch({type: 'archive', archive, found});
 		},
 		run(effect, store) {
 			const {archive} = store.current;

@@ -51,6 +51,16 @@ export type Window = {
 	readonly after: string;
 };
 
+/** The first word's start from which the rest of a text fits into `width` columns; from `start` it does. */
+const startFitting = (text: string, start: number, width: number): number => {
+	let best = start;
+	for (let blank = text.lastIndexOf(' ', start - 2); blank > 0 && textWidth(text.slice(blank + 1)) <= width; blank = text.lastIndexOf(' ', blank - 1)) {
+		best = blank + 1;
+	}
+
+	return best;
+};
+
 /**
 The part of a text to show in `width` columns so that the unit `focus` is on the screen: the beginning where that fits, else some words around it.
 */
@@ -71,5 +81,7 @@ export const windowAround = (text: string, focus: number, width: number): Window
 	const start = blank === -1 || blank >= focus ? Math.min(wanted, focus) : blank + 1;
 	const rest = text.slice(start, start + (width * 8));
 	const all = fitting(rest, width - 1);
-	return start + all === text.length ? {start, end: text.length, before: '…', after: ''} : {start, end: start + fitting(rest, width - 2), before: '…', after: '…'};
+	return start + all === text.length
+		? {start: startFitting(text, start, width - 1), end: text.length, before: '…', after: ''}
+		: {start, end: start + fitting(rest, width - 2), before: '…', after: '…'};
 };

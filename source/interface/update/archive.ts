@@ -68,8 +68,11 @@ const quotationIn = (before: Archive, after: Archive, quotation: number): number
 	return -1;
 };
 
+/** What the queries found in a newer archive. */
+export type Found = Readonly<Partial<Record<'articles' | 'quotations', {readonly query: string; readonly items: Uint32Array}>>>;
+
 /** Takes in a newer archive: cursors, the open article and what is selected stay on what they were on, whatever its number is now. */
-export const withArchive = (state: State, archive: Archive): State => {
+export const withArchive = (state: State, archive: Archive, found: Found): State => {
 	const before = state.archive;
 	if (before.version === archive.version) {
 		return {...state, archive};
@@ -80,10 +83,11 @@ export const withArchive = (state: State, archive: Archive): State => {
 	const quotation = quotationIn(before, archive, rowAt(state.quotations.list, state.quotations.row).item);
 	const selected = new Set([...state.selected].map(number => quotationIn(before, archive, number)).filter(number => number !== -1));
 
-	// What was found are numbers of the former archive; until the search answers again, everything is shown.
-	const articlesOrder = {...state.articles, found: null, ranks: null};
+	// What was found before are numbers of the former archive.
+	const foundNow = (field: 'articles' | 'quotations') => found[field]?.query === state[field].query ? found[field].items : null;
+	const articlesOrder = {...state.articles, found: foundNow('articles'), ranks: null};
 	const articles = articlesList(archive, articlesOrder);
-	const quotationsOrder = {...state.quotations, found: null};
+	const quotationsOrder = {...state.quotations, found: foundNow('quotations')};
 	const exceptions = state.quotations.grouping === 'date' ? state.quotations.list.exceptions : new Set<number>();
 	const quotations = freshQuotations(archive, quotationsOrder, {...state.quotations.list, exceptions});
 	let next: State = {
@@ -101,7 +105,7 @@ export const withArchive = (state: State, archive: Archive): State => {
 		quotations: toRow(next.quotations, quotationAt === -1 ? next.quotations.row : quotationAt, heightOf(next, 'quotations')),
 		effects: [
 			...next.effects,
-			...(['articles', 'quotations'] as const).filter(field => next[field].query.trim() !== '').map(field => ({type: 'search', field, query: next[field].query, isAgain: true} as const)),
+			...(['articles', 'quotations'] as const).filter(field => next[field].query.trim() !== '' && next[field].found === null).map(field => ({type: 'search', field, query: next[field].query, isAgain: true} as const)),
 			...(next.articles.sort === 'title' || next.articles.sort === 'source' ? [{type: 'rank', sort: next.articles.sort} as const] : []),
 		],
 	};

@@ -4,7 +4,7 @@ import type {Command} from '../keymap.js';
 import type {MouseEvent} from '../keys.js';
 import {focusOf, heightOf, type Message, type State} from '../state.js';
 import {copy, copyFormats, edit, openSource, overlayHeight, scrollOverlay, select, star, startWriting, toggleRead, why, widen, write, zoom} from './act.js';
-import {withArchive} from './archive.js';
+import {withArchive, type Found} from './archive.js';
 import {stepMatch} from './find.js';
 import {mouse} from './mouse.js';
 import {goIn, goOutInList, move, moveByArticle, moveByBlock, moveByPage, moveByQuotation, moveToEnd} from './move.js';
@@ -20,7 +20,7 @@ export type Action =
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'mouse'; readonly event: MouseEvent}
 	| {readonly type: 'resized'; readonly size: State['size']}
-	| {readonly type: 'archive'; readonly archive: Archive}
+	| {readonly type: 'archive'; readonly archive: Archive; readonly found?: Found}
 	| {readonly type: 'found'; readonly field: 'articles' | 'quotations'; readonly query: string; readonly items: Uint32Array; readonly isFirstTime: boolean}
 	| {readonly type: 'ranked'; readonly sort: 'title' | 'source'; readonly ranks: Uint32Array}
 	| {readonly type: 'remembered'; readonly reading: (path: string) => Reading; readonly history: State['history']}
@@ -277,7 +277,7 @@ export const update = (before: State, action: Action): State => {
 		}
 
 		case 'archive': {
-			return withArchive(state, action.archive);
+			return withArchive(state, action.archive, action.found ?? {});
 		}
 
 		case 'found': {
