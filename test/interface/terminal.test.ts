@@ -46,6 +46,8 @@ for (const [name, end, code] of [
 	test(`nothing is left on in the terminal after ${name}`, async () => {
 		const session = start({}, '--mouse');
 		await session.until(/Articles/v);
+		// From here on keys are read one by one: before, the terminal itself makes a signal of Ctrl-C, for the shell around the program too.
+		await session.until(() => session.written().includes('\u{1B}[?2004h'));
 		end(session);
 		assert.equal(await session.ended(), code);
 		assert.deepEqual(session.leftOn(), []);
