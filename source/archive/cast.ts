@@ -1,15 +1,16 @@
 import type {SpeakerRow} from './archive.js';
 import type {Resolution} from './columns.js';
-import type {ArticleRecord} from './record.js';
+import type {ArticleRecord, LocalSpeaker} from './record.js';
 
 type Tally = Map<string, number>;
 
+/** What is gathered of a speaker: how often each article's view of them spoke. */
 type Draft = {
 	readonly group: number;
-	/** How often each name was the one that an article calls the speaker by. */
-	readonly called: Tally;
-	readonly names: Set<string>;
-	readonly roles: Tally;
+	readonly one: LocalSpeaker;
+	count: number;
+	/** Where there are several views: each with its count. */
+	views: Map<LocalSpeaker, number> | undefined;
 	quotations: number;
 	first: string | null;
 	last: string | null;
@@ -40,13 +41,35 @@ export const nameToShow = (called: ReadonlyMap<string, number>, latin = true): s
 	return byCount(new Map(names.filter(name => words(name) === most).map(name => [name, called.get(name)!])))[0]!;
 };
 
+const rowOf = ({one, count, views, quotations, first, last}: Draft): SpeakerRow => {
+	const all = views ?? new Map([[one, count]]);
+	const called: Tally = new Map();
+	const roles: Tally = new Map();
+	const names = new Set<string>();
+	for (const [view, times] of all) {
+		add(called, view.name, times);
+		names.add(view.name);
+		for (const other of view.names) {
+			names.add(other);
+		}
+
+		if (view.role !== null) {
+			add(roles, view.role, times);
+		}
+	}
+
+	const name = nameToShow(called);
+	names.delete(name);
+	return {name, names: [name, ...[...names].toSorted((a, b) => words(b) - words(a) || compare(a, b))], roles: byCount(roles), quotations, first, last};
+};
+
 /**
 Makes the rows of the speakers, those with most quotations first.
 
 @param articles - records in the order of the archive.
 @param groups - for each article the group of each of its speakers; speakers of one group are one.
 */
-export const castOf = (articles: readonly ArticleRecord[], groups: ReadonlyArray<ArrayLike<number>>): Resolution => {
+export const castOf = (articles: readonly ArticleRecord[], groups: ReadonlyArray<readonly number[]>): Resolution => {
 	const drafts = new Map<number, Draft>();
 	for (const [index, {speakers, saidBy, date}] of articles.entries()) {
 		const counts = new Uint32Array(speakers.length);
@@ -56,47 +79,36 @@ export const castOf = (articles: readonly ArticleRecord[], groups: ReadonlyArray
 			}
 		}
 
-		for (const [local, {name, names, role}] of speakers.entries()) {
+		for (const [local, view] of speakers.entries()) {
 			const group = groups[index]![local]!;
-			let draft = drafts.get(group);
-			if (!draft) {
-				draft = {group, called: new Map(), names: new Set(), roles: new Map(), quotations: 0, first: null, last: null};
-				drafts.set(group, draft);
-			}
-
 			const count = counts[local]!;
-			draft.quotations += count;
-			add(draft.called, name, count);
-			draft.names.add(name);
-			for (const other of names) {
-				draft.names.add(other);
-			}
-
-			if (role !== null) {
-				add(draft.roles, role, count);
-			}
-
-			if (date === null) {
+			const draft = drafts.get(group);
+			if (!draft) {
+				drafts.set(group, {group, one: view, count, views: undefined, quotations: count, first: date, last: date});
 				continue;
 			}
 
-			draft.first = draft.first === null || date < draft.first ? date : draft.first;
-			draft.last = draft.last === null || date > draft.last ? date : draft.last;
+			draft.quotations += count;
+			if (draft.views) {
+				draft.views.set(view, (draft.views.get(view) ?? 0) + count);
+			} else if (draft.one === view) {
+				draft.count += count;
+			} else {
+				draft.views = new Map([[draft.one, draft.count], [view, count]]);
+			}
+
+			if (date !== null) {
+				draft.first = draft.first === null || date < draft.first ? date : draft.first;
+				draft.last = draft.last === null || date > draft.last ? date : draft.last;
+			}
 		}
 	}
 
-	const sorted = drafts.values().map(draft => ({draft, name: nameToShow(draft.called)})).toArray()
-		.toSorted((a, b) => b.draft.quotations - a.draft.quotations || compare(a.name, b.name) || a.draft.group - b.draft.group);
-	const numbers = new Map(sorted.map(({draft}, number) => [draft.group, number]));
+	const sorted = drafts.values().map(draft => ({group: draft.group, row: rowOf(draft)})).toArray()
+		.toSorted((a, b) => b.row.quotations - a.row.quotations || compare(a.row.name, b.row.name) || a.group - b.group);
+	const numbers = new Map(sorted.map(({group}, number) => [group, number]));
 	return {
-		of: groups.map(of => Uint32Array.from(of, group => numbers.get(group)!)),
-		rows: sorted.map(({draft, name}): SpeakerRow => ({
-			name,
-			names: [name, ...[...draft.names].filter(other => other !== name).toSorted((a, b) => words(b) - words(a) || compare(a, b))],
-			roles: byCount(draft.roles),
-			quotations: draft.quotations,
-			first: draft.first,
-			last: draft.last,
-		})),
+		of: groups.map(of => of.map(group => numbers.get(group)!)),
+		rows: sorted.map(({row}) => row),
 	};
 };

@@ -12,11 +12,12 @@ export type Contents = {
 
 /** An article's content as it is stored: compressed, the text apart from the quotations, since lists need only these. */
 export type PackedContent = {
-	readonly article: Uint8Array;
-	readonly quotations: Uint8Array;
+	readonly article: Uint8Array<ArrayBuffer>;
+	readonly quotations: Uint8Array<ArrayBuffer>;
 };
 
-const pack = (value: unknown): Uint8Array => deflateRawSync(JSON.stringify(value), {level: 1});
+// Copied to its own size: what comes from zlib is a view of a larger buffer, which would go from thread to thread with it.
+const pack = (value: unknown): Uint8Array<ArrayBuffer> => new Uint8Array(deflateRawSync(JSON.stringify(value), {level: 1}));
 const unpack = (bytes: Uint8Array): unknown => JSON.parse(inflateRawSync(bytes).toString());
 
 /** Packs an article and its quotations. */

@@ -4,5 +4,6 @@ import {extractFile, type Task} from './extract.js';
 
 const port = parentPort!;
 port.on('message', (batch: readonly Task[]) => {
-	port.postMessage(batch.map(task => extractFile(task)));
+	const results = batch.map(task => extractFile(task));
+	port.postMessage(results, results.flatMap(result => result.outcome === 'read' ? [result.packed.article.buffer, result.packed.quotations.buffer] : []));
 });

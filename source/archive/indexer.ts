@@ -45,7 +45,7 @@ type Held = {entry: Entry; place: number};
 
 const batchFiles = 16;
 const batchBytes = 256 * 1024;
-// At least this long between two reports, in milliseconds; and reporting takes at most a tenth of the time.
+// At least this long between two reports, in milliseconds; and making columns takes at most a tenth of the time.
 const pause = 50;
 const share = 10;
 // How long to look at files before others have a turn, in milliseconds.
@@ -65,6 +65,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 	let stale = false;
 	let loaded = false;
 	let nextReport = 0;
+	let nextColumns = 0;
 	let progress: Progress = {done: 0, total: 0};
 
 	const tell = (now: boolean): void => {
@@ -74,15 +75,15 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 		}
 
 		let columns: Columns | undefined;
-		if (stale) {
+		nextReport = started + pause;
+		if (stale && (now || started >= nextColumns)) {
 			const sorted = held.values().toArray().toSorted((a, b) => (a.place - b.place) || compareArticles(a.entry.record, b.entry.record)).map(({entry}) => entry);
 			columns = layColumns(sorted, resolveSpeakers(sorted.map(({record}) => record)));
 			stale = false;
+			nextColumns = performance.now() + ((performance.now() - started) * share);
 		}
 
 		report({columns, generation: store.isForeign() ? null : store.generation(), progress, problems: [...problems]});
-		const ended = performance.now();
-		nextReport = ended + Math.max(pause, (ended - started) * share);
 	};
 
 	const take = (results: readonly Extracted[], places: ReadonlyMap<string, number>): void => {

@@ -1,38 +1,37 @@
 import type {Groups} from './groups.js';
-import {fileTokenIndex, fitGiven, isBare, isReordered, isSurnameOf, readName, soundAlike, type Name} from './person.js';
+import {fileTokenIndex, fitGiven, isReordered, isSurnameOf, readName, soundAlike, type Name} from './person.js';
 import {comesFirst, isCommon} from './name-key.js';
 import {isTelling, joinFacts, relateRoles, shareTelling, type RoleFacts} from './roles.js';
 
-/** A person as one article names them. */
-export type PersonMention = {
+/** All who bear the very same full name. */
+export type Full = {
 	/** Its number among the items of the groups. */
 	readonly item: number;
-	readonly article: number;
+	readonly name: Name;
+	readonly languages: Set<string>;
+	/** What its mentions say of its roles. */
+	readonly told: Set<RoleFacts>;
+	/** The same joined. */
+	facts: RoleFacts;
+	/** All forms by which articles name it. */
+	readonly aliases: Set<string>;
+	first: string | null;
+	last: string | null;
+};
+
+/** A family name alone, as one article names somebody. */
+export type Bare = {
+	readonly item: number;
 	readonly name: Name;
 	readonly facts: RoleFacts;
 	readonly language: string;
 	readonly date: string | null;
-	/** All forms by which the article names this person. */
-	readonly aliases: readonly string[];
-};
-
-/** All who bear the very same full name. */
-type Full = {
-	readonly name: Name;
-	readonly item: number;
-	readonly mentions: PersonMention[];
-	languages: Set<string>;
-	facts: RoleFacts;
+	/** The items of those whom the same article names in full: other people. */
+	readonly beside: readonly number[];
 };
 
 /** A person: one or several full names. */
-type Person = {
-	readonly fulls: Full[];
-	readonly facts: RoleFacts;
-	readonly articles: ReadonlySet<number>;
-	readonly first: string | null;
-	readonly last: string | null;
-};
+type Person = Pick<Full, 'facts' | 'first' | 'last'> & {readonly group: number; readonly fulls: Full[]};
 
 const compare = (a: string, b: string): number => a < b ? -1 : (a > b ? 1 : 0);
 
@@ -91,31 +90,6 @@ const listBy = <Item>(items: Iterable<Item>, keys: (item: Item) => Iterable<stri
 	return lists;
 };
 
-const gatherFulls = (mentions: readonly PersonMention[], groups: Groups): Full[] => {
-	const fulls = new Map<string, Full>();
-	for (const mention of mentions) {
-		const {name, item} = mention;
-		if (isBare(name)) {
-			continue;
-		}
-
-		const full = fulls.get(name.key);
-		if (full) {
-			groups.unite(full.item, item);
-			full.mentions.push(mention);
-		} else {
-			fulls.set(name.key, {name, item, mentions: [mention], languages: new Set(), facts: mention.facts});
-		}
-	}
-
-	for (const full of fulls.values()) {
-		full.languages = new Set(full.mentions.map(({language}) => language));
-		full.facts = joinFacts([...new Set(full.mentions.map(({facts}) => facts))]);
-	}
-
-	return fulls.values().toArray().toSorted((a, b) => compare(a.name.key, b.name.key));
-};
-
 /** Full names that differ in spelling, script or order only. */
 const joinSpellings = (fulls: readonly Full[], groups: Groups): void => {
 	for (const list of listBy(fulls, ({name}) => fileSounds(name)).values()) {
@@ -146,7 +120,7 @@ const joinSpellings = (fulls: readonly Full[], groups: Groups): void => {
 const joinAliases = (fulls: readonly Full[], groups: Groups): void => {
 	const byKey = new Map(fulls.map(full => [full.name.key, full]));
 	for (const full of fulls) {
-		for (const alias of new Set(full.mentions.flatMap(({aliases}) => aliases))) {
+		for (const alias of full.aliases) {
 			const name = readName(alias);
 			const other = byKey.get(name.key);
 			if (other && other !== full && soundAlike(name, fileTokenIndex(name), full.name, fileTokenIndex(full.name)) && ['same', 'spelling', 'vowels'].includes(fitGiven(name, full.name))) {
@@ -209,24 +183,20 @@ const joinParts = (fulls: readonly Full[], groups: Groups): void => {
 	}
 };
 
-const gatherPersons = (fulls: readonly Full[], groups: Groups): Person[] => {
-	const byGroup = Map.groupBy(fulls, ({item}) => groups.find(item));
-	return byGroup.values().map((list): Person => {
-		const mentions = list.flatMap(full => full.mentions);
-		const dates = mentions.map(({date}) => date).filter(date => date !== null).toSorted();
-		return {fulls: list, facts: joinFacts(list.map(({facts}) => facts)), articles: new Set(mentions.map(({article}) => article)), first: dates[0] ?? null, last: dates.at(-1) ?? null};
-	}).toArray();
-};
+const gatherPersons = (fulls: readonly Full[], groups: Groups): Person[] => Map.groupBy(fulls, ({item}) => groups.find(item)).entries().map(([group, list]): Person => {
+	const dates = list.flatMap(({first, last}) => first === null || last === null ? [] : [first, last]).toSorted();
+	return {group, fulls: list, facts: list.length === 1 ? list[0]!.facts : joinFacts(list.map(({facts}) => facts)), first: dates[0] ?? null, last: dates.at(-1) ?? null};
+}).toArray();
 
 const yearsApart = 2;
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Whether an article is of a time in which a person is spoken of. */
-const isTimely = ({date}: PersonMention, {first, last}: Person): boolean =>
+const isTimely = ({date}: Bare, {first, last}: Person): boolean =>
 	date === null || first === null || last === null || (yearOf(date) >= yearOf(first) - yearsApart && yearOf(date) <= yearOf(last) + yearsApart);
 
 /** Family names alone: to the one person who bears it and whom nothing speaks against, else to each other where their offices are the same. */
-const joinBare = (bares: readonly PersonMention[], fulls: readonly Full[], groups: Groups): void => {
+const joinBare = (bares: readonly Bare[], fulls: readonly Full[], groups: Groups): void => {
 	const persons = gatherPersons(fulls, groups);
 	const bearers = listBy(persons, ({fulls: own}) => new Set(own.flatMap(({name}) => [name.sounds.at(-1)!, ...(comesFirst(name.tokens[0]!) ? [name.sounds[0]!] : [])].flat())));
 	for (const [key, mentions] of Map.groupBy(bares, ({name}) => name.key)) {
@@ -235,9 +205,9 @@ const joinBare = (bares: readonly PersonMention[], fulls: readonly Full[], group
 			.map(person => ({person, fits: person.fulls.filter(full => isSurnameOf(name, full.name))}))
 			.filter(({fits}) => fits.length > 0);
 		const common = isCommon(key.split(' ').at(-1)!);
-		const left: PersonMention[] = [];
+		const left: Bare[] = [];
 		for (const mention of mentions) {
-			const fitting = candidates.filter(({person}) => relateRoles(mention.facts, person.facts) !== 'against' && !person.articles.has(mention.article) && isTimely(mention, person));
+			const fitting = candidates.filter(({person}) => relateRoles(mention.facts, person.facts) !== 'against' && mention.beside.every(item => groups.find(item) !== person.group) && isTimely(mention, person));
 			const [only] = fitting;
 			const exact = only?.fits.some(full => full.name.tokens.includes(name.tokens.at(-1)!));
 			const shared = only && (common ? shareTelling(mention.facts, only.person.facts) : relateRoles(mention.facts, only.person.facts) === 'shared');
@@ -254,7 +224,7 @@ const joinBare = (bares: readonly PersonMention[], fulls: readonly Full[], group
 };
 
 /** Puts bare names of one spelling together: where the name is `doubtful` only those with the same office, else all unless offices disagree. */
-const joinAmongThemselves = (mentions: readonly PersonMention[], groups: Groups, doubtful: boolean): void => {
+const joinAmongThemselves = (mentions: readonly Bare[], groups: Groups, doubtful: boolean): void => {
 	const byFacts = Map.groupBy(mentions, ({facts}) => [[...facts.offices].toSorted((a, b) => a - b), [...facts.countries].toSorted((a, b) => a - b), facts.offices.size > 0 ? [] : [...facts.phrases]].map(part => part.join(' ')).join('/'));
 	const kinds = byFacts.values().toArray();
 	const agree = kinds.every(([a], index) => kinds.slice(index + 1).every(([b]) => relateRoles(a!.facts, b!.facts) !== 'against'));
@@ -267,11 +237,15 @@ const joinAmongThemselves = (mentions: readonly PersonMention[], groups: Groups,
 };
 
 /** Joins the persons that are one; see `resolveSpeakers`. */
-export const joinPersons = (mentions: readonly PersonMention[], groups: Groups): void => {
-	const fulls = gatherFulls(mentions, groups);
-	joinSpellings(fulls, groups);
-	joinAliases(fulls, groups);
-	joinParts(fulls, groups);
-	joinShortened(fulls, groups);
-	joinBare(mentions.filter(({name}) => isBare(name)), fulls, groups);
+export const joinPersons = (fulls: readonly Full[], bares: readonly Bare[], groups: Groups): void => {
+	for (const full of fulls) {
+		full.facts = full.told.size === 1 ? full.told.values().next().value! : joinFacts([...full.told]);
+	}
+
+	const sorted = fulls.toSorted((a, b) => compare(a.name.key, b.name.key));
+	joinSpellings(sorted, groups);
+	joinAliases(sorted, groups);
+	joinParts(sorted, groups);
+	joinShortened(sorted, groups);
+	joinBare(bares, sorted, groups);
 };

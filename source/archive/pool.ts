@@ -44,6 +44,9 @@ export const inlinePool = (): Pool => {
 	};
 };
 
+// What is read is soon forgotten: a small nursery is enough, and keeps memory flat. In megabytes.
+const youngMb = 16;
+
 type Job = {
 	readonly batch: readonly Task[];
 	readonly settle: (results: readonly Extracted[]) => void;
@@ -118,7 +121,7 @@ export const workerPool = (size: number, patience = 120_000): Pool => {
 		}
 
 		while (queue.length > 0 && hands.size < size) {
-			const worker = new Worker(new URL('extract-worker.js', import.meta.url), {name: 'dixit: reading'});
+			const worker = new Worker(new URL('extract-worker.js', import.meta.url), {name: 'dixit: reading', resourceLimits: {maxYoungGenerationSizeMb: youngMb}});
 			const hand: Hand = {worker, job: undefined, timer: undefined};
 			hands.add(hand);
 			worker.on('message', (results: readonly Extracted[]) => {

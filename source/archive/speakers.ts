@@ -1,9 +1,9 @@
 import {castOf} from './cast.js';
 import type {Resolution} from './columns.js';
 import {createGroups} from './groups.js';
-import {joinPersons, type PersonMention} from './persons.js';
+import {joinPersons, type Bare, type Full} from './persons.js';
 import {foldWords} from './name-key.js';
-import {readName, type Name} from './person.js';
+import {isBare, readName, type Name} from './person.js';
 import type {ArticleRecord, LocalSpeaker} from './record.js';
 import {readRole, type RoleFacts} from './roles.js';
 
@@ -65,23 +65,48 @@ The outcome depends on the articles, not on their order.
 export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution => {
 	const groups = createGroups();
 	const things = new Map<string, number>();
-	const mentions: PersonMention[] = [];
-	const items = articles.map(({speakers, language, date}, article) => speakers.map(speaker => {
-		const item = groups.add();
-		const {name, facts, thing} = read(speaker, language);
-		if (speaker.kind === 'person' && name.tokens.length > 0) {
-			mentions.push({item, article, name, facts, language, date, aliases: speaker.names});
-		} else if (thing !== null) {
-			const first = things.get(thing);
-			if (first === undefined) {
-				things.set(thing, item);
-			} else {
-				groups.unite(first, item);
-			}
-		}
+	const fulls = new Map<string, Full>();
+	const bares: Bare[] = [];
+	const items = articles.map(({speakers, language, date}) => {
+		const beside: number[] = [];
+		return speakers.map(speaker => {
+			const {name, facts, thing} = read(speaker, language);
+			if (speaker.kind !== 'person' || name.tokens.length === 0) {
+				const item = (thing === null ? undefined : things.get(thing)) ?? groups.add();
+				if (thing !== null) {
+					things.set(thing, item);
+				}
 
-		return item;
-	}));
-	joinPersons(mentions, groups);
+				return item;
+			}
+
+			if (isBare(name)) {
+				const item = groups.add();
+				bares.push({item, name, facts, language, date, beside});
+				return item;
+			}
+
+			let full = fulls.get(name.key);
+			if (!full) {
+				full = {item: groups.add(), name, languages: new Set(), told: new Set(), facts, aliases: new Set(), first: null, last: null};
+				fulls.set(name.key, full);
+			}
+
+			full.languages.add(language);
+			full.told.add(facts);
+			for (const alias of speaker.names) {
+				full.aliases.add(alias);
+			}
+
+			if (date !== null) {
+				full.first = full.first === null || date < full.first ? date : full.first;
+				full.last = full.last === null || date > full.last ? date : full.last;
+			}
+
+			beside.push(full.item);
+			return full.item;
+		});
+	});
+	joinPersons(fulls.values().toArray(), bares, groups);
 	return castOf(articles, items.map(numbers => numbers.map(item => groups.find(item))));
 };

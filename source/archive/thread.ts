@@ -10,6 +10,9 @@ export type Indexing = {
 	close(): Promise<void>;
 };
 
+// A small nursery keeps memory flat, in megabytes.
+const youngMb = 24;
+
 // How long to wait for an orderly end, in milliseconds; what is kept is safe without it.
 const patience = 2000;
 
@@ -18,7 +21,7 @@ export const indexHere = (work: IndexWork, tell: (message: FromIndex) => void): 
 
 /** Indexes in a thread of its own. */
 export const indexInThread = (work: IndexWork, tell: (message: FromIndex) => void): Indexing => {
-	const worker = new Worker(new URL('index-worker.js', import.meta.url), {workerData: work, name: 'dixit: indexing'});
+	const worker = new Worker(new URL('index-worker.js', import.meta.url), {workerData: work, name: 'dixit: indexing', resourceLimits: {maxYoungGenerationSizeMb: youngMb}});
 	let ended = false;
 	worker.on('message', tell);
 	worker.on('error', error => {
