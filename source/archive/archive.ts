@@ -61,6 +61,8 @@ export type Archive = {
 	readonly quotationSpeakers: Int32Array;
 	/** Confidence of each attribution in percent, 0 where nobody is found. */
 	readonly quotationConfidences: Uint8Array;
+	/** For each quotation `printLength` numbers by which `variantsOf` finds those with the same words or nearly; absent where none are kept. */
+	readonly quotationPrints?: Uint32Array;
 };
 
 /** An archive that grows while files are read and changes while it is open. `current` is replaced, never changed in place. */

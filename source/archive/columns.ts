@@ -1,5 +1,6 @@
 import {Buffer} from 'node:buffer';
 import type {ArticleRow, SpeakerRow} from './archive.js';
+import {printLength} from './prints.js';
 import type {ArticleRecord} from './record.js';
 import {decodeTable, encodeTable, packStrings, stringAt, type Strings, type Table} from './table.js';
 
@@ -21,6 +22,7 @@ export type Columns = {
 	readonly quotationArticles: Uint32Array;
 	readonly quotationSpeakers: Int32Array;
 	readonly quotationConfidences: Uint8Array;
+	readonly quotationPrints: Uint32Array;
 	/** Rows of the speakers as JSON. */
 	readonly speakers: Strings;
 };
@@ -81,6 +83,7 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 		quotationArticles: new Uint32Array(total),
 		quotationSpeakers: new Int32Array(total),
 		quotationConfidences: new Uint8Array(total),
+		quotationPrints: new Uint32Array(total * printLength),
 	};
 	for (const [index, {key, record}] of articles.entries()) {
 		columns.keys[index] = key;
@@ -91,6 +94,7 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 		const numbers = resolution.of[index]!;
 		columns.speakersIn[index] = record.speakers.length < 2 ? record.speakers.length : new Set(numbers).size;
 		const start = first[index]!;
+		columns.quotationPrints.set(record.prints, start * printLength);
 		columns.quotationArticles.fill(index, start, first[index + 1]);
 		for (let quotation = 0; quotation < record.saidBy.length; quotation++) {
 			const local = record.saidBy[quotation]!;

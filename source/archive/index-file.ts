@@ -7,7 +7,7 @@ import {openDatabase, transaction, type Database} from './database.js';
 export const engineVersion = process.env.DIXIT_ENGINE ?? 'unbundled';
 
 // Changes with the tables below.
-const layout = 1;
+const layout = 2;
 
 const tables = `
 	CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -15,7 +15,7 @@ const tables = `
 		key INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE,
 		size REAL NOT NULL, modified REAL NOT NULL, changed REAL NOT NULL, hash TEXT NOT NULL,
 		title TEXT NOT NULL, date TEXT, source TEXT, language TEXT NOT NULL, words INTEGER NOT NULL,
-		speakers TEXT NOT NULL, attributions TEXT NOT NULL
+		speakers TEXT NOT NULL, attributions TEXT NOT NULL, prints BLOB NOT NULL
 	) STRICT;
 	CREATE TABLE content (key INTEGER PRIMARY KEY, article BLOB NOT NULL, quotations BLOB NOT NULL) STRICT;
 	CREATE TABLE blob (name TEXT PRIMARY KEY, generation INTEGER NOT NULL, data BLOB NOT NULL) STRICT;

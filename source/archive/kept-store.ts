@@ -18,6 +18,14 @@ type Row = {
 	words: number;
 	speakers: string;
 	attributions: string;
+	prints: Uint8Array;
+};
+
+const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
+const numbersOf = (bytes: Uint8Array): Uint32Array => {
+	const numbers = new Uint32Array(bytes.length / 4);
+	bytesOf(numbers).set(bytes);
+	return numbers;
 };
 
 const entryOf = (row: Row): Entry => {
@@ -27,7 +35,7 @@ const entryOf = (row: Row): Entry => {
 		key,
 		hash,
 		stamp: {size, modified, changed},
-		record: {path, title, date, source, language, words, speakers: JSON.parse(row.speakers) as LocalSpeaker[], saidBy, confidences},
+		record: {path, title, date, source, language, words, speakers: JSON.parse(row.speakers) as LocalSpeaker[], saidBy, confidences, prints: numbersOf(row.prints)},
 	};
 };
 
@@ -49,8 +57,8 @@ export const keptStore = (database: Database): Store => {
 	const statements = {
 		find: database.prepare('SELECT key, hash FROM article WHERE path = ?'),
 		forget: database.prepare('DELETE FROM article WHERE key = ?'),
-		keep: database.prepare(`INSERT INTO article (path, size, modified, changed, hash, title, date, source, language, words, speakers, attributions)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+		keep: database.prepare(`INSERT INTO article (path, size, modified, changed, hash, title, date, source, language, words, speakers, attributions, prints)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
 		content: database.prepare('INSERT INTO content (key, article, quotations) VALUES (?, ?, ?)'),
 		restamp: database.prepare('UPDATE article SET size = ?, modified = ?, changed = ? WHERE key = ?'),
 		grow: database.prepare('UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = \'generation\''),
@@ -94,8 +102,8 @@ export const keptStore = (database: Database): Store => {
 						statements.forget.run(before.key);
 					}
 
-					const {path, title, date, source, language, words, speakers, saidBy, confidences} = record;
-					const {lastInsertRowid} = statements.keep.run(path, stamp.size, stamp.modified, stamp.changed, hash, title, date, source, language, words, JSON.stringify(speakers), JSON.stringify([saidBy, confidences]));
+					const {path, title, date, source, language, words, speakers, saidBy, confidences, prints} = record;
+					const {lastInsertRowid} = statements.keep.run(path, stamp.size, stamp.modified, stamp.changed, hash, title, date, source, language, words, JSON.stringify(speakers), JSON.stringify([saidBy, confidences]), bytesOf(prints));
 					statements.content.run(lastInsertRowid, packed.article, packed.quotations);
 					return Number(lastInsertRowid);
 				});

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import type {Quotation, Speaker} from '../quotations/quotation.js';
+import {printOf} from './prints.js';
 
 /** A speaker as one article knows it. */
 export type LocalSpeaker = Pick<Speaker, 'name' | 'role' | 'names' | 'kind'>;
@@ -14,6 +15,8 @@ export type ArticleRecord = Pick<Article, 'path' | 'title' | 'date' | 'source' |
 	readonly saidBy: readonly number[];
 	/** For each quotation the confidence of its attribution in percent, 0 where nobody is found. */
 	readonly confidences: readonly number[];
+	/** The prints of the quotations, `printLength` numbers each. */
+	readonly prints: Uint32Array;
 };
 
 const wordPattern = /[\p{Letter}\p{Number}]+(?:['\-’][\p{Letter}\p{Number}]+)*/gv;
@@ -56,7 +59,8 @@ export const recordOf = (article: Article, quotations: readonly Quotation[]): Ar
 	}
 
 	const {path, title, date, source, language} = article;
-	return {path, title, date, source, language, words: countWords(article.text), speakers, saidBy, confidences};
+	const prints = Uint32Array.from(quotations.flatMap(({text}) => printOf(text)));
+	return {path, title, date, source, language, words: countWords(article.text), speakers, saidBy, confidences, prints};
 };
 
 /** Gives equal speakers of different articles one object: there are many times fewer than mentions, and what is known of one is found by it. */

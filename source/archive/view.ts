@@ -32,7 +32,7 @@ const gone: Quotation = {
 
 /** Looks at columns and contents as one archive. Its functions throw a RangeError for a number that is not there. */
 export const archiveOf = ({version, progress, problems, columns, contents}: Parts): Archive => {
-	const {keys, first, quotationArticles, quotationSpeakers, quotationConfidences} = columns;
+	const {keys, first, quotationArticles, quotationSpeakers, quotationConfidences, quotationPrints} = columns;
 	const articleCount = keys.length;
 	const quotationCount = quotationArticles.length;
 	const speakerCount = Math.max(0, columns.speakers.offsets.length - 1);
@@ -52,6 +52,7 @@ export const archiveOf = ({version, progress, problems, columns, contents}: Part
 		quotationArticles,
 		quotationSpeakers,
 		quotationConfidences,
+		quotationPrints,
 		articleRow: article => articleRowOf(columns, article),
 		articleKey(article) {
 			check(article, articleCount, 'article');

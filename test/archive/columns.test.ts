@@ -13,12 +13,13 @@ test('packed strings come back whatever they hold', () => {
 });
 
 test('columns come back from one block as they were', () => {
-	const record = {path: 'é.txt', title: 'Ein Titel', date: '2024', source: null, language: 'de', words: 3, speakers: [{name: 'A B', role: null, names: ['A B'], kind: 'person' as const}], saidBy: [0, -1], confidences: [97, 0]};
+	const record = {path: 'é.txt', title: 'Ein Titel', date: '2024', source: null, language: 'de', words: 3, speakers: [{name: 'A B', role: null, names: ['A B'], kind: 'person' as const}], saidBy: [0, -1], confidences: [97, 0], prints: Uint32Array.from({length: 12}, (_, index) => index)};
 	const columns = layColumns([{key: 7, record}], {of: [[0]], rows: [{name: 'A B', names: ['A B'], roles: [], quotations: 1, first: '2024', last: '2024'}]});
 	const again = decodeColumns(encodeColumns(columns));
 	assert.deepEqual([...again.keys], [7]);
 	assert.deepEqual([...again.quotationSpeakers], [0, -1]);
 	assert.deepEqual([...again.quotationConfidences], [97, 0]);
+	assert.deepEqual([...again.quotationPrints], [...record.prints]);
 	assert.deepEqual(again.labels, ['2024', 'de']);
 	assert.equal(stringAt(again.paths, 0), 'é.txt');
 	assert.equal(stringAt(again.titles, 0), 'Ein Titel');

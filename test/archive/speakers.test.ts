@@ -21,7 +21,7 @@ const recordOf = (said: Said, index: number): ArticleRecord => {
 	const all = [said, ...said.with ?? []];
 	return {
 		path: `${index}.txt`, title: '', date: said.date ?? null, source: null, language: said.language ?? 'fr', words: 1,
-		speakers: all.map(one => local(one)), saidBy: all.map((_, number) => number), confidences: all.map(() => 90),
+		speakers: all.map(one => local(one)), saidBy: all.map((_, number) => number), confidences: all.map(() => 90), prints: new Uint32Array(all.length * 6),
 	};
 };
 
