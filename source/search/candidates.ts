@@ -6,7 +6,7 @@ import {longestWord} from './words.js';
 /** The words of a lexicon that answer a word typed. */
 export type Candidates = {
 	/** The words by how they answer, best first: `byClass[exact]` … `byClass[twoEdits]`. */
-	readonly byClass: readonly Uint32Array[];
+	readonly byClass: ReadonlyArray<readonly number[]>;
 	/** For each word of the lexicon how it answers, `noMatch` where it does not. */
 	readonly classes: Uint8Array;
 };
@@ -17,41 +17,67 @@ const bits = (mask: number): number => {
 	return Math.imul((count + (count >>> 4)) & 0x0F_0F_0F_0F, 0x01_01_01_01) >>> 24;
 };
 
-/** Words that are, begin with or hold what is typed. */
-const findAsTyped = (lexicon: Lexicon, typed: string, classes: Uint8Array): void => {
-	const {codes, starts, count} = lexicon;
-	if (typed.length < shortestFragment) {
-		const first = typed.charCodeAt(0);
-		const second = typed.charCodeAt(1);
-		for (let id = 0; id < count; id++) {
-			const start = starts[id]!;
-			if (codes[start] === first && (typed.length === 1 || codes[start + 1] === second)) {
-				classes[id] = codes[start + typed.length] === separator ? exact : prefix;
+type Answer = (id: number, how: number) => void;
+
+/** Words that begin with what is typed. */
+const findBeginnings = ({codes, starts, count}: Lexicon, typed: Uint16Array, answer: Answer): void => {
+	const first = typed[0];
+	for (let id = 0; id < count; id++) {
+		const start = starts[id]!;
+		if (codes[start] === first) {
+			let length = 1;
+			while (length < typed.length && codes[start + length] === typed[length]) {
+				length++;
+			}
+
+			if (length === typed.length) {
+				answer(id, codes[start + length] === separator ? exact : prefix);
 			}
 		}
-
-		return;
 	}
+};
 
-	const {joined} = lexicon;
+/** Words that are, begin with or hold what is typed, among all. */
+const findHolding = (lexicon: Lexicon, typed: string, answer: Answer): void => {
+	const {joined, codes, starts} = lexicon;
 	let id = 0;
 	for (let at = joined.indexOf(typed); at >= 0; at = joined.indexOf(typed, starts[id + 1])) {
 		while (starts[id + 1]! <= at) {
 			id++;
 		}
 
-		classes[id] = at > starts[id]! ? inside : (codes[at + typed.length] === separator ? exact : prefix);
+		answer(id, at > starts[id]! ? inside : (codes[at + typed.length] === separator ? exact : prefix));
+	}
+};
+
+/** The same among words that hold all but the last letter. */
+const findAmong = ({codes, starts}: Lexicon, typed: Uint16Array, earlier: Candidates, answer: Answer): void => {
+	for (let how = exact; how <= inside; how++) {
+		for (const id of earlier.byClass[how]!) {
+			const start = starts[id]!;
+			const last = starts[id + 1]! - 1 - typed.length;
+			for (let at = start; at <= last; at++) {
+				let length = 0;
+				while (length < typed.length && codes[at + length] === typed[length]) {
+					length++;
+				}
+
+				if (length === typed.length) {
+					answer(id, at > start ? inside : (codes[at + length] === separator ? exact : prefix));
+					break;
+				}
+			}
+		}
 	}
 };
 
 /** Words that are some edits away from what is typed: first those with nearly the same letters, then the edits are counted. */
-const findNear = (lexicon: Lexicon, typed: string, open: boolean, classes: Uint8Array): void => {
-	const limit = editsForgiven(typed.length);
+const findNear = (lexicon: Lexicon, units: Uint16Array, open: boolean, classes: Uint8Array, answer: Answer): void => {
+	const limit = editsForgiven(units.length);
 	if (limit === 0) {
 		return;
 	}
 
-	const units = unitsOf(typed);
 	const mask = letterMask(units, 0, units.length);
 	const {codes, starts, masks, count} = lexicon;
 	for (let id = 0; id < count; id++) {
@@ -63,7 +89,7 @@ const findNear = (lexicon: Lexicon, typed: string, open: boolean, classes: Uint8
 		const start = starts[id]!;
 		const edits = countUnitEdits(units, codes, start, starts[id + 1]! - 1 - start, limit, open);
 		if (edits <= limit) {
-			classes[id] = inside + edits;
+			answer(id, inside + edits);
 		}
 	}
 };
@@ -71,28 +97,38 @@ const findNear = (lexicon: Lexicon, typed: string, open: boolean, classes: Uint8
 /**
 Finds the words of a lexicon that answer a word typed.
 
-`lexicon`: the words there are.
-`typed`: folded, not empty.
-`open`: it is still being typed: beginnings are forgiven a typo too.
-`forgiving`: whether typos count.
+@param lexicon - where to look.
+@param typed - folded, not empty.
+@param open - it is still being typed: beginnings are forgiven a typo too.
+@param forgiving - whether typos count.
+@param earlier - what answers `typed` without its last letter, if known.
 */
-export const findCandidates = (lexicon: Lexicon, typed: string, open: boolean, forgiving: boolean): Candidates => {
+export const findCandidates = (lexicon: Lexicon, typed: string, open: boolean, forgiving: boolean, earlier?: Candidates): Candidates => {
 	const classes = new Uint8Array(lexicon.count).fill(noMatch);
-	if (typed.length <= longestWord) {
-		findAsTyped(lexicon, typed, classes);
-		if (forgiving) {
-			findNear(lexicon, typed, open, classes);
-		}
+	const byClass: number[][] = Array.from({length: twoEdits + 1}, () => []);
+	if (typed.length > longestWord) {
+		return {byClass, classes};
 	}
 
-	const lists: number[][] = Array.from({length: twoEdits + 1}, () => []);
-	for (const [id, class_] of classes.entries()) {
-		if (class_ !== noMatch) {
-			lists[class_]!.push(id);
-		}
+	const answer: Answer = (id, how) => {
+		classes[id] = how;
+		byClass[how]!.push(id);
+	};
+
+	const units = unitsOf(typed);
+	if (typed.length < shortestFragment) {
+		findBeginnings(lexicon, units, answer);
+	} else if (earlier && typed.length > shortestFragment) {
+		findAmong(lexicon, units, earlier, answer);
+	} else {
+		findHolding(lexicon, typed, answer);
 	}
 
-	return {byClass: lists.map(list => Uint32Array.from(list)), classes};
+	if (forgiving) {
+		findNear(lexicon, units, open, classes, answer);
+	}
+
+	return {byClass, classes};
 };
 
 /** Remembers the candidates of the last words typed, as long as the lexicon does not grow. */
@@ -102,11 +138,12 @@ export const rememberCandidates = (lexicon: Lexicon, remembered = 24): ((typed: 
 	return (typed, open, forgiving) => {
 		if (lexicon.count !== count) {
 			known.clear();
-			count = lexicon.count;
+			({count} = lexicon);
 		}
 
+		// As typed, what is open makes no difference.
 		const key = `${forgiving ? (open ? '~…' : '~') : ''} ${typed}`;
-		const found = known.get(key) ?? findCandidates(lexicon, typed, open, forgiving);
+		const found = known.get(key) ?? findCandidates(lexicon, typed, open, forgiving, known.get(` ${typed.slice(0, -1)}`));
 		known.delete(key);
 		known.set(key, found);
 		if (known.size > remembered) {

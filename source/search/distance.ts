@@ -9,8 +9,20 @@ let above = new Uint8Array(width);
 let previous = new Uint8Array(width);
 let current = new Uint8Array(width);
 
+/** Writes the code units of a word into an array and gives it. */
+const write = (word: string, units: Uint16Array): Uint16Array => {
+	for (let index = 0; index < word.length; index++) {
+		units[index] = word.charCodeAt(index);
+	}
+
+	return units;
+};
+
 /** The code units of a word. */
-export const unitsOf = (word: string): Uint16Array => Uint16Array.from({length: word.length}, (_, index) => word.charCodeAt(index));
+export const unitsOf = (word: string): Uint16Array => write(word, new Uint16Array(word.length));
+
+const typedUnits = new Uint16Array(longestWord);
+const wordUnits = new Uint16Array(longestWord);
 
 /**
 Counts the edits between a word as typed and a word of a text: letters added, left out, changed, or two neighbours swapped (optimal string alignment).
@@ -75,4 +87,4 @@ export const countUnitEdits = (typed: Uint16Array, codes: Uint16Array, start: nu
 /** As `countUnitEdits`, for two strings. */
 export const countEdits = (typed: string, word: string, limit: number, prefix = false): number => typed.length > longestWord || word.length > longestWord
 	? limit + 1
-	: countUnitEdits(unitsOf(typed), unitsOf(word), 0, word.length, limit, prefix);
+	: countUnitEdits(write(typed, typedUnits).subarray(0, typed.length), write(word, wordUnits), 0, word.length, limit, prefix);

@@ -15,7 +15,7 @@ export type Lookup = {
 	fieldCost(term: Term, forgiving: boolean): (row: number) => number;
 	/** Whether a row passes dates, kind, language and confidence; null where the query asks for none. */
 	passes(query: Query): ((row: number) => boolean) | null;
-	/** The folded words of a row: those of its text, then those of the names of its speaker. */
+	/** The folded words of the text of a row. */
 	read(row: number): readonly string[];
 };
 
@@ -35,7 +35,7 @@ const wantedForPhrase = (lookup: Lookup, {words, open}: Term): Wanted[] => {
 		const {byClass, classes} = lookup.candidates(word, open && at === words.length - 1, false);
 		const worst = open && at === words.length - 1 ? prefix : exact;
 		return {
-			candidates: {byClass: byClass.map((ids, answer) => answer <= worst ? ids : new Uint32Array()), classes: classes.map(answer => answer <= worst ? answer : noMatch)},
+			candidates: {byClass: byClass.map((ids, answer) => answer <= worst ? ids : []), classes: classes.map(answer => answer <= worst ? answer : noMatch)},
 			sharedClasses,
 			costs: free,
 		};

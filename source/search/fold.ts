@@ -4,9 +4,9 @@ import type {Span} from '../articles/article.js';
 export type Folded = {
 	readonly text: string;
 	/** Start in the original of folded unit `i`; null where the units of both texts agree one by one. */
-	readonly starts: Uint32Array | null;
+	readonly starts: readonly number[] | null;
 	/** End in the original of folded unit `i`, combining marks that were dropped included. */
-	readonly ends: Uint32Array | null;
+	readonly ends: readonly number[] | null;
 	readonly original: string;
 };
 
@@ -58,6 +58,28 @@ export const foldCode = (code: number): string => {
 	return folded;
 };
 
+/** Stands for no unit at all. */
+export const nothing = 0xFF_FD;
+/** The code point is to be folded with `foldCode`. */
+export const lookUp = 0xFF_FE;
+const unseen = 0xFF_FF;
+const units = new Uint16Array(0x1_00_00).fill(unseen);
+
+const seeUnit = (code: number): number => {
+	const folded = (code & 0xF8_00) === 0xD8_00 ? undefined : foldCode(code);
+	const unit = folded === undefined || folded.length > 1 || code >= nothing ? lookUp : (folded === '' ? nothing : folded.charCodeAt(0));
+	units[code] = unit;
+	return unit;
+};
+
+/** What a code unit becomes when folded: one unit, `nothing`, or `lookUp`. */
+export const foldUnit = (code: number): number => {
+	const unit = units[code]!;
+	return unit === unseen ? seeUnit(code) : unit;
+};
+
+const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xFC_00) === 0xDC_00;
+
 const isAscii = (text: string): boolean => {
 	for (let index = 0; index < text.length; index++) {
 		// The controls go the long way too: there they become spaces.
@@ -69,6 +91,11 @@ const isAscii = (text: string): boolean => {
 
 	return true;
 };
+
+// Folded units are gathered here; a character becomes at most eighteen (NFKD of U+FDFA).
+const room = 1 << 12;
+const most = 18;
+const scratch = new Uint16Array(room + most);
 
 /**
 Folds a text for comparing: case, accents, ligatures, apostrophes, quotation marks, dashes and spaces of every kind become plain; « Œuvre » and "oeuvre" become equal.
@@ -83,13 +110,28 @@ export const fold = (text: string): string => {
 	}
 
 	let folded = '';
-	for (let index = 0; index < text.length;) {
-		const code = text.codePointAt(index)!;
-		folded += foldCode(code);
-		index += code > 0xFF_FF ? 2 : 1;
+	let length = 0;
+	for (let index = 0; index < text.length; index++) {
+		const unit = foldUnit(text.charCodeAt(index));
+		if (unit === lookUp) {
+			const point = text.codePointAt(index)!;
+			index += point > 0xFF_FF ? 1 : 0;
+			const found = foldCode(point);
+			for (let at = 0; at < found.length; at++, length++) {
+				scratch[length] = found.charCodeAt(at);
+			}
+		} else if (unit !== nothing) {
+			scratch[length] = unit;
+			length++;
+		}
+
+		if (length > room) {
+			folded += String.fromCharCode(...scratch.subarray(0, length));
+			length = 0;
+		}
 	}
 
-	return folded;
+	return folded + String.fromCharCode(...scratch.subarray(0, length));
 };
 
 /**
@@ -106,35 +148,47 @@ export const foldWithMap = (text: string): Folded => {
 	let folded = '';
 	const starts: number[] = [];
 	const ends: number[] = [];
-	for (let index = 0; index < text.length;) {
-		const code = text.codePointAt(index)!;
-		const end = index + (code > 0xFF_FF ? 2 : 1);
-		const units = foldCode(code);
-		if (units === '') {
+	for (let index = 0; index < text.length; index++) {
+		const unit = foldUnit(text.charCodeAt(index));
+		const start = index;
+		let found: string;
+		if (unit === lookUp) {
+			const point = text.codePointAt(index)!;
+			index += point > 0xFF_FF ? 1 : 0;
+			found = foldCode(point);
+		} else if (unit === nothing) {
+			found = '';
+		} else {
+			folded += String.fromCharCode(unit);
+			starts.push(start);
+			ends.push(index + 1);
+			continue;
+		}
+
+		folded += found;
+		for (let at = 0; at < found.length; at++) {
+			starts.push(start);
+			ends.push(index + 1);
+		}
+
+		if (found === '') {
 			// A dropped mark belongs to all units of the character before it.
-			for (let unit = ends.length - 1; unit >= 0 && ends[unit] === index; unit--) {
-				ends[unit] = end;
+			for (let at = ends.length - 1; at >= 0 && ends[at] === start; at--) {
+				ends[at] = index + 1;
 			}
 		}
-
-		for (let unit = 0; unit < units.length; unit++) {
-			starts.push(index);
-			ends.push(end);
-		}
-
-		folded += units;
-		index = end;
 	}
 
-	return {text: folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), original: text};
+	return {text: folded, starts, ends, original: text};
 };
 
 // A mark that was kept, or the later part of a Korean syllable written in parts.
 const joining = /[\p{Mark}\u{1160}-\u{11FF}\u{200D}]/v;
 
-const joins = (text: string, at: number) => joining.test(String.fromCodePoint(text.codePointAt(at)!));
-
-const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xFC_00) === 0xDC_00;
+const joins = (text: string, at: number) => {
+	const code = text.charCodeAt(at);
+	return code >= 0x3_00 && joining.test(String.fromCodePoint(text.codePointAt(at)!));
+};
 
 /**
 Finds the stretch of the original text behind a stretch of the folded one. Never cuts a surrogate pair or a combining sequence: it takes the whole character.

@@ -73,24 +73,33 @@ export const rowsWith = ({index, count, rowOf, shared}: Collection, {candidates,
 	return flags;
 };
 
+// Postings that reach more than one in so many rows are gathered before they are visited.
+const manyShare = 16;
+
+// A row's state is a stamp, which tells in which step it was found last, times this, plus what it costs.
+const stampUnit = 1 << 12;
+const mostCost = stampUnit - 1;
+const lastStamp = (2 ** 32 / stampUnit) - 1;
+
 /** Joins rows word by word; keeps its working memory from query to query. */
 export class Join {
 	readonly #collection: Collection;
-	readonly #marks: Uint32Array;
+	/** See `stampUnit`. A row is found where its stamp is the newest. */
+	readonly #states: Uint32Array;
 	#stamp = 0;
 	#next: Uint32Array;
+	#flags: Uint8Array | undefined;
+	/** How many postings the candidates of a word have. */
+	readonly #weights = new WeakMap<Candidates, number>();
 
 	/** The rows found so far: the first `found` of them. */
 	rows: Uint32Array;
 	found = 0;
-	/** What the rows found cost so far. */
-	readonly costs: Uint16Array;
 
 	constructor(collection: Collection) {
 		const {count} = collection;
 		this.#collection = collection;
-		this.costs = new Uint16Array(count);
-		this.#marks = new Uint32Array(count);
+		this.#states = new Uint32Array(count);
 		this.rows = new Uint32Array(count);
 		this.#next = new Uint32Array(count);
 	}
@@ -98,11 +107,16 @@ export class Join {
 	/** How many steps the postings of a word take. */
 	#weigh({candidates, sharedClasses}: Wanted): number {
 		const {index, shared} = this.#collection;
-		let weight = 0;
-		for (const ids of candidates.byClass) {
-			for (const id of ids) {
-				weight += index.frequency(id);
+		let weight = this.#weights.get(candidates);
+		if (weight === undefined) {
+			weight = 0;
+			for (const ids of candidates.byClass) {
+				for (const id of ids) {
+					weight += index.frequency(id);
+				}
 			}
+
+			this.#weights.set(candidates, weight);
 		}
 
 		for (let one = 0; one + 1 < shared.firsts.length; one++) {
@@ -112,91 +126,136 @@ export class Join {
 		return weight;
 	}
 
-	#canCompare(): boolean {
-		return this.#collection.index.inOrder;
-	}
-
-	#compareRows(word: Wanted): void {
-		this.keep(row => {
-			const answer = this.classOf(row, word);
-			return answer === noMatch ? -1 : word.costs[answer]!;
-		});
-	}
-
-	/** Goes through all texts with the word, the best answers first, so that the first visit of a row tells its cost. */
-	#scanPostings(word: Wanted, narrow: boolean): void {
-		const {index, rowOf, shared} = this.#collection;
-		const marks = this.#marks;
-		const sums = this.costs;
+	/** Goes through all texts with the word and keeps their rows. Without `narrow` what was found before is forgotten. */
+	#scan(word: Wanted, narrow: boolean, weight: number): void {
+		const states = this.#states;
 		const next = this.#next;
-		const from = this.#stamp;
-		const stamp = from + 1;
+		const from = this.#stamp * stampUnit;
+		const to = this.#step() * stampUnit;
 		let found = 0;
-		const {firsts, postings} = index;
-		const visit = (row: number, answer: number): void => {
-			if (!(narrow ? marks[row] === from : marks[row] !== stamp)) {
+		const visit = (row: number, cost: number): void => {
+			const state = states[row]!;
+			// Visited in this step already, or narrowed away in one before.
+			if (state >= to || (narrow && state < from)) {
 				return;
 			}
 
-			sums[row] = (narrow ? sums[row]! : 0) + word.costs[answer]!;
-			marks[row] = stamp;
+			states[row] = to + Math.min(mostCost, narrow ? state - from + cost : cost);
 			next[found] = row;
 			found++;
 		};
 
-		for (let text = index.sealed; text < rowOf.length; text++) {
-			const row = rowOf[text]!;
-			const answer = row < 0 ? noMatch : this.classOf(row, word);
-			if (answer !== noMatch) {
-				visit(row, answer);
-			}
+		if (weight * manyShare > states.length) {
+			this.#visitMany(word, visit);
+		} else {
+			this.#visitFew(word, visit);
 		}
 
+		this.found = found;
+		this.#next = this.rows;
+		this.rows = next;
+	}
+
+	/** Visits the rows that answer a word, the best answers first: the first visit of a row tells its cost. */
+	#visitFew(word: Wanted, visit: (row: number, cost: number) => void): void {
+		const {index: {firsts, postings}, rowOf, shared} = this.#collection;
+		this.#visitUnsealed(word, visit);
 		for (let answer = 0; answer <= twoEdits; answer++) {
 			const cost = word.costs[answer]!;
 			for (const id of word.candidates.byClass[answer]!) {
 				const end = firsts[id + 1] ?? 0;
 				for (let at = firsts[id] ?? 0; at < end; at++) {
 					const row = rowOf[postings[at]!]!;
-					if (!(row >= 0 && (narrow ? marks[row] === from : marks[row] !== stamp))) {
-						continue;
+					if (row >= 0) {
+						visit(row, cost);
 					}
-
-					sums[row] = narrow ? sums[row]! + cost : cost;
-					marks[row] = stamp;
-					next[found] = row;
-					found++;
 				}
 			}
 
 			for (let one = 0; one + 1 < shared.firsts.length; one++) {
-				if (word.sharedClasses[one] !== answer) {
-					continue;
-				}
-
-				const end = shared.firsts[one + 1]!;
+				const end = word.sharedClasses[one] === answer ? shared.firsts[one + 1]! : 0;
 				for (let at = shared.firsts[one]!; at < end; at++) {
-					visit(shared.rows[at]!, answer);
+					visit(shared.rows[at]!, cost);
+				}
+			}
+		}
+	}
+
+	/** The same for many rows: the answers are gathered in one byte a text, the best last, and then visited in order. Memory is what takes the time here. */
+	#visitMany(word: Wanted, visit: (row: number, cost: number) => void): void {
+		const {index: {firsts, postings}, rowOf, textOf, shared} = this.#collection;
+		this.#flags ??= new Uint8Array(rowOf.length);
+		const flags = this.#flags.fill(0);
+		const unread: Array<readonly [row: number, cost: number]> = [];
+		this.#visitUnsealed(word, visit);
+		for (let answer = twoEdits; answer >= 0; answer--) {
+			for (const id of word.candidates.byClass[answer]!) {
+				const end = firsts[id + 1] ?? 0;
+				for (let at = firsts[id] ?? 0; at < end; at++) {
+					flags[postings[at]!] = answer + 1;
+				}
+			}
+
+			for (let one = 0; one + 1 < shared.firsts.length; one++) {
+				const end = word.sharedClasses[one] === answer ? shared.firsts[one + 1]! : 0;
+				for (let at = shared.firsts[one]!; at < end; at++) {
+					const row = shared.rows[at]!;
+					if (textOf[row] === nowhere) {
+						unread.push([row, word.costs[answer]!]);
+					} else {
+						flags[textOf[row]!] = answer + 1;
+					}
 				}
 			}
 		}
 
-		this.#stamp = stamp;
-		this.found = found;
-		this.#next = this.rows;
-		this.rows = next;
+		for (const [text, flag] of flags.entries()) {
+			const row = flag === 0 ? -1 : rowOf[text]!;
+			if (row >= 0) {
+				visit(row, word.costs[flag - 1]!);
+			}
+		}
+
+		for (const [row, cost] of unread) {
+			visit(row, cost);
+		}
 	}
 
-	/** Whether a row is among those found. */
-	has(row: number): boolean {
-		return this.#marks[row] === this.#stamp;
+	/** Visits the rows of texts that are not in the postings yet. */
+	#visitUnsealed(word: Wanted, visit: (row: number, cost: number) => void): void {
+		const {index, rowOf} = this.#collection;
+		for (let text = index.sealed; text < rowOf.length; text++) {
+			const row = rowOf[text]!;
+			const answer = row < 0 ? noMatch : this.classOf(row, word);
+			if (answer !== noMatch) {
+				visit(row, word.costs[answer]!);
+			}
+		}
+	}
+
+	/** Begins another step and gives its stamp. */
+	#step(): number {
+		this.#stamp++;
+		return this.#stamp;
+	}
+
+	/** Makes room for the stamps of another search. */
+	#rest(): void {
+		if (this.#stamp > lastStamp - 1000) {
+			this.#states.fill(0);
+			this.#stamp = 0;
+		}
+	}
+
+	/** What a row found costs so far. */
+	costOf(row: number): number {
+		return this.#states[row]! % stampUnit;
 	}
 
 	/** Begins with every row. */
 	startWithAll(): void {
-		this.#stamp++;
-		this.costs.fill(0);
-		this.#marks.fill(this.#stamp);
+		this.#rest();
+		this.#states.fill(this.#step() * stampUnit);
 		for (let row = 0; row < this.rows.length; row++) {
 			this.rows[row] = row;
 		}
@@ -206,14 +265,18 @@ export class Join {
 
 	/** Begins with the rows that all these words answer, the rarest word first. At least one word. */
 	startWith(words: readonly Wanted[]): void {
+		this.#rest();
 		const weighed = words.map(word => ({word, weight: this.#weigh(word)})).toSorted((a, b) => a.weight - b.weight);
 		for (const [index, {word, weight}] of weighed.entries()) {
 			if (index === 0) {
-				this.#scanPostings(word, false);
-			} else if (this.#canCompare() && this.found * rowCost < weight) {
-				this.#compareRows(word);
+				this.#scan(word, false, weight);
+			} else if (this.#collection.index.inOrder && this.found * rowCost < weight) {
+				this.keep(row => {
+					const answer = this.classOf(row, word);
+					return answer === noMatch ? -1 : word.costs[answer]!;
+				});
 			} else {
-				this.#scanPostings(word, true);
+				this.#scan(word, true, weight);
 			}
 
 			if (this.found === 0) {
@@ -224,18 +287,16 @@ export class Join {
 
 	/** Keeps the rows for which `cost` gives no negative number, and adds it to theirs. */
 	keep(cost: (row: number) => number): void {
-		const from = this.#stamp;
-		this.#stamp = from + 1;
+		const to = this.#step() * stampUnit;
 		let kept = 0;
 		for (let index = 0; index < this.found; index++) {
 			const row = this.rows[index]!;
 			const added = cost(row);
-			if (!(added >= 0)) {
+			if (added < 0) {
 				continue;
 			}
 
-			this.costs[row]! += added;
-			this.#marks[row] = this.#stamp;
+			this.#states[row] = to + Math.min(mostCost, this.costOf(row) + added);
 			this.rows[kept] = row;
 			kept++;
 		}
@@ -245,37 +306,36 @@ export class Join {
 
 	/** The rows found, those that cost least first, then in their order. */
 	ranked(): Uint32Array {
-		const {found, rows, costs: sums} = this;
-		if (found * 16 < rows.length) {
+		const {found, rows} = this;
+		const states = this.#states;
+		if (found * 64 < rows.length) {
 			const keys = new Float64Array(found);
 			for (let index = 0; index < found; index++) {
-				keys[index] = (sums[rows[index]!]! * 0x1_00_00_00_00) + rows[index]!;
+				keys[index] = (this.costOf(rows[index]!) * 0x1_00_00_00_00) + rows[index]!;
 			}
 
 			return Uint32Array.from(keys.toSorted(), key => key % 0x1_00_00_00_00);
 		}
 
-		let most = 0;
-		for (let index = 0; index < found; index++) {
-			most = Math.max(most, sums[rows[index]!]!);
+		const from = this.#stamp * stampUnit;
+		const places = new Uint32Array(stampUnit + 1);
+		for (const state of states) {
+			if (state >= from) {
+				places[state - from + 1]!++;
+			}
 		}
 
-		const places = new Uint32Array(most + 2);
-		for (let index = 0; index < found; index++) {
-			places[sums[rows[index]!]! + 1]!++;
-		}
-
-		for (let cost = 0; cost <= most; cost++) {
+		for (let cost = 0; cost < stampUnit; cost++) {
 			places[cost + 1]! += places[cost]!;
 		}
 
 		const ranked = new Uint32Array(found);
-		for (let row = 0; row < rows.length; row++) {
-			if (this.#marks[row] !== this.#stamp) {
+		for (const [row, state] of states.entries()) {
+			if (state < from) {
 				continue;
 			}
 
-			const cost = sums[row]!;
+			const cost = state - from;
 			ranked[places[cost]!] = row;
 			places[cost]!++;
 		}

@@ -1,21 +1,9 @@
 import {Buffer} from 'node:buffer';
-import {foldCode} from './fold.js';
+import {foldCode, foldUnit, lookUp, nothing} from './fold.js';
 import {isWordUnit, longestWord} from './words.js';
 
 /** Stands between the words of a lexicon; no word holds it. */
 export const separator = 10;
-
-// What a code unit becomes when folded: one unit, nothing (0), or to be looked up (0xFFFF: several units, or half of a pair). 0xFFFE: not looked at yet.
-const lookUp = 0xFF_FF;
-const unseen = 0xFF_FE;
-const single = new Uint16Array(0x1_00_00).fill(unseen);
-
-const foldedUnit = (code: number): number => {
-	const folded = (code & 0xF8_00) === 0xD8_00 ? undefined : foldCode(code);
-	const unit = folded === undefined || folded.length > 1 ? lookUp : (folded === '' ? 0 : folded.charCodeAt(0));
-	single[code] = unit === unseen ? lookUp : unit;
-	return single[code];
-};
 
 /** The letters of a word as bits: words that share few of them are many edits apart. */
 export const letterMask = (codes: Uint16Array, start: number, end: number): number => {
@@ -223,9 +211,7 @@ export class Lexicon {
 		};
 
 		for (let index = 0; index < text.length; index++) {
-			const code = text.charCodeAt(index);
-			let unit = single[code]!;
-			unit = unit === unseen ? foldedUnit(code) : unit;
+			const unit = foldUnit(text.charCodeAt(index));
 			if (unit === lookUp) {
 				const point = text.codePointAt(index)!;
 				index += point > 0xFF_FF ? 1 : 0;
@@ -233,7 +219,7 @@ export class Lexicon {
 				for (let at = 0; at < folded.length; at++) {
 					put(folded.charCodeAt(at));
 				}
-			} else if (unit !== 0) {
+			} else if (unit !== nothing) {
 				put(unit);
 			}
 		}

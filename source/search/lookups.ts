@@ -71,9 +71,7 @@ export const quotationLookup = (numbering: Numbering, candidates: Remembered, pe
 		},
 		read(row) {
 			const text = textOf[row]!;
-			const words = text === nowhere ? [] : Array.from(quotations.tokens.subarray(quotations.tokensStart(text), quotations.tokensEnd(text)), id => quotations.lexicon.word(id));
-			const speaker = archive.quotationSpeakers[row]!;
-			return speaker < 0 ? words : [...words, ...archive.speakerRow(speaker).names.flatMap(name => foldedWords(name))];
+			return text === nowhere ? [] : Array.from(quotations.tokens.subarray(quotations.tokensStart(text), quotations.tokensEnd(text)), id => quotations.lexicon.word(id));
 		},
 	};
 };

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import type {Span} from '../articles/article.js';
-import {foldWithMap, unfold} from './fold.js';
-import {exact, findPhrase, inside, matchWord, noMatch, prefix} from './match.js';
+import {type Folded, foldWithMap, unfold} from './fold.js';
+import {findPhrase, inside, matchWord, noMatch, prefix} from './match.js';
 import {matchName} from './matcher.js';
-import type {Query} from './query.js';
+import type {Query, Term} from './query.js';
 import type {ShownPart} from './searcher.js';
 import {wordBounds} from './words.js';
 
@@ -25,22 +25,36 @@ const options = {
 
 /** What to look for in a row instead of a word typed: the words of the row that answer it best, each whole, by its beginning or by a fragment. */
 const patternsFor = (typed: string, words: readonly string[], open: boolean, names: boolean): string[] => {
-	const answers = words.map(word => (names ? matchName : matchWord)(typed, word, open, true));
-	const best = Math.min(...answers, noMatch);
+	const match = names ? matchName : matchWord;
+	let answers = words.map(word => match(typed, word, open, false));
+	let best = Math.min(noMatch, ...answers);
 	if (best === noMatch) {
-		return [];
+		answers = words.map(word => match(typed, word, open, true));
+		best = Math.min(noMatch, ...answers);
 	}
 
-	if (best === inside) {
-		return [typed];
-	}
+	switch (best) {
+		case noMatch: {
+			return [];
+		}
 
-	const patterns = words.filter((word, index) => answers[index] === best).map(word => best === exact || best > prefix || !word.startsWith(typed) ? `${opening}${word}${closing}` : `${opening}${typed}`);
-	return [...new Set(patterns)];
+		case inside: {
+			return [typed];
+		}
+
+		default: {
+			const patterns = words.filter((_, index) => answers[index] === best).map(word => best === prefix && word.startsWith(typed) ? `${opening}${typed}` : `${opening}${word}${closing}`);
+			return [...new Set(patterns)];
+		}
+	}
 };
 
 /** Joins stretches that touch or overlap, in order. */
 const merge = (spans: Span[]): Span[] => {
+	if (spans.length < 2) {
+		return spans;
+	}
+
 	const merged: Span[] = [];
 	for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
 		const last = merged.at(-1);
@@ -52,6 +66,21 @@ const merge = (spans: Span[]): Span[] => {
 	}
 
 	return merged;
+};
+
+/** Adds the stretches where a phrase stands. */
+const markPhrases = (folded: Folded, bounds: readonly number[], words: readonly string[], {words: phrase, open}: Term, spans: Span[]): void => {
+	for (let from = 0; from < words.length;) {
+		const found = findPhrase(words.slice(from), phrase, open);
+		if (found < 0) {
+			return;
+		}
+
+		const last = from + found + phrase.length - 1;
+		const ending = open ? bounds[2 * last]! + phrase.at(-1)!.length : bounds[(2 * last) + 1]!;
+		spans.push(unfold(folded, bounds[2 * (from + found)]!, ending));
+		from = last + 1;
+	}
 };
 
 /**
@@ -72,33 +101,17 @@ export const findMarks = (query: Query, text: string, part: ShownPart = 'text'):
 	const bounds = wordBounds(folded.text);
 	const words: string[] = [];
 	let delimited = '';
-	// Where each unit of the delimited text stands in the folded one.
-	const places: number[] = [];
 	for (let index = 0; index < bounds.length; index += 2) {
 		const word = folded.text.slice(bounds[index], bounds[index + 1]);
 		words.push(word);
-		delimited += `${opening}${word}${closing}`;
-		for (let place = bounds[index]! - 1; place <= bounds[index + 1]!; place++) {
-			places.push(place);
-		}
+		delimited += opening + word + closing;
 	}
 
 	const spans: Span[] = [];
 	const patterns: string[] = [];
 	for (const term of terms) {
 		if (term.phrase) {
-			for (let from = 0; from < words.length;) {
-				const found = findPhrase(words.slice(from), term.words, term.open);
-				if (found < 0) {
-					break;
-				}
-
-				const last = from + found + term.words.length - 1;
-				const ending = term.open ? bounds[2 * last]! + term.words.at(-1)!.length : bounds[(2 * last) + 1]!;
-				spans.push(unfold(folded, bounds[2 * (from + found)]!, ending));
-				from = last + 1;
-			}
-
+			markPhrases(folded, bounds, words, term, spans);
 			continue;
 		}
 
@@ -107,22 +120,26 @@ export const findMarks = (query: Query, text: string, part: ShownPart = 'text'):
 		}
 	}
 
-	if (patterns.length > 0) {
-		const [result] = new Fuse([delimited], options).search(patterns.join(between));
-		for (const [first, last] of result?.matches?.[0]?.indices ?? []) {
-			// One index range may run over several words that stand side by side.
-			let start = first;
-			for (let unit = first; unit <= last + 1; unit++) {
-				const ends = unit > last || delimited[unit] === opening || delimited[unit] === closing;
-				if (!ends) {
-					continue;
-				}
+	if (patterns.length === 0) {
+		return merge(spans);
+	}
 
-				if (unit > start) {
-					spans.push(unfold(folded, places[start]!, places[unit - 1]! + 1));
-				}
+	const [result] = new Fuse([delimited], options).search(patterns.join(between));
+	let word = 0;
+	// Where the word after `opening` begins in the delimited text.
+	let place = 1;
+	for (const [first, last] of result?.matches?.[0]?.indices ?? []) {
+		// One range may run over several words that stand side by side.
+		for (; word < words.length && place <= last; place += words[word]!.length + 2, word++) {
+			const start = Math.max(first, place);
+			const end = Math.min(last + 1, place + words[word]!.length);
+			if (start < end) {
+				spans.push(unfold(folded, bounds[2 * word]! + start - place, bounds[2 * word]! + end - place));
+			}
 
-				start = unit + 1;
+			if (last < place + words[word]!.length) {
+				// The next range may lie in the same word.
+				break;
 			}
 		}
 	}

@@ -23,7 +23,7 @@ const searchIn = (collection: Collection, lookup: Lookup): (typed: string) => Ui
 		return searchInStages({
 			find(asked, forgiving) {
 				findRows(collection, join, lookup, asked, forgiving);
-				return {rows: join.ranked(), cost: row => join.costs[row]!};
+				return {rows: join.ranked(), cost: row => join.costOf(row)};
 			},
 			isKnown: word => index.lexicon.find(word) >= 0,
 			frequency: term => rowsWith(collection, wantedFor(lookup, term, false), inside).reduce((sum, flag) => sum + flag, 0),

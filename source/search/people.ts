@@ -1,10 +1,10 @@
 import type {Archive} from '../archive/archive.js';
-import {findCandidates} from './candidates.js';
+import {rememberCandidates} from './candidates.js';
 import {fold} from './fold.js';
 import {costs, findPhrase, noMatch, prefix} from './match.js';
 import {WordIndex} from './postings.js';
 import type {Term} from './query.js';
-import {soundOf} from './transliterate.js';
+import {Sounds} from './sounds.js';
 import {wordsOf} from './words.js';
 
 /** So many words typed are remembered. */
@@ -14,8 +14,8 @@ const remembered = 24;
 export class People {
 	readonly #archive: Archive;
 	readonly #index = new WordIndex(false);
-	/** By the words of their names, the same for all versions. */
-	readonly #sounds: string[] = [];
+	readonly #sounds: Sounds;
+	readonly #remembered;
 	readonly #known = new Map<string, Uint8Array>();
 
 	/** Reads the names of all speakers. */
@@ -26,28 +26,30 @@ export class People {
 		}
 
 		this.#index.seal();
+		this.#sounds = new Sounds(this.#index.lexicon);
+		this.#remembered = rememberCandidates(this.#index.lexicon);
 	}
 
 	#findClasses(typed: string, open: boolean, forgiving: boolean): Uint8Array {
-		const {lexicon, firsts, postings} = this.#index;
+		const {firsts, postings} = this.#index;
 		const best = new Uint8Array(this.#archive.speakerCount).fill(noMatch);
-		const {classes} = findCandidates(lexicon, typed, open, forgiving);
-		const sound = soundOf(typed);
-		for (const [id, found] of classes.entries()) {
-			let answer = found;
-			if (answer > prefix && sound !== '') {
-				this.#sounds[id] ??= soundOf(lexicon.word(id));
-				answer = (open ? this.#sounds[id].startsWith(sound) : this.#sounds[id] === sound) ? prefix : answer;
+		const note = (id: number, answer: number): void => {
+			for (let at = firsts[id]!; at < firsts[id + 1]!; at++) {
+				const speaker = postings[at]!;
+				best[speaker] = Math.min(best[speaker]!, answer);
 			}
+		};
 
-			if (answer !== noMatch) {
-				for (let at = firsts[id]!; at < firsts[id + 1]!; at++) {
-					const speaker = postings[at]!;
-					best[speaker] = Math.min(best[speaker]!, answer);
-				}
+		const {byClass} = this.#remembered(typed, open, forgiving);
+		for (const [answer, ids] of byClass.entries()) {
+			for (const id of ids) {
+				note(id, answer);
 			}
 		}
 
+		this.#sounds.find(typed, open, id => {
+			note(id, prefix);
+		});
 		return best;
 	}
 

@@ -178,7 +178,8 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 			try {
 				const rows = number(opened.archive)[field](query);
 				answeredEarly ||= !isDone(field);
-				const own = new Uint32Array(rows);
+				// What is transferred must not be part of something else.
+				const own = rows.buffer instanceof ArrayBuffer && rows.buffer.byteLength === rows.byteLength ? rows as Uint32Array<ArrayBuffer> : new Uint32Array(rows);
 				post({type: 'found', field, id, rows: own}, [own.buffer]);
 			} catch (error) {
 				post({type: 'broken', reason: error instanceof Error ? error.message : String(error)});

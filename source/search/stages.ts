@@ -67,7 +67,7 @@ export type Stages = {
 	/** How many rows answer a term. */
 	frequency(term: Term): number;
 	/** Puts rows found by forgiving typos into a better order. */
-	rerank(query: Query, rows: Uint32Array): Uint32Array;
+	rerank(query: Query, found: Found): Uint32Array;
 };
 
 /**
@@ -84,10 +84,11 @@ export const searchInStages = (stages: Stages, query: Query): Uint32Array => {
 	}
 
 	const strict = new Set(asTyped);
-	const forgiven = stages.find(query, true).rows.filter(row => !strict.has(row));
+	const near = stages.find(query, true);
+	const forgiven = stages.rerank(query, {...near, rows: near.rows.filter(row => !strict.has(row))});
 	const both = new Uint32Array(asTyped.length + forgiven.length);
 	both.set(asTyped);
-	both.set(stages.rerank(query, forgiven), asTyped.length);
+	both.set(forgiven, asTyped.length);
 	if (both.length >= enough || words.length === 0) {
 		return both;
 	}

@@ -17,7 +17,7 @@ const text = fc.array(word, {maxLength: 7}).map(words => words.join(' '));
 const name = fc.constantFrom(['John Kirby', 'Kirby'], ['Vladimir Poutine', 'Путин'], ['Kim Jong Un'], ['Monde']);
 const said = fc.record({text, names: fc.option(name, {nil: undefined}), kind: fc.constantFrom('sentence', 'fragment'), confidence: fc.constantFrom(0.5, 0.95)});
 const told: fc.Arbitrary<Told> = fc.record({
-	title: text, text, said: fc.array(said, {maxLength: 5}),
+	title: text, text, said: fc.array(said, {maxLength: 9}),
 	date: fc.constantFrom(null, '2023', '2023-10', '2024-02-03'),
 	source: fc.constantFrom(null, 'AFP', 'Le Monde'),
 	language: fc.constantFrom('fr', 'ru'),
