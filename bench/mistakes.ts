@@ -50,8 +50,8 @@ const either = (chance: Chance, [first, second]: readonly [string, string], chan
 export const mistakes: Readonly<Record<string, Mistake>> = {
 	'one typo': (chance, {rare}) => either(chance, rare, word => mistype(chance, word)),
 	'two edits': (chance, {rare}) => are(7, rare) ? either(chance, rare, word => mistype(chance, mistype(chance, word))) : null,
-	'half-typed word with a typo': (chance, {rare: [first, second]}) => are(7, [second]) ? `${first} ${mistype(chance, second.slice(0, -2))}` : null,
-	'words run together': (_, {rare: [first], neighbours: [left, right]}) => left === first || right === first ? null : `${first} ${left}${right}`,
+	'half-typed word with a typo': (chance, {rare}) => are(7, rare) ? `${rare[0]} ${mistype(chance, rare[1].slice(0, -2))}` : null,
+	'words run together': (_, {rare, neighbours}) => neighbours.includes(rare[0]) ? null : `${rare[0]} ${neighbours.join('')}`,
 	'a word split': (chance, {rare}) => are(6, rare)
 		? either(chance, rare, word => {
 			const cut = 2 + chance.below(word.length - 3);
@@ -60,7 +60,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
 		: null,
 	'one wrong word': (chance, {rare, wrong}) => [[wrong, ...rare], [rare[0], wrong, rare[1]], [...rare, wrong]][chance.below(3)]!.join(' '),
 	'a fragment from inside a word': (chance, {rare}) => are(7, rare) ? either(chance, rare, word => word.slice(1 + chance.below(2), -1)) : null,
-	'a typo in the speaker': (chance, {rare: [first], speaker}) => speaker.length < 5 ? null : `${mistype(chance, speaker)} ${first}`,
+	'a typo in the speaker': (chance, {rare, speaker}) => speaker.length < 5 ? null : `${mistype(chance, speaker)} ${rare[0]}`,
 };
 
 /** Chooses quotations that somebody may remember: two of their words together stand in few others. */

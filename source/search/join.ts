@@ -79,7 +79,7 @@ const manyShare = 16;
 // A row's state is a stamp, which tells in which step it was found last, times this, plus what it costs.
 const stampUnit = 1 << 12;
 const mostCost = stampUnit - 1;
-const lastStamp = (2 ** 32 / stampUnit) - 1;
+const lastStamp = ((2 ** 32) / stampUnit) - 1;
 
 /** Joins rows word by word; keeps its working memory from query to query. */
 export class Join {
