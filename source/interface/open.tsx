@@ -3,11 +3,11 @@ import {render, useApp, type SuspendTerminal} from 'ink';
 import type {Archive, LiveArchive} from '../archive/archive.js';
 import type {Memory} from '../archive/memory.js';
 import type {Searcher} from '../search/searcher.js';
+import {configFile, readConfig} from './effects/config.js';
 import {createEffects} from './effects/run.js';
 import {followArchive} from './effects/follow.js';
 import {stopJob} from './effects/suspend.js';
 import {guardTerminal, keyboard, mouseSequence} from './effects/terminal.js';
-import {defaultBindings} from './keymap.js';
 import {measures} from './layout.js';
 import {articleSorts, type ArticleSort} from './lists/articles.js';
 import {groupings, type Grouping} from './lists/quotations.js';
@@ -56,10 +56,14 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	const {archive: live, memory} = options;
 	const environment = options.environment ?? process.env;
 	const words = wordsFor(localeOf(environment));
-	const paint = painterOf(options.theme ?? 'terminal', options.color ?? !environment.NO_COLOR);
+	const config = readConfig(configFile(environment), words);
+	const usesMouse = options.mouse === true || config.mouse;
+	const paint = painterOf(options.theme ?? config.theme ?? 'terminal', options.color ?? !environment.NO_COLOR);
 	const input = keyboard();
 	const {stdout} = process;
 
+	// Those who listen to the screen hear one line after the other; there is nothing to lay over.
+	const isListened = environment.INK_SCREEN_READER === 'true';
 	let suspendTerminal: SuspendTerminal | undefined;
 	let isAway = false;
 	let exitCode = 0;
@@ -76,9 +80,9 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 
 		isAway = true;
 		try {
-			write(options.mouse ? mouseSequence(false) : '');
+			write(usesMouse ? mouseSequence(false) : '');
 			await suspendTerminal(task);
-			write(options.mouse ? mouseSequence(true) : '');
+			write(usesMouse ? mouseSequence(true) : '');
 		} finally {
 			isAway = false;
 		}
@@ -114,7 +118,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	const initial = initialState({
 		archive: live.current,
 		reading: path => memory.reading(path),
-		bindings: defaultBindings,
+		bindings: config.bindings,
 		size: sizeOf(stdout),
 		history: {articles: memory.queries('articles'), quotations: memory.queries('quotations')},
 		measure: typeof measure === 'number' && measure >= measures.least && measure <= measures.most ? measure : measures.usual,
@@ -128,6 +132,11 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	});
 	store.dispatch({type: 'start', query: options.query ?? ''});
 	memory.setSetting('wasHere', true);
+	const notice = config.problems[0] ?? memory.notice;
+	if (notice) {
+		store.dispatch({type: 'message', message: {type: 'notice', text: notice}});
+	}
+
 	const resized = () => {
 		store.dispatch({type: 'resized', size: sizeOf(stdout)});
 	};
@@ -143,7 +152,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		>
 			<Screen store={store} drawing={drawing}/>
 		</WithSuspend>,
-		{stdin: input, stdout, alternateScreen: true, incrementalRendering: true, maxFps: 60, exitOnCtrlC: false, patchConsole: false, interactive: true},
+		{stdin: input, stdout, alternateScreen: !isListened, incrementalRendering: true, maxFps: 60, exitOnCtrlC: false, patchConsole: false, interactive: true},
 	);
 	const release = guardTerminal({
 		input,
@@ -156,7 +165,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		suspend,
 		redraw,
 	});
-	write(options.mouse ? mouseSequence(true) : '');
+	write(usesMouse ? mouseSequence(true) : '');
 	const unfollow = followArchive(live, store, effects);
 	try {
 		await instance.waitUntilExit();

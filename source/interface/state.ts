@@ -63,7 +63,7 @@ export type Message =
 	| {readonly type: 'copied'; readonly count: number}
 	| {readonly type: 'match'; readonly index: number; readonly count: number}
 	| {readonly type: 'starred' | 'markedRead'; readonly is: boolean}
-	| {readonly type: 'wrote' | 'failed'; readonly text: string};
+	| {readonly type: 'wrote' | 'failed' | 'notice'; readonly text: string};
 
 /** Everything the screen shows and every key depends on. Never changed in place. */
 export type State = {

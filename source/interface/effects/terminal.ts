@@ -83,9 +83,15 @@ export const guardTerminal = ({input, unmount, end, suspend, redraw}: Guarded): 
 	};
 
 	const onHangUp = () => {
-		if (!isOver) {
-			die(129);
+		if (isOver) {
+			return;
 		}
+
+		// Places and stars are still to be kept; a terminal that is gone must not hold that up.
+		setTimeout(() => {
+			die(129);
+		}, 500).unref();
+		end(129);
 	};
 
 	const onOutputError = (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
 import {memo, useSyncExternalStore, type ReactNode} from 'react';
-import {Box, Text, useCursor, useInput, usePaste} from 'ink';
+import {Box, Text, useCursor, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
 import {keysOf, mouseOf} from '../keys.js';
+import {linearLines} from '../rows/linear.js';
 import {drawScreen, type Drawing, type Part} from '../rows/screen.js';
 import type {Store} from '../store.js';
 import {Style, type Painter} from '../theme.js';
@@ -41,6 +42,15 @@ export const Screen = ({store, drawing}: ScreenProperties): ReactNode => {
 	usePaste(text => {
 		store.dispatch({type: 'paste', text});
 	});
+
+	const isListened = useIsScreenReaderEnabled();
+	if (isListened) {
+		return (
+			<Box flexDirection='column'>
+				{linearLines(state, drawing()).map((line, index) => <Text key={index}>{line}</Text>)}
+			</Box>
+		);
+	}
 
 	const {paint} = drawing();
 	const {parts, rules, cursor} = drawScreen(state, drawing());

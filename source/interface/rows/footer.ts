@@ -51,6 +51,10 @@ export const messageText = (message: Message, words: Words): string => {
 			return words.messages.wrote(message.text);
 		}
 
+		case 'notice': {
+			return message.text;
+		}
+
 		case 'failed': {
 			return words.messages.failed(message.text);
 		}

@@ -31,7 +31,6 @@ export type Words = {
 	readonly inResults: string;
 	readonly formerQuery: string;
 	readonly leaveField: string;
-	readonly searching: string;
 	readonly noArticles: string;
 	readonly noQuotations: string;
 	readonly noneSelected: string;
@@ -41,7 +40,19 @@ export type Words = {
 	readonly quotationsShort: string;
 	readonly speakersShort: string;
 	readonly tooSmall: string;
-	readonly tooSmallMore: string;
+	readonly folded: string;
+	readonly unfolded: string;
+	readonly whoSpeaks: string;
+	/** What is wrong with the file of settings. */
+	readonly config: {
+		clash(key: string, first: string, second: string): string;
+		unknownCommand(name: string): string;
+		keysShape(name: string): string;
+		readonly noJson: string;
+		unknownTheme(name: string, known: string): string;
+		unknownSetting(name: string): string;
+		unreadable(code: string): string;
+	};
 	readonly firstRun: readonly [string, string, string];
 	readonly help: string;
 	readonly why: {
@@ -90,7 +101,4 @@ export type Words = {
 	};
 	readonly formats: {readonly title: string; readonly text: string; readonly markdown: string; readonly bibtex: string; readonly csl: string; readonly json: string};
 	readonly fileName: string;
-	keyClash(key: string, first: string, second: string): string;
-	keyUnknown(name: string): string;
-	keyShape(name: string): string;
 };
