@@ -1,6 +1,6 @@
 import {Candidates, intervieweeOf, type Candidate, type Past, type Place} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
-import {languageOf} from './languages/language.js';
+import {L, languageOf} from './languages/language.js';
 import {findMentions, type Mention} from './mentions.js';
 import {weigh, type Choice, type Model} from './model.js';
 import {Registry} from './speakers.js';
@@ -53,6 +53,8 @@ export const foldText = (text: string, start: number, end: number): string => {
 	return words.join(' ');
 };
 
+const notPerson = L.institution | L.document | L.media | L.group;
+
 /** Short lines at the head of an article: headlines. */
 const headlineEnd = (layout: Layout, tokens: Tokens): number => {
 	let end = -1;
@@ -90,7 +92,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const base = tokenise(text, language);
 	const tokens = outerTokens(base, all);
 	const layout = layOut(tokens, text);
-	const {mentions} = findMentions(tokens, language, layout.sentenceStarts);
+	const {mentions} = findMentions(tokens, language, layout);
 	const registry = new Registry(text, tokens, language, mentions);
 	const cover = new Int32Array(tokens.count + 1).fill(-1);
 	for (const [number, mention] of mentions.entries()) {
@@ -118,6 +120,13 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		}
 	}
 
+	let main = -1;
+	for (const entity of registry.entities) {
+		if (entity.named && !entity.plural && (entity.type & notPerson) === 0 && (main < 0 || entity.mentions > registry.entities[main]!.mentions)) {
+			main = entity.number;
+		}
+	}
+
 	const headlines = headlineEnd(layout, tokens);
 	const interviewee = intervieweeOf(registry, ground, language);
 	const found = new Map<number, Attributed>();
@@ -130,7 +139,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		const row = rows.get(number)!;
 		const place: Place = {...row, isHeadline, isDialogue: all[number]!.style === 'dash', words: new Set(said.split(' '))};
 		const past: Past = {
-			speakers, rows: pastRows, interviewee, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
+			speakers, rows: pastRows, interviewee, main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);

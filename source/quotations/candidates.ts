@@ -36,6 +36,8 @@ export type Past = {
 	/** An entity that says the same words elsewhere, or -1. */
 	readonly sameWords: number;
 	readonly firstSpeaker: number;
+	/** The person most spoken of so far, or -1. */
+	readonly main: number;
 };
 
 const index = <T extends string>(values: readonly T[]): Record<T, number> => Object.fromEntries(values.map((value, position) => [value, position])) as Record<T, number>;
@@ -215,7 +217,7 @@ export class Candidates {
 		const {mentions, layout} = this.#ground;
 		const found: Array<{entity: number; via: number}> = [];
 		const line = layout.lines[mention.from]!;
-		for (let position = this.#mentionAt(mention.from) - 1, seen = 0; position >= 0 && seen < 16 && found.length < 5; position--, seen++) {
+		for (let position = this.#mentionAt(mention.from) - 1, seen = 0; position >= 0 && seen < 24 && found.length < 6; position--, seen++) {
 			const number = this.#order[position]!;
 			const other = mentions[number]!;
 			if (other.from < mention.from - 400 || layout.lines[other.from]! < line - 3) {
@@ -232,7 +234,7 @@ export class Candidates {
 			}
 		}
 
-		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1]) {
+		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1, past.main, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
 			if (speaker >= 0 && found.every(one => one.entity !== speaker)) {
 				found.push({entity: speaker, via: -1});
 			}
@@ -550,7 +552,7 @@ export class Candidates {
 		}
 
 		// Without a mention: the one who spoke last goes on, or the other one answers.
-		for (const entity of new Set([lastSpeaker, otherSpeaker, past.sameWords, place.isHeadline ? past.firstSpeaker : -1])) {
+		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, past.sameWords, place.isHeadline ? past.firstSpeaker : -1])) {
 			if (!(entity >= 0)) {
 				continue;
 			}
@@ -596,6 +598,11 @@ export class Candidates {
 
 		if (past.speakers.at(-1) === entity.number) {
 			list.push(antecedent + 10);
+		}
+
+		list.push(antecedent + (entity.named ? 11 : 12));
+		if (entity.number === past.main) {
+			list.push(antecedent + 13);
 		}
 
 		const line = layout.lines[mention.from]!;

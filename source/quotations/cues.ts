@@ -1,5 +1,6 @@
-import {cueBits, determinerBits, formBits, G, L, nounBits, type Language, type Phrase} from './languages/language.js';
+import {cueBits, determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Mention} from './mentions.js';
+import {phraseAt} from './phrases.js';
 import {kinds, type Layout, type Tokens} from './tokens.js';
 
 /** How the one who speaks stands to the words that announce it. */
@@ -30,11 +31,6 @@ export type Ground = {
 };
 
 const isWord = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
-
-const matchPhrase = (tokens: Tokens, index: number, language: Language): Phrase | undefined => {
-	const list = language.phrases.get(tokens.words[index]!);
-	return list?.find(({words}) => words.every((word, offset) => tokens.words[index + offset] === word));
-};
 
 /** Looks back over adverbs and clitics for the auxiliary of a participle. */
 const auxiliaryBefore = (tokens: Tokens, index: number): {from: number; bits: number} => {
@@ -116,14 +112,19 @@ const verbAt = (tokens: Tokens, index: number, language: Language): Cue | undefi
 };
 
 /** Finds all cues, in order. Subjects are not yet known. */
-const findCues = ({tokens, language}: Ground): Cue[] => {
+const findCues = ({tokens, language, cover, mentions}: Ground): Cue[] => {
 	const cues: Cue[] = [];
 	for (let index = 0; index < tokens.count; index++) {
 		if (tokens.kinds[index] !== kinds.word) {
 			continue;
 		}
 
-		const phrase = language.phrases.has(tokens.words[index]!) ? matchPhrase(tokens, index, language) : undefined;
+		const covering = cover[index]! >= 0 ? mentions[cover[index]!]! : undefined;
+		if (covering?.kind === 'name' && index >= covering.nameFrom && index < covering.nameTo) {
+			continue;
+		}
+
+		const phrase = language.phrases.has(tokens.words[index]!) ? phraseAt(tokens, index, language) : undefined;
 		if (phrase && (phrase.meaning & (cueBits | L.according)) !== 0) {
 			const to = index + phrase.words.length;
 			const according = (phrase.meaning & L.according) !== 0;

@@ -1,6 +1,7 @@
 import {determinerBits, formBits, cueBits, G, L, nounBits, type Language} from './languages/language.js';
+import {phraseAt} from './phrases.js';
 import {findNames, type NameSpan} from './names.js';
-import {kinds, type Tokens} from './tokens.js';
+import {kinds, type Layout, type Tokens} from './tokens.js';
 
 /** A span of the narrator's text that names or describes somebody. */
 export type Mention = {
@@ -92,26 +93,33 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 		}
 
 		const start = index;
+		let holdsOrganisation = false;
 		// One noun or a run of capitals, adjectives around it.
 		while (isWord(tokens, index) && index - start < 6) {
 			const grammar = tokens.grammar[index]!;
 			const isCapital = tokens.capitals[index]! > 0;
 			const isFirst = index === start;
-			if (((grammar & (functionBits | G.adverb)) !== 0 && (!isCapital || isFirst)) || (!isFirst && !isCapital && (tokens.meaning[index]! & formBits) !== 0)) {
+			const joins = !isFirst && (grammar & G.conjunction) !== 0 && tokens.capitals[index - 1]! > 0 && isWord(tokens, index + 1) && tokens.capitals[index + 1]! > 0;
+			if (!joins && (((grammar & (functionBits | G.adverb)) !== 0 && (!isCapital || isFirst)) || (!isFirst && !isCapital && (tokens.meaning[index]! & formBits) !== 0))) {
 				break;
 			}
 
 			const name = names.get(index);
 			if (name) {
 				// Somebody's name ends the phrase: “l’entourage d’Hélène Vasseur”, but not “la ministre de la Science Park Ji-yeon”.
-				if (isFirst) {
+				// “un médecin de l’hôpital Kenyatta”: the name of the place, not of the doctor.
+				if (isFirst || holdsOrganisation || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
 					index = name.to;
+					while (isAdjective(tokens, index, language)) {
+						index++;
+					}
 				}
 
 				break;
 			}
 
-			if (!isFirst && !isCapital && language.code !== 'en' && !isAdjective(tokens, index, language)) {
+			holdsOrganisation ||= (tokens.meaning[index]! & (L.institution | L.group | L.media | L.document)) !== 0;
+			if (!joins && !isFirst && !isCapital && language.code !== 'en' && !isAdjective(tokens, index, language)) {
 				break;
 			}
 
@@ -159,29 +167,42 @@ const phraseStart = (tokens: Tokens, head: number, language: Language): {from: n
 	return {from, determiner: -1};
 };
 
-/** A word without data that stands where a person stands: “prévient la romancière”. */
+/** A noun without data, of which its ending or its place beside a verb of speech says that it is somebody: “prévient la romancière”. */
 const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boolean => {
 	const word = tokens.words[index]!;
-	return (tokens.meaning[index]! & (nounBits | cueBits)) === 0 && (tokens.grammar[index]! & (functionBits | G.common | G.time | G.adverb)) === 0 && word.length > 3
-		&& (language.data.capitalNouns ? tokens.capitals[index] === 1 : tokens.capitals[index] === 0)
-		&& language.personEndings.some(([ending]) => word.endsWith(ending));
+	if ((tokens.meaning[index]! & (nounBits | cueBits)) !== 0 || (tokens.grammar[index]! & (functionBits | G.common | G.time | G.adverb | G.oblique)) !== 0 || word.length < 4
+		|| (language.data.capitalNouns ? tokens.capitals[index] !== 1 : tokens.capitals[index] !== 0)) {
+		return false;
+	}
+
+	if (language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending))) {
+		return true;
+	}
+
+	const before = index - 1;
+	if (!isWord(tokens, before) || (tokens.grammar[before]! & determinerBits) === 0 || (tokens.grammar[before]! & G.preposition) !== 0) {
+		return false;
+	}
+
+	const isVerb = (at: number) => isWord(tokens, at) && (tokens.meaning[at]! & L.say) !== 0 && (tokens.meaning[at]! & L.finite) !== 0;
+	return isVerb(before - 1) || isVerb(index + 1) || (isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.have) !== 0 && isVerb(index + 2));
 };
 
 /**
 Finds all mentions in the narrator's text, in order of their first token.
 */
-export const findMentions = (tokens: Tokens, language: Language, sentenceStarts: readonly number[]): {mentions: Mention[]; names: ReadonlyMap<number, NameSpan>} => {
-	const names = findNames(tokens, language, sentenceStarts);
+export const findMentions = (tokens: Tokens, language: Language, layout: Layout): {mentions: Mention[]; names: ReadonlyMap<number, NameSpan>} => {
+	const names = findNames(tokens, language, layout);
 	const found: Mention[] = [];
 	const isPrepositional = (from: number) => isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.preposition) !== 0 && (tokens.grammar[from - 1]! & G.conjunction) === 0;
 	const contracted = (from: number) => (tokens.grammar[from]! & G.preposition) !== 0 && (tokens.grammar[from]! & determinerBits) !== 0;
 	const addName = (name: NameSpan, roleFrom: number, roleTo: number, roleHead: number, from: number, to: number) => {
 		let {gender} = name;
-		let type = 0;
+		let type = name.type;
 		if (roleHead >= 0) {
 			const {determiner} = phraseStart(tokens, roleHead, language);
 			gender ||= genderOf(tokens, roleHead, determiner >= roleFrom ? determiner : -1, language).gender;
-			type = tokens.meaning[roleHead]! & (nounBits | L.speech);
+			type |= tokens.meaning[roleHead]! & (nounBits | L.speech);
 			if ((type & nounBits) === 0) {
 				type = L.person;
 			}
@@ -229,11 +250,12 @@ export const findMentions = (tokens: Tokens, language: Language, sentenceStarts:
 				return names.has(to) ? undefined : {from: index, to, head};
 			}
 
-			if ((tokens.grammar[head]! & (G.preposition | G.conjunction | G.pronoun | G.relative | G.be | G.have)) !== 0 && (tokens.grammar[head]! & determinerBits) === 0) {
+			const isModifier = (tokens.grammar[head]! & determinerBits) !== 0 || tokens.capitals[head]! > 0 || language.code === 'en' || language.code === 'de' || isAdjective(tokens, head, language) || head <= index + 1;
+			if (!isModifier || ((tokens.grammar[head]! & (G.preposition | G.conjunction | G.pronoun | G.relative | G.be | G.have)) !== 0 && (tokens.grammar[head]! & determinerBits) === 0)) {
 				return undefined;
 			}
 
-			if ((tokens.meaning[head]! & L.finite) !== 0 && (tokens.grammar[head]! & determinerBits) === 0 && (tokens.meaning[head]! & nounBits) === 0) {
+			if ((tokens.meaning[head]! & (formBits & ~L.participle)) !== 0 && (tokens.grammar[head]! & determinerBits) === 0 && (tokens.meaning[head]! & nounBits) === 0) {
 				return undefined;
 			}
 		}
@@ -243,6 +265,19 @@ export const findMentions = (tokens: Tokens, language: Language, sentenceStarts:
 
 	for (let index = 0; index < tokens.count; index++) {
 		if (tokens.kinds[index] !== kinds.word) {
+			continue;
+		}
+
+		const dateline = layout.datelines.get(index);
+		if (dateline !== undefined) {
+			index = dateline;
+			continue;
+		}
+
+		const phrase = language.phrases.has(tokens.words[index]!) ? phraseAt(tokens, index, language) : undefined;
+		if (phrase && (phrase.meaning & L.according) !== 0) {
+			// The nouns of “de l’avis de” describe nobody.
+			index += phrase.words.length - 1;
 			continue;
 		}
 

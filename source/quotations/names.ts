@@ -1,71 +1,102 @@
 import {determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
-import {kinds, type Tokens} from './tokens.js';
+import {kinds, type Layout, type Tokens} from './tokens.js';
 
 /** A name in the text, found by its capitals. Token numbers; `to` is exclusive. */
 export type NameSpan = {
 	/** Where the span begins with its honorific or role. */
-	whole: number;
-	from: number;
-	to: number;
+	readonly whole: number;
+	readonly from: number;
+	readonly to: number;
 	/** From the honorific: bits of `G`, 0 if none tells. */
-	gender: number;
-	honorific: boolean;
+	readonly gender: number;
+	readonly honorific: boolean;
+	/** What a noun inside the name tells (“Employees Association”): bits of `L`. */
+	readonly type: number;
 	/** A role written with capitals before the name (“House Speaker”), or -1. */
-	roleFrom: number;
-	roleTo: number;
-	roleHead: number;
+	readonly roleFrom: number;
+	readonly roleTo: number;
+	readonly roleHead: number;
 };
 
 const blocking = determinerBits | G.pronoun | G.relative | G.preposition | G.conjunction | G.that | G.have | G.be | G.first | G.impersonal | G.common | G.time;
+const organisation = L.institution | L.document | L.media;
 
-/** “al-Harthi”, “el-Khalil”, “d’Ormont”: the capital comes after the particle. */
+/** Marks after which a capital says nothing. */
+const openers = ':—–•*|/>»”"“„-';
+
+/** “al-Harthi”, “el-Khalil”: the capital comes after the particle. */
 const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 	const word = tokens.words[index]!;
 	const hyphen = word.indexOf('-');
 	return hyphen > 0 && hyphen < 4 && tokens.capitals[index] === 0 && /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben)$/v.test(word.slice(0, hyphen));
 };
 
-/** What the article itself tells of its words: which ones it writes small, and which it writes with a capital inside a sentence. */
-const habits = (tokens: Tokens, isStart: (index: number) => boolean) => {
-	const small = new Set<string>();
-	const capital = new Set<string>();
-	for (let index = 0; index < tokens.count; index++) {
-		if (tokens.kinds[index] !== kinds.word) {
-			continue;
+const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
+
+const nounEnding = /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|er|e|s|es|n)?$/v;
+
+/**
+Finds names by their capitals, particles and honorifics; no list of names is needed.
+A capital at the head of a sentence counts only if the article never writes the word small and it is no common word.
+*/
+class NameFinder {
+	readonly names = new Map<number, NameSpan>();
+	readonly #tokens: Tokens;
+	readonly #language: Language;
+	readonly #starts: Set<number>;
+	/** Words the article writes small, and words it writes with a capital inside a sentence. */
+	readonly #small = new Set<string>();
+	readonly #capital = new Set<string>();
+
+	constructor(tokens: Tokens, language: Language, {sentenceStarts, datelines}: Layout) {
+		this.#tokens = tokens;
+		this.#language = language;
+		this.#starts = new Set(sentenceStarts);
+		for (let index = 0; index < tokens.count; index++) {
+			if (tokens.kinds[index] !== kinds.word) {
+				continue;
+			}
+
+			if (tokens.capitals[index] === 0) {
+				this.#small.add(tokens.words[index]!);
+			} else if (tokens.capitals[index] === 1 && !this.#isStart(index)) {
+				this.#capital.add(tokens.words[index]!);
+			}
 		}
 
-		if (tokens.capitals[index] === 0) {
-			small.add(tokens.words[index]!);
-		} else if (tokens.capitals[index] === 1 && !isStart(index)) {
-			capital.add(tokens.words[index]!);
+		for (let index = 0; index < tokens.count; index++) {
+			if (tokens.kinds[index] !== kinds.word) {
+				continue;
+			}
+
+			const dateline = datelines.get(index);
+			if (dateline !== undefined) {
+				index = dateline;
+				continue;
+			}
+
+			const name = this.#nameAt(index);
+			if (name) {
+				this.names.set(name.whole, name);
+				index = name.to - 1;
+			}
 		}
 	}
 
-	return {small, capital};
-};
-
-/**
-Finds names by their capitals, particles and honorifics; no list of names is needed. A capital at the head of a sentence counts only if the article never writes the word small and it is no common word.
-
-@returns names by their first token (honorific or capital role included)
-*/
-export const findNames = (tokens: Tokens, language: Language, sentenceStarts: readonly number[]): Map<number, NameSpan> => {
-	const names = new Map<number, NameSpan>();
-	const starts = new Set(sentenceStarts);
-	const {capitalNouns} = language.data;
-	const isStart = (index: number): boolean => {
-		if (starts.has(index)) {
+	#isStart(index: number): boolean {
+		const tokens = this.#tokens;
+		const before = index - 1;
+		if (this.#starts.has(index) || before < 0 || tokens.kinds[before] === kinds.quotation || tokens.kinds[before] === kinds.line) {
 			return true;
 		}
 
-		const before = index - 1;
-		return before < 0 || tokens.kinds[before] === kinds.quotation || tokens.kinds[before] === kinds.line ? true : tokens.kinds[before] === kinds.mark && (starts.has(before) || ':—–•*|/>»”"“„'.includes(tokens.words[before]!));
-	};
+		return tokens.kinds[before] === kinds.mark && (this.#starts.has(before) || openers.includes(tokens.words[before]!));
+	}
 
-	const {small, capital} = habits(tokens, isStart);
-	const endsLikeNoun = (word: string) => capitalNouns && /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur)(?:en|s|es)?$/v.test(word);
-	const isNameable = (index: number, inside: boolean): boolean => {
-		if (index >= tokens.count || tokens.kinds[index] !== kinds.word) {
+	/** Whether a word may be part of a name; `inside`: other parts of it stand before. */
+	#isNameable(index: number, inside: boolean): boolean {
+		const tokens = this.#tokens;
+		if (!isWordAt(tokens, index)) {
 			return false;
 		}
 
@@ -73,17 +104,17 @@ export const findNames = (tokens: Tokens, language: Language, sentenceStarts: re
 			return true;
 		}
 
-		const isCapital = tokens.capitals[index]!;
-		if (isCapital === 0) {
+		if (tokens.capitals[index] === 0) {
 			return false;
 		}
 
 		const word = tokens.words[index]!;
 		const grammar = tokens.grammar[index]!;
 		const meaning = tokens.meaning[index]!;
+		const {capitalNouns} = this.#language.data;
 		if ((grammar & blocking) !== 0) {
 			// Inside a name a capitalised article or particle belongs to it: “Le Dréau”, “Van Hoecke”.
-			return inside && (grammar & G.time) === 0;
+			return inside && (grammar & G.time) === 0 && !this.#starts.has(index);
 		}
 
 		if (word.endsWith('\'') && (grammar & G.particle) === 0) {
@@ -91,112 +122,204 @@ export const findNames = (tokens: Tokens, language: Language, sentenceStarts: re
 		}
 
 		if (inside) {
-			return !capitalNouns || (meaning & nounBits) === 0;
+			return !capitalNouns || ((meaning & nounBits) === 0 && !nounEnding.test(word)) || tokens.capitals[index] === 2;
 		}
 
-		if (((meaning & (L.nationality | L.pointer)) !== 0) || ((meaning & nounBits) !== 0)) {
+		if ((meaning & (L.nationality | L.pointer | nounBits)) !== 0 && tokens.capitals[index] !== 2) {
 			return false;
 		}
 
 		if (capitalNouns) {
-			const before = index - 1;
-			if (before >= 0 && tokens.kinds[before] === kinds.word && !isStart(index)
-				&& ((tokens.grammar[before]! & determinerBits) !== 0 || (tokens.capitals[before] === 0 && /(?:e|en|er|es|em)$/v.test(tokens.words[before]!)
-					&& (tokens.grammar[before]! & blocking) === 0 && (tokens.meaning[before]! & formBits) === 0))) {
-				return false;
+			return this.#isGermanName(index, word);
+		}
+
+		if (!this.#isStart(index)) {
+			return true;
+		}
+
+		if (this.#capital.has(word)) {
+			return true;
+		}
+
+		if ((meaning & formBits) !== 0 || this.#small.has(word)) {
+			return false;
+		}
+
+		// A lone unknown word before an article or a preposition is rather a verb or an adverb.
+		const next = index + 1;
+		return !isWordAt(tokens, next) || tokens.capitals[next]! > 0 || (tokens.grammar[next]! & (determinerBits | G.preposition)) === 0 || (tokens.grammar[next]! & (G.oblique | G.relative | G.be | G.have)) !== 0
+			|| tokens.words[next] === '\'s';
+	}
+
+	/** Where common nouns have capitals too, articles and adjectives before a word tell that it is one. */
+	#isGermanName(index: number, word: string): boolean {
+		const tokens = this.#tokens;
+		if (nounEnding.test(word) || this.#small.has(word)) {
+			return false;
+		}
+
+		const before = index - 1;
+		if (!isWordAt(tokens, before) || this.#isStart(index)) {
+			return true;
+		}
+
+		if ((tokens.grammar[before]! & determinerBits) !== 0) {
+			return false;
+		}
+
+		const isInflected = tokens.capitals[before] === 0 && /(?:e|en|er|es|em)$/v.test(tokens.words[before]!)
+			&& (tokens.grammar[before]! & (blocking | G.adverb)) === 0 && (tokens.meaning[before]! & formBits) === 0;
+		return !isInflected || this.#isNameable(index + 1, true);
+	}
+
+	#isParticle(index: number): boolean {
+		const tokens = this.#tokens;
+		return isWordAt(tokens, index) && tokens.capitals[index] === 0 && (tokens.grammar[index]! & G.particle) !== 0;
+	}
+
+	/** How far a name goes that begins with `first`. */
+	#end(first: number): number {
+		const tokens = this.#tokens;
+		let to = first + 1;
+		while (to < tokens.count) {
+			if (tokens.kinds[to] === kinds.quotation && tokens.ends[to]! - tokens.starts[to]! < 24 && tokens.starts[to]! - tokens.ends[to - 1]! <= 1
+				&& tokens.capitals[to - 1]! > 0 && this.#isNameable(to + 1, true) && tokens.capitals[to + 1]! > 0) {
+				// A nickname between given and family name.
+				to += 2;
+				continue;
 			}
 
-			return !endsLikeNoun(word) && !small.has(word);
+			if (tokens.kinds[to] !== kinds.word || tokens.starts[to]! - tokens.ends[to - 1]! > 1) {
+				break;
+			}
+
+			if (tokens.words[to] === 'jr.' || tokens.words[to] === 'sr.' || this.#isNameable(to, true)) {
+				to++;
+				continue;
+			}
+
+			// Particles between two parts: “Noor van den Berghe”, “Marlene Aparecida dos Reis”.
+			let next = to;
+			while (next < to + 3 && this.#isParticle(next)) {
+				next++;
+			}
+
+			const and = next - to === 1 && /^(?:[eiy]|und)$/v.test(tokens.words[to]!);
+			if (next === to || and || !this.#isNameable(next, true) || (tokens.meaning[next]! & L.institution) !== 0 || (tokens.grammar[next]! & blocking) !== 0) {
+				break;
+			}
+
+			to = next + 1;
 		}
 
-		if (isStart(index)) {
-			return (meaning & formBits) === 0 ? !small.has(word) || capital.has(word) : capital.has(word);
+		// Words that cannot end a name.
+		while (to > first + 1 && (tokens.grammar[to - 1]! & (G.definite | G.pronoun | G.preposition | G.conjunction)) !== 0) {
+			to--;
 		}
 
-		return true;
-	};
+		return to;
+	}
 
-	for (let index = 0; index < tokens.count; index++) {
-		if (tokens.kinds[index] !== kinds.word) {
-			continue;
+	/** “la ministre de la Technologie Abena Osei”: where the complement of a role runs into the name, the name begins later. */
+	#skipComplement(first: number, to: number): number {
+		const tokens = this.#tokens;
+		if (to - first < 3 || !isWordAt(tokens, first - 1) || (tokens.grammar[first - 1]! & determinerBits) === 0 || this.#language.code === 'en') {
+			return first;
 		}
 
-		const grammar = tokens.grammar[index]!;
-		const meaning = tokens.meaning[index]!;
-		let from = index;
+		for (let index = first - 2; index >= Math.max(0, first - 8) && isWordAt(tokens, index); index--) {
+			if ((tokens.meaning[index]! & L.person) !== 0) {
+				return first + 1;
+			}
+		}
+
+		return first;
+	}
+
+	#nameAt(index: number): NameSpan | undefined {
+		const tokens = this.#tokens;
+		let first = index;
 		let honorific = false;
 		let gender = 0;
 		// Honorifics, several if need be: “Sen. Dr.”; small ones only where a name follows (“don Celestino”).
-		while (from < tokens.count && (tokens.grammar[from]! & G.honorific) !== 0 && tokens.kinds[from] === kinds.word
-			&& isWordAt(tokens, from + 1) && (tokens.capitals[from + 1]! > 0 || (tokens.grammar[from + 1]! & G.honorific) !== 0 || (tokens.grammar[from + 1]! & G.particle) !== 0)
-			&& (tokens.capitals[from]! > 0 || (tokens.words[from]!.length > 1 && tokens.capitals[from + 1]! > 0))) {
-			gender ||= tokens.grammar[from]! & (G.masculine | G.feminine);
+		while (isWordAt(tokens, first) && (tokens.grammar[first]! & G.honorific) !== 0 && this.#isAfterHonorific(first)) {
+			gender ||= tokens.grammar[first]! & (G.masculine | G.feminine);
 			honorific = true;
-			from++;
+			first++;
 		}
 
+		const afterHonorific = first;
 		// A foreign particle may begin a name: “van der Meulen”, “von Allmen”.
-		let first = from;
-		const isParticle = (at: number) => isWordAt(tokens, at) && tokens.capitals[at] === 0 && (tokens.grammar[at]! & G.particle) !== 0;
-		if (honorific || (isParticle(from) && (tokens.grammar[from]! & (blocking & ~G.common)) === 0)) {
-			while (first - from < 3 && isParticle(first)) {
+		if (honorific || (this.#isParticle(first) && (tokens.grammar[first]! & (blocking & ~G.common)) === 0)) {
+			while (first - afterHonorific < 3 && this.#isParticle(first)) {
 				first++;
 			}
 		}
 
-		if ((!honorific && first === from && !isNameable(from, false) && !((meaning & (L.person)) !== 0 && tokens.capitals[index]! > 0 && !capitalNouns && isNameable(index + 1, true))) || (!isNameable(first, honorific || first > from) && ((meaning & L.person) === 0 || !(tokens.capitals[first]! > 0))) || ((tokens.grammar[first]! & blocking) !== 0 && !honorific) || ((grammar & G.honorific) === 0 && honorific)) {
-			continue;
+		const opened = honorific || first > afterHonorific;
+		// A capitalised role before a name: “House Speaker Hodan Osman”, “Inspector Corcoran”.
+		const capitalRole = !opened && tokens.capitals[first]! > 0 && (tokens.meaning[first]! & L.person) !== 0 && !this.#language.data.capitalNouns && this.#isNameable(first + 1, true) && tokens.starts[first + 1]! - tokens.ends[first]! <= 1;
+		if (!capitalRole && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking) !== 0 && !honorific))) {
+			return undefined;
 		}
 
-		let to = first + 1;
-		while (to < tokens.count) {
-			if (tokens.kinds[to] === kinds.word && tokens.starts[to]! - tokens.ends[to - 1]! <= 1) {
-				if (tokens.words[to] === 'jr.' || tokens.words[to] === 'sr.' || isNameable(to, true)) {
-					to++;
-					continue;
-				}
-
-				// Particles between two parts: “Noor van den Berghe”, “Marlene Aparecida dos Reis”.
-				let next = to;
-				while (next < to + 3 && isWordAt(tokens, next) && tokens.capitals[next] === 0 && (tokens.grammar[next]! & G.particle) !== 0) {
-					next++;
-				}
-
-				if (next > to && isNameable(next, true) && (tokens.meaning[next]! & L.institution) === 0 && (tokens.grammar[next]! & blocking) === 0
-					&& !/^(?:[eiy]|und|la|le|las|los|den|op|af)$/v.test(tokens.words[next - 1]!.length > 2 || next - to > 1 ? '' : tokens.words[to]!)) {
-					to = next + 1;
-					continue;
-				}
-			}
-
-			break;
+		const to = this.#end(first);
+		first = opened ? first : this.#skipComplement(first, to);
+		let type = 0;
+		for (let part = first; part < to; part++) {
+			type |= tokens.meaning[part]! & organisation;
 		}
 
-		// Trailing words that cannot end a name.
-		while (to > first + 1 && (tokens.grammar[to - 1]! & (determinerBits | G.preposition | G.conjunction)) !== 0 && (tokens.grammar[to - 1]! & G.particle) === 0) {
-			to--;
+		if ((tokens.meaning[to - 1]! & L.group) !== 0) {
+			type |= L.group;
 		}
 
 		let roleHead = -1;
-		for (let last = to - 2; last >= first; last--) {
-			if ((tokens.meaning[last]! & L.person) !== 0 || (tokens.grammar[last]! & G.honorific) !== 0) {
-				roleHead = last;
-				break;
+		if ((tokens.meaning[to - 1]! & (organisation | L.group)) === 0) {
+			for (let last = to - 2; last >= first; last--) {
+				if ((tokens.meaning[last]! & L.person) !== 0 || (tokens.grammar[last]! & G.honorific) !== 0) {
+					roleHead = last;
+					type = 0;
+					break;
+				}
 			}
 		}
 
-		const whole = index;
-		const nameFrom = roleHead >= 0 ? roleHead + 1 : first;
-		// Particles that open the name belong to it.
-		const start = roleHead >= 0 ? nameFrom : (Math.min(first, from));
-		names.set(whole, {
-			whole, from: start, to, gender: gender || (roleHead >= 0 ? tokens.grammar[roleHead]! & (G.masculine | G.feminine) : 0), honorific,
+		const from = roleHead >= 0 ? roleHead + 1 : (first > afterHonorific && opened ? afterHonorific : first);
+		// One letter is no name (“Q.”, “X”).
+		if (to - from === 1 && tokens.words[from]!.replace('.', '').length < 2) {
+			return undefined;
+		}
+
+		if (roleHead < 0 && to - from === 1 && (tokens.meaning[from]! & nounBits) !== 0 && tokens.capitals[from] !== 2) {
+			return undefined;
+		}
+
+		return {
+			whole: opened ? index : first, from, to, gender: gender || (roleHead >= 0 ? tokens.grammar[roleHead]! & (G.masculine | G.feminine) : 0), honorific, type,
 			roleFrom: roleHead >= 0 ? first : -1, roleTo: roleHead >= 0 ? roleHead + 1 : -1, roleHead,
-		});
-		index = to - 1;
+		};
 	}
 
-	return names;
-};
+	#isAfterHonorific(index: number): boolean {
+		const tokens = this.#tokens;
+		const next = index + 1;
+		if (!isWordAt(tokens, next) || tokens.starts[next]! - tokens.ends[index]! > 1 || this.#starts.has(next)) {
+			return false;
+		}
 
-const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
+		const isCapital = tokens.capitals[next]! > 0 && (tokens.grammar[next]! & (determinerBits & ~G.quantifier | G.pronoun)) === 0;
+		if (tokens.capitals[index] === 0) {
+			return isCapital && tokens.words[index]!.length > 1 && (tokens.meaning[next]! & nounBits) === 0;
+		}
+
+		return isCapital || (tokens.grammar[next]! & (G.honorific | G.particle)) !== 0 || hasInnerCapital(tokens, next);
+	}
+}
+
+/**
+Finds the names of a text.
+
+@returns names by their first token (honorific or capital role included)
+*/
+export const findNames = (tokens: Tokens, language: Language, layout: Layout): Map<number, NameSpan> => new NameFinder(tokens, language, layout).names;

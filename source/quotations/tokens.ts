@@ -361,6 +361,43 @@ export type Layout = {
 	/** First token of each sentence. */
 	readonly sentenceStarts: number[];
 	readonly lineStarts: number[];
+	/** Places and dates at the head of a line (“SÉOUL, 21 mai 2024 —”): the last token of each, by its first. */
+	readonly datelines: ReadonlyMap<number, number>;
+};
+
+/** Finds datelines: “SÉOUL, 21 mai 2024 —”, “Bremerhaven (dpa) -”. */
+const findDatelines = (tokens: Tokens): Map<number, number> => {
+	const found = new Map<number, number>();
+	for (let index = 0; index < tokens.count; index++) {
+		if (index > 0 && tokens.kinds[index - 1] !== kinds.line) {
+			continue;
+		}
+
+		let agency = false;
+		let from = index;
+		// “ date 2024-01 SÉOUL, …”
+		while (from < index + 4 && from < tokens.count && (tokens.kinds[from] === kinds.number || tokens.words[from] === 'date' || tokens.words[from] === '-')) {
+			from++;
+		}
+
+		const shouts = tokens.capitals[from] === 2 || tokens.words[from] === '(';
+		for (let end = from; end < Math.min(tokens.count, from + 18); end++) {
+			const word = tokens.words[end]!;
+			if (tokens.kinds[end] === kinds.line || tokens.kinds[end] === kinds.quotation) {
+				break;
+			}
+
+			agency ||= word === '(' && tokens.kinds[end + 1] === kinds.word;
+			const dashes = tokens.kinds[end] === kinds.mark && ('—–-'.includes(word) || (word === '/' && end > from + 3 && tokens.words[end + 1] === '.'));
+			const endsDate = word === '.' && shouts && end - from > 3 && tokens.kinds[end - 1] === kinds.number;
+			if (((dashes && (shouts || agency)) || endsDate) && end > from) {
+				found.set(index, tokens.words[end + 1] === '.' ? end + 1 : end);
+				break;
+			}
+		}
+	}
+
+	return found;
 };
 
 const isSentenceEnd = (word: string) => word === '.' || word === '!' || word === '?' || word === '…' || word === '。';
@@ -377,6 +414,8 @@ export const layOut = (tokens: Tokens, text: string): Layout => {
 	const lines = new Int32Array(count);
 	const sentenceStarts = [0];
 	const lineStarts = [0];
+	const datelines = findDatelines(tokens);
+	let datelineEnd = -1;
 	let isNewSentence = false;
 	let isNewLine = false;
 	for (let index = 0; index < count; index++) {
@@ -404,6 +443,12 @@ export const layOut = (tokens: Tokens, text: string): Layout => {
 		isNewSentence = false;
 		sentences[index] = sentenceStarts.length - 1;
 		lines[index] = lineStarts.length - 1;
+		datelineEnd = datelines.get(index) ?? datelineEnd;
+		if (index === datelineEnd) {
+			isNewSentence = true;
+			continue;
+		}
+
 		const next = index + 1;
 		const begins = next < count && (kind[next] === kinds.quotation || capitals[next]! > 0 || kind[next] === kinds.number
 			|| (kind[next] === kinds.mark && '—–«“"([-'.includes(words[next]!)));
@@ -415,5 +460,5 @@ export const layOut = (tokens: Tokens, text: string): Layout => {
 		}
 	}
 
-	return {sentences, lines, sentenceStarts, lineStarts};
+	return {sentences, lines, sentenceStarts, lineStarts, datelines};
 };
