@@ -2,7 +2,8 @@ import {cueForms, cueKinds, features, gapOf, places, situations, slots, stances}
 import {G, L, type Language} from './languages/language.js';
 import type {Cue, Ground} from './cues.js';
 import type {Mention} from './mentions.js';
-import {type Entity, type Registry} from './speakers.js';
+import {isThing, type Entity, type Registry} from './speakers.js';
+import {findTopics, type Topics} from './topics.js';
 import {kinds} from './tokens.js';
 
 /** One answer to “who said it?”: an entity by way of a mention; entity -1 is nobody, mention -1 is nothing but what went before. */
@@ -53,6 +54,21 @@ const reach = {tokens: 90, mentions: 24, sentencesBefore: 4};
 
 type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean}>;
 
+/** The number of an entity's kind in the family `speaker is`. */
+const typeOf = (entity: Entity): number => {
+	const {type, human, named, nameWords} = entity;
+	if (human || (type & (L.person | L.kin)) !== 0) {
+		return 0;
+	}
+
+	const known = [L.group, L.institution, L.document, L.media].findIndex(bit => (type & bit) !== 0);
+	if (known >= 0) {
+		return known + 1;
+	}
+
+	return isThing(entity) ? 5 : (named && nameWords.some(words => words.length > 1) ? 6 : 7);
+};
+
 /** Lays out the candidates for each quotation of one article. */
 export class Candidates {
 	readonly #ground: Ground;
@@ -61,6 +77,7 @@ export class Candidates {
 	readonly #order: Int32Array;
 	readonly #wordsBefore: Int32Array;
 	readonly #rowsBefore: Int32Array;
+	readonly #topics: Topics;
 
 	constructor(ground: Ground, cues: readonly Cue[], registry: Registry) {
 		this.#ground = ground;
@@ -68,6 +85,7 @@ export class Candidates {
 		this.#registry = registry;
 		const {tokens, mentions} = ground;
 		this.#order = Int32Array.from(mentions.keys()).toSorted((one, other) => mentions[one]!.from - mentions[other]!.from);
+		this.#topics = findTopics(mentions, this.#order, registry, ground.layout);
 		this.#wordsBefore = new Int32Array(tokens.count + 1);
 		this.#rowsBefore = new Int32Array(tokens.count + 1);
 		for (let token = 0; token < tokens.count; token++) {
@@ -213,13 +231,14 @@ export class Candidates {
 	}
 
 	/** Persons near a pronoun or a description, the nearest first, as they stand in the text. */
-	#antecedents(mention: Mention, past: Past): Array<{entity: number; via: number}> {
-		const {mentions, layout} = this.#ground;
+	#antecedents(number: number, past: Past): Array<{entity: number; via: number}> {
+		const {mentions, layout, language} = this.#ground;
+		const mention = mentions[number]!;
 		const found: Array<{entity: number; via: number}> = [];
 		const line = layout.lines[mention.from]!;
 		for (let position = this.#mentionAt(mention.from) - 1, seen = 0; position >= 0 && seen < 24 && found.length < 6; position--, seen++) {
-			const number = this.#order[position]!;
-			const other = mentions[number]!;
+			const near = this.#order[position]!;
+			const other = mentions[near]!;
 			if (other.from < mention.from - 400 || layout.lines[other.from]! < line - 3) {
 				break;
 			}
@@ -228,19 +247,20 @@ export class Candidates {
 				continue;
 			}
 
-			const entity = this.#registry.references[number]!.own[0]!.number;
+			const {number: entity} = this.#registry.references[near]!.own[0]!;
 			if (found.every(one => one.entity !== entity)) {
-				found.push({entity, via: number});
+				found.push({entity, via: near});
 			}
 		}
 
-		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1, past.main, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
+		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1, past.main, this.#topics.same[number]!, this.#topics.any[number]!, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
 			if (speaker >= 0 && found.every(one => one.entity !== speaker)) {
 				found.push({entity: speaker, via: -1});
 			}
 		}
 
-		return found;
+		const isPersonal = mention.kind === 'phrase' || (language.data.pronouns.meanPeople && mention.gender !== 0);
+		return isPersonal ? found.filter(({entity}) => !isThing(this.#registry.entities[entity]!)) : found;
 	}
 
 	/** Whether a mention is the first of its sentence that no preposition governs. */
@@ -338,8 +358,7 @@ export class Candidates {
 		const candidates: Candidate[] = [];
 
 		const addEntity = (list: number[], entity: Entity) => {
-			const {type} = entity;
-			list.push(features.type + ((type & (L.person | L.kin)) === 0 ? ((type & L.group) === 0 ? ((type & L.institution) === 0 ? ((type & L.document) === 0 ? ((type & L.media) === 0 ? 5 : 4) : 3) : 2) : 1) : 0), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
+			list.push(features.type + typeOf(entity), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
 			if (entity.number === lastSpeaker) {
 				list.push(features.last[situation]! + sinceLast);
 				if (isNear) {
@@ -528,7 +547,7 @@ export class Candidates {
 			}
 
 			let rank = 0;
-			for (const {entity: entityNumber, via} of this.#antecedents(mention, past)) {
+			for (const {entity: entityNumber, via} of this.#antecedents(number, past)) {
 				if (known.has(entityNumber)) {
 					continue;
 				}
@@ -544,7 +563,7 @@ export class Candidates {
 				}
 
 				this.#addAgreement(extra, mention, entity);
-				this.#addAntecedent(extra, mention, entity, via, rank, past);
+				this.#addAntecedent(extra, number, entity, via, rank, past);
 				addEntity(extra, entity);
 				candidates.push({mention: number, entity: entityNumber, cue: best, features: extra});
 				rank++;
@@ -552,12 +571,18 @@ export class Candidates {
 		}
 
 		// Without a mention: the one who spoke last goes on, or the other one answers.
-		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, past.sameWords, place.isHeadline ? past.firstSpeaker : -1])) {
+		const topicAt = this.#order[this.#mentionAt(first)] ?? -1;
+		const topic = topicAt >= 0 ? this.#topics.any[topicAt]! : -1;
+		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1])) {
 			if (!(entity >= 0)) {
 				continue;
 			}
 
 			const list: number[] = [features.kind + 6, features.carried];
+			if (entity === topic) {
+				list.push(features.carriedTopic + situation);
+			}
+
 			addEntity(list, this.#registry.entities[entity]!);
 			candidates.push({mention: -1, entity, cue: -1, features: list});
 		}
@@ -574,8 +599,9 @@ export class Candidates {
 		list.push(features.agree + (mention.gender === 0 || !isKnown ? 2 : ((mention.gender & (isMasculine ? G.masculine : G.feminine)) === 0 ? 1 : 0)), features.number + (mention.plural === (entity.plural) ? 0 : 1));
 	}
 
-	#addAntecedent(list: number[], mention: Mention, entity: Entity, via: number, rank: number, past: Past) {
+	#addAntecedent(list: number[], number: number, entity: Entity, via: number, rank: number, past: Past) {
 		const {layout, mentions} = this.#ground;
+		const mention = mentions[number]!;
 		const {antecedent} = features;
 		list.push(antecedent + (rank === 0 ? 3 : (rank === 1 ? 4 : 5)));
 		if (via >= 0) {
@@ -598,6 +624,12 @@ export class Candidates {
 
 		if (past.speakers.at(-1) === entity.number) {
 			list.push(antecedent + 10);
+		}
+
+		if (this.#topics.same[number] === entity.number) {
+			list.push(antecedent + 14);
+		} else if (this.#topics.any[number] === entity.number) {
+			list.push(antecedent + 15);
 		}
 
 		list.push(antecedent + (entity.named ? 11 : 12));

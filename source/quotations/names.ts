@@ -205,7 +205,8 @@ class NameFinder {
 			}
 
 			const and = next - to === 1 && /^(?:[eiy]|und)$/v.test(tokens.words[to]!);
-			if (next === to || and || !this.#isNameable(next, true) || (tokens.meaning[next]! & L.institution) !== 0 || (tokens.grammar[next]! & blocking) !== 0) {
+			const place = to - first === 1 && isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0;
+			if (next === to || and || place || !this.#isNameable(next, true) || (tokens.meaning[next]! & L.institution) !== 0 || (tokens.grammar[next]! & blocking) !== 0) {
 				break;
 			}
 
@@ -213,7 +214,7 @@ class NameFinder {
 		}
 
 		// Words that cannot end a name.
-		while (to > first + 1 && (tokens.grammar[to - 1]! & (G.definite | G.pronoun | G.preposition | G.conjunction)) !== 0) {
+		while (to > first + 1 && (tokens.grammar[to - 1]! & (G.definite | G.preposition | G.conjunction)) !== 0 && isWordAt(tokens, to)) {
 			to--;
 		}
 

@@ -25,7 +25,29 @@ export type Entity = {
 	lastToken: number;
 	/** Described only by an indefinite phrase or a name: may be taken up by a definite one. */
 	named: boolean;
+	/** How often it stands where a place stands (“à Séoul”) or behind an article (“la Russie”). */
+	places: number;
+	/** Bears an honorific, or an office. */
+	human: boolean;
 };
+
+const things = L.institution | L.document | L.media | L.group;
+
+/** Whether an entity is, or by its name may well be, one person. */
+export const isPerson = ({type, plural, human, named, nameWords, places}: Entity): boolean => {
+	if (plural) {
+		return false;
+	}
+
+	if (human || (type & (L.person | L.kin)) !== 0) {
+		return true;
+	}
+
+	return named && (type & things) === 0 && places === 0 && nameWords.some(words => words.length > 1);
+};
+
+/** Whether an entity is rather a place or a thing. */
+export const isThing = (entity: Entity): boolean => !entity.human && (entity.type & (L.person | L.kin)) === 0 && ((entity.type & things) !== 0 || entity.places > 0);
 
 /** What each mention may refer to. `certain` entities are the name's own; the others depend on the context. */
 export type Reference = {
@@ -173,7 +195,7 @@ export class Registry {
 
 	#create(): Entity {
 		const entity: Entity = {
-			number: this.entities.length, names: [], nameWords: [], role: null, heads: new Set(), details: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, lastToken: -1, named: false,
+			number: this.entities.length, names: [], nameWords: [], role: null, heads: new Set(), details: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, lastToken: -1, named: false, places: 0, human: false,
 		};
 		this.entities.push(entity);
 		return entity;
@@ -260,6 +282,12 @@ export class Registry {
 		}
 
 		entity.type |= mention.type & nounBits;
+		entity.human ||= (mention.type & (L.person | L.kin)) !== 0;
+		const before = mention.from - 1;
+		if (before >= 0 && mention.roleHead < 0 && (this.#tokens.grammar[before]! & (G.definite | G.locative)) !== 0) {
+			entity.places++;
+		}
+
 		const weight = mention.roleHead >= 0 || mention.gender !== 0 ? 3 : 0;
 		if ((mention.gender & G.masculine) !== 0) {
 			entity.masculine += weight;

@@ -69,6 +69,8 @@ export type LanguageData = {
 		readonly masculinePlural: Words;
 		readonly femininePlural: Words;
 		readonly plural: Words;
+		/** Whether he and she are always people. */
+		readonly meanPeople: boolean;
 		/** Not the subject: him, lui, ihm. */
 		readonly oblique: Words;
 		readonly first: Words;
@@ -81,6 +83,8 @@ export type LanguageData = {
 	};
 	readonly grammar: {
 		readonly prepositions: Words;
+		/** Those of them that stand before places: in, at, à. */
+		readonly locatives: Words;
 		/** The preposition of the agent: par, by, von. */
 		readonly agent: Words;
 		/** The preposition that ties a complement to its noun: de, of. */
@@ -166,6 +170,7 @@ export const G = {
 	ownerMasculine: 33_554_432,
 	ownerFeminine: 67_108_864,
 	owner: 134_217_728,
+	locative: 268_435_456,
 } as const;
 
 /** Meaning of a word, as bits. */
@@ -339,6 +344,7 @@ const compile = (data: LanguageData): Language => {
 	addAll(pronouns.possessiveFeminine, G.ownerFeminine);
 	addAll(pronouns.possessiveAny, G.owner);
 	addAll(grammar.prepositions, G.preposition);
+	addAll(grammar.locatives, G.locative | G.preposition);
 	addAll(grammar.agent, G.agent | G.preposition);
 	addAll(grammar.of, G.of | G.preposition);
 	addAll(grammar.conjunctions, G.conjunction);
