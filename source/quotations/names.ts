@@ -33,7 +33,7 @@ const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 
 const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
-const nounEnding = /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|er|e|s|es|n)?$/v;
+const nounEnding = /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|er|[ens]|es)?$/v;
 
 /**
 Finds names by their capitals, particles and honorifics; no list of names is needed.
