@@ -25,6 +25,9 @@ const rows: readonly Row[] = [
 	['so-called', 'en', 'The so-called “silver clause” was dropped from the bill.', ['none']],
 	['known as', 'en', 'The tunnel, known as “the Throat”, will close in May.', ['none']],
 	['a nickname between two names', 'en', 'The bassist Henry “Hank” Doyle never came back.', ['none']],
+	['a language without data', 'sv', 'Hon sade: ”Vi förlorade allt i natt, och ingen kom.”', ['sentence']],
+	['judged, with the object between', 'en', 'The union called the timing “reckless”, and left.', ['fragment']],
+	['a headline', 'fr', 'Le maire dit que la ville ne veut pas d’une « fête sans musique »', ['fragment']],
 	['a paragraph of dialogue', 'fr', '— Vous venez ?\n\n— Je viens, dit-elle.', ['sentence', 'sentence']],
 	['a paragraph that goes on', 'en', '“We lost everything,” he said. “It began at noon.\n\n“Then came the water.”', ['sentence', 'sentence', 'sentence']],
 ];

@@ -1,8 +1,8 @@
 import type {Span} from '../articles/article.js';
-import {G, L, type Language} from './languages/language.js';
+import {G, L} from './languages/language.js';
 import {isDigit, isUpper} from './marks/characters.js';
 import {wordsOf} from './marks/words.js';
-import {N, wordBookOf, type WordBook, type WordInfo} from './naming.js';
+import {N, type WordBook, type WordInfo} from './naming.js';
 import type {Stretch} from './stretches.js';
 import {surroundingsOf, type Near} from './surroundings.js';
 
@@ -81,16 +81,21 @@ const namingFeatures = (before: readonly Seen[], row: number, small: boolean, bo
 	const bound = G.definite | G.indefinite | G.preposition | G.of;
 	const unbound = close.findIndex(({info, gap}) => gap === '' && (info.grammar & bound) === 0);
 	const preposition = (determiner & G.preposition) !== 0;
-	const called = (!preposition || (close[0]!.info.naming & N.as) !== 0) && close.some(({info}) => (info.naming & N.verbs) !== 0);
+	const calls = (seen: Seen | undefined) => seen !== undefined && (seen.info.naming & N.verbs) !== 0;
+	// “what they call the “X””, « qu’on appelle « X » »: the name follows the verb, or its article does.
+	const called = calls(close[0]) || (calls(close[1]) && ((determiner & (G.definite | G.indefinite)) !== 0 || (close[0]!.info.naming & N.as) !== 0));
 	// « a seulement dit » says, « la loi dite » names.
 	const said = close.slice(0, 4).some(({info}) => (info.grammar & G.have) !== 0) && (close[0]!.info.meaning & L.say) !== 0;
 	add('a naming word just before', !said && (book.introduces(words) || (unbound > 0 && unbound <= 2 && book.introduces(words.slice(unbound)))));
 	add('a verb of calling before, small', called && small);
 	add('a verb of calling before, capital', called && !small);
+	// “called the plan “reckless””: with its object between, the verb passes judgement.
+	add('a verb of calling and its object before', !called && before.slice(1, 7).some(near => calls(near)));
 	add('a word for words before', close.slice(0, 2).some(({info}) => (info.naming & N.words) !== 0));
-	const joined = preposition ? words.slice(1) : words;
+	const joined = (determiner & G.of) === 0 ? words : words.slice(1);
 	const right = book.names(joined);
-	add('a work or thing right before', right);
+	add('a work or thing right before, capital', right && !small);
+	add('a work or thing right before, small', right && small);
 	add('a work or thing near before', !right && [1, 2].some(place => book.names(joined.slice(place))));
 	add('a charge before', (row > 0 || preposition) && before.slice(0, 12).some(({info}) => (info.naming & N.charges) !== 0));
 	add('definite article before', (determiner & G.definite) !== 0);
@@ -103,20 +108,22 @@ const namingFeatures = (before: readonly Seen[], row: number, small: boolean, bo
 };
 
 /** Features of the verbs and nouns of speech in the sentence. */
-const speechFeatures = (before: readonly Seen[], after: readonly Seen[], features: string[]) => {
+const speechFeatures = (before: readonly Seen[], after: readonly Seen[], book: WordBook, features: string[]) => {
 	const add = collector(features);
 	const is = (seen: Seen, bits: number) => (seen.info.meaning & bits) !== 0;
 	const both = [...before, ...after];
 	const spoken = after.slice(0, 5).some(({info}) => info.speaks);
-	add('a verb of judging just before', before.slice(0, 4).some(seen => is(seen, L.judge) && seen.info.speaks));
+	add('a verb of judging just before', before.slice(0, 5).some(seen => is(seen, L.judge) && seen.info.speaks));
+	add('judged as', touching(before, 2).some(({info}) => (info.naming & N.as) !== 0) && before.slice(1, 9).some(seen => is(seen, L.judge | L.say)));
 	add('a verb of speech just before', before.slice(0, 3).some(({info}) => info.speaks));
 	add('a verb of speech before', before.slice(3).some(({info}) => info.speaks));
+	add('in a reported clause', before.some(({info}, place) => (info.grammar & G.that) !== 0 && before.slice(place + 1, place + 4).some(other => other.info.speaks)));
 	add('a noun of speech or document before', before.slice(0, 6).some(seen => is(seen, L.speech | L.document)));
 	add('a noun of speech or document right before', before.slice(0, 2).some(seen => is(seen, L.speech | L.document)));
 	add('a verb of speech just after', spoken);
 	add('a verb of speech after', !spoken && after.slice(5).some(({info}) => info.speaks));
 	add('according to somebody', both.some(seen => is(seen, L.according | L.accordingAfter)));
-	add('no verb of speech', both.every(({info}) => !info.speaks));
+	add('no verb of speech', book.known && both.every(({info}) => !info.speaks) && before.slice(1).every(({info}) => (info.naming & N.verbs) === 0));
 	add('a word for words in the sentence', both.some(({info}) => (info.naming & N.words) !== 0));
 	add('a verb of calling after', after.slice(0, 4).some(({info}) => (info.naming & N.verbs) !== 0));
 	add('calling after', after.slice(0, 8).some(({info}, place) => (info.naming & N.as) !== 0 && after.slice(place + 1, place + 7).some(other => (other.info.naming & N.verbs) !== 0)));
@@ -134,7 +141,7 @@ const aroundFeatures = (text: string, stretches: readonly Stretch[], index: numb
 	const small = !isUpper(text.charCodeAt(inner.start));
 	const gap = before[0]?.gap ?? '';
 	namingFeatures(before, row, small, book, features);
-	speechFeatures(before, after, features);
+	speechFeatures(before, after, book, features);
 	add('colon before', gap.includes(':'));
 	add('comma before', gap.includes(','));
 	add('a work or thing in apposition', stop.startsWith(',') && after.slice(0, 5).some(({info}) => (info.naming & (N.works | N.things)) !== 0));
@@ -172,6 +179,9 @@ const ofFewWords = new Map([
 	'begins its sentence',
 	'is its paragraph',
 	'a comma after',
+	'a verb of judging just before',
+	'a verb of calling and its object before',
+	'judged as',
 	'in a row',
 	'another stretch in the sentence',
 	'according to somebody',
@@ -182,9 +192,8 @@ Names what is true of a stretch that tells whether it gives somebody's words: wh
 
 @returns names of features, without doubles, in a fixed order. `paragraph` is the one of the stretch.
 */
-export const kindFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, language: Language): Features => {
+export const kindFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook): Features => {
 	const features: string[] = [];
-	const book = wordBookOf(language);
 	const count = insideFeatures(text, stretches[index]!, book, features);
 	aroundFeatures(text, stretches, index, paragraph, book, features);
 	return count > fewWords ? features : [...features, ...features.flatMap(name => ofFewWords.get(name) ?? [])];

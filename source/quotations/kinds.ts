@@ -1,8 +1,8 @@
 import table from './kind-weights.json' with {type: 'json'};
 import {kindFeatures, type Features} from './kind-features.js';
-import {languageOf} from './languages/language.js';
 import {isDigit, isUpper, skipSpaceBack} from './marks/characters.js';
 import {paragraphsOf} from './marks/paragraphs.js';
+import {wordBookOf} from './naming.js';
 import type {Stretch} from './stretches.js';
 
 /** Whether a stretch gives somebody's words, and how. */
@@ -70,11 +70,11 @@ Says of each stretch of a text whether it is a quotation.
 */
 export const kindsOf = (text: string, stretches: readonly Stretch[], language: string, model: KindWeights = kindWeights): Kind[] => {
 	const paragraphs = paragraphsOf(text);
-	const data = languageOf(language);
+	const book = wordBookOf(language);
 	const kinds: Kind[] = [];
 	for (const [index, stretch] of stretches.entries()) {
 		const paragraph = paragraphs[stretch.paragraph]!;
-		const features = kindFeatures(text, stretches, index, paragraph, data);
+		const features = kindFeatures(text, stretches, index, paragraph, book);
 		const own = stretch.style === 'dash' ? Math.max(chanceOf(features, model), dialogueChance) : chanceOf(features, model);
 		const chance = stretch.continues === null ? own : kinds[stretch.continues]!.chance;
 		kinds.push({quotation: chance >= 0.5, chance, kind: isSentence(text, stretch, paragraph.start) ? 'sentence' : 'fragment', features});

@@ -1,4 +1,4 @@
-import {cueBits, formBits, G, type Language} from './languages/language.js';
+import {cueBits, formBits, G, L, languageData, languageOf, type Language} from './languages/language.js';
 import {matcherOf, type Matcher} from './languages/matching.js';
 import {habitsOf} from './marks/habits-of.js';
 
@@ -21,6 +21,8 @@ export type WordInfo = {
 
 /** The words of a language, ready for look-up. */
 export type WordBook = {
+	/** Whether anything is known: the words of a language without data say nothing, not even that nobody speaks. */
+	readonly known: boolean;
 	readonly info: (word: string) => WordInfo;
 	/** Whether the words, nearest first, end with an expression that introduces a name: « sous le nom ». */
 	readonly introduces: (words: readonly string[]) => boolean;
@@ -52,7 +54,8 @@ const bookOf = (language: Language): WordBook => {
 			naming |= list.word(word) ? bit : 0;
 		}
 
-		const speaks = (meaning & cueBits) !== 0 && (meaning & formBits) !== 0 && (naming & (N.verbs | N.introduced)) === 0;
+		const names = (naming & N.verbs) !== 0 || ((naming & N.introduced) !== 0 && (meaning & L.say) === 0);
+		const speaks = (meaning & cueBits) !== 0 && (meaning & formBits) !== 0 && !names;
 		found = {grammar, meaning, naming, speaks, addresses: (grammar & G.first) !== 0 || addresses(word)};
 		if (known.size >= mostRemembered) {
 			known.clear();
@@ -63,17 +66,28 @@ const bookOf = (language: Language): WordBook => {
 	};
 
 	return {
+		known: true,
 		info,
 		introduces: words => introduced.before(words) > 0,
 		names: words => works.before(words) > 0 || things.before(words) > 0,
 	};
 };
 
-const books = new WeakMap<Language, WordBook>();
+const nothing: WordInfo = {grammar: 0, meaning: 0, naming: 0, speaks: false, addresses: false};
+const blank: WordBook = {known: false, info: () => nothing, introduces: () => false, names: () => false};
+const books = new Map<string, WordBook>();
 
-/** The words of a language. */
-export const wordBookOf = (language: Language): WordBook => {
-	const book = books.get(language) ?? bookOf(language);
-	books.set(language, book);
+/**
+The words of a language.
+
+@param code - ISO 639-1; a language without data gets a blank book.
+*/
+export const wordBookOf = (code: string): WordBook => {
+	if (!Object.hasOwn(languageData, code)) {
+		return blank;
+	}
+
+	const book = books.get(code) ?? bookOf(languageOf(code));
+	books.set(code, book);
 	return book;
 };
