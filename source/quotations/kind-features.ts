@@ -43,14 +43,16 @@ const insideFeatures = (text: string, {inner, style}: Stretch, book: WordBook, f
 	const begins = infos[0]?.grammar ?? 0;
 	const several = words.length > 1;
 	features.push(lengthName(words.length));
-	add('begins with a capital', isUpper(first));
+	// Where every noun has one, the capital of a few words says nothing.
+	const telling = !book.capitalNouns || words.length > fewWords;
+	add('begins with a capital', telling && isUpper(first));
 	add('begins with a digit or sign', isDigit(first) || '#@'.includes(text[inner.start]!));
 	add('ends as a sentence', '.!?…'.includes(final));
 	add('a comma before the closing mark', final === ',');
 	add('more than one sentence inside', /[!.?…]\s+\p{Uppercase_Letter}/v.test(letters));
 	add('a comma or colon inside', /[,:;]\s/v.test(letters));
-	add('every word with a capital', capitals >= 2 && capitals >= words.length / 2 && capitals >= words.length - infos.filter(({grammar}) => grammar !== 0).length);
-	add('one word with a capital', words.length === 1 && capitals === 1);
+	add('every word with a capital', !book.capitalNouns && capitals >= 2 && capitals >= words.length / 2 && capitals >= words.length - infos.filter(({grammar}) => grammar !== 0).length);
+	add('one word with a capital', telling && words.length === 1 && capitals === 1);
 	add('all capitals', words.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase());
 	add('a digit inside, few words', words.length <= fewWords && /\d/v.test(letters));
 	add('speaks of I or you', infos.some(({addresses}) => addresses));
@@ -59,7 +61,7 @@ const insideFeatures = (text: string, {inner, style}: Stretch, book: WordBook, f
 	add('begins with a definite article', (begins & G.definite) !== 0);
 	add('begins with an indefinite article', (begins & G.indefinite) !== 0);
 	add('begins with a preposition or conjunction', (begins & (G.preposition | G.conjunction | G.that | G.relative)) !== 0);
-	add('begins small', !isUpper(first) && !isDigit(first));
+	add('begins small', telling && !isUpper(first) && !isDigit(first));
 	add('in single marks', style === 'single');
 	return words.length;
 };
@@ -148,7 +150,7 @@ const aroundFeatures = (text: string, stretches: readonly Stretch[], index: numb
 	add('a bracket after', stop.startsWith('('));
 	add('between two names', stop === '' && gap === '' && before[0]?.capital === true && after[0]?.capital === true);
 	add('begins its sentence', beginsSentence);
-	add('a capital in mid-sentence', !small && !beginsSentence && before.slice(0, 3).every(({info, gap: between}) => !(info.speaks || between.includes(':'))));
+	add('a capital in mid-sentence', !book.capitalNouns && !small && !beginsSentence && before.slice(0, 3).every(({info, gap: between}) => !(info.speaks || between.includes(':'))));
 	add('begins its paragraph', outer.start === paragraph.start);
 	add('is its paragraph', outer.start === paragraph.start && outer.end >= paragraph.end - 1);
 	add('ends its sentence', after.length === 0 || '.!?…'.includes(stop[0] ?? ' '));

@@ -23,6 +23,8 @@ export type WordInfo = {
 export type WordBook = {
 	/** Whether anything is known: the words of a language without data say nothing, not even that nobody speaks. */
 	readonly known: boolean;
+	/** Whether nouns are written with a capital, which then says nothing about a name. */
+	readonly capitalNouns: boolean;
 	readonly info: (word: string) => WordInfo;
 	/** Whether the words, nearest first, end with an expression that introduces a name: « sous le nom ». */
 	readonly introduces: (words: readonly string[]) => boolean;
@@ -67,6 +69,7 @@ const bookOf = (language: Language): WordBook => {
 
 	return {
 		known: true,
+		capitalNouns: language.data.capitalNouns,
 		info,
 		introduces: words => introduced.before(words) > 0,
 		names: words => works.before(words) > 0 || things.before(words) > 0,
@@ -74,7 +77,9 @@ const bookOf = (language: Language): WordBook => {
 };
 
 const nothing: WordInfo = {grammar: 0, meaning: 0, naming: 0, speaks: false, addresses: false};
-const blank: WordBook = {known: false, info: () => nothing, introduces: () => false, names: () => false};
+const blank: WordBook = {
+	known: false, capitalNouns: false, info: () => nothing, introduces: () => false, names: () => false,
+};
 const books = new Map<string, WordBook>();
 
 /**
