@@ -89,6 +89,9 @@ const namingFeatures = (before: readonly Seen[], row: number, small: boolean, bo
 	// « a seulement dit » says, « la loi dite » names.
 	const said = close.slice(0, 4).some(({info}) => (info.grammar & G.have) !== 0) && (close[0]!.info.meaning & L.say) !== 0;
 	add('a naming word just before', !said && (book.introduces(words) || (unbound > 0 && unbound <= 2 && book.introduces(words.slice(unbound)))));
+	// “known to the staff as “X””
+	const known = close.length > 0 && (close[0]!.info.naming & N.as) !== 0 && before.slice(1, 7).some(near => calls(near));
+	add('called so, with as', known && !called);
 	add('a verb of calling before, small', called && small);
 	add('a verb of calling before, capital', called && !small);
 	// “called the plan “reckless””: with its object between, the verb passes judgement.
@@ -144,7 +147,8 @@ const aroundFeatures = (text: string, stretches: readonly Stretch[], index: numb
 	const gap = before[0]?.gap ?? '';
 	namingFeatures(before, row, small, book, features);
 	speechFeatures(before, after, book, features);
-	add('colon before', gap.includes(':'));
+	add('colon before, capital', !small && gap.includes(':'));
+	add('colon before, small', small && gap.includes(':'));
 	add('comma before', gap.includes(','));
 	add('a work or thing in apposition', stop.startsWith(',') && after.slice(0, 5).some(({info}) => (info.naming & (N.works | N.things)) !== 0));
 	add('a bracket after', stop.startsWith('('));
@@ -167,7 +171,8 @@ const ofFewWords = new Map([
 	'begins with a capital',
 	'begins with a definite article',
 	'ends as a sentence',
-	'colon before',
+	'colon before, capital',
+	'colon before, small',
 	'definite article before',
 	'indefinite article before',
 	'possessive before',
