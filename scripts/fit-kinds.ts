@@ -10,7 +10,25 @@ import {fold, markFor, readGold, type Gold} from './gold.js';
 
 type Example = {readonly features: readonly string[]; readonly right: boolean; readonly place: string};
 
-/** The penalty on the squared weights. */
+/**
+What a reader expects of features that the articles show seldom: weights are drawn towards this, towards 0 where nothing stands here. “The union called the
+plan “reckless””, “described him as “unfit””, “says that the “cartel” is afraid” give words that somebody used.
+*/
+const expected: Readonly<Record<string, number>> = {
+	'a verb of calling and its object before': 1.5,
+	'judged as': 1.5,
+	'a verb of judging just before': 1,
+	'in a reported clause': 1,
+	'according to somebody': 1,
+	'colon before, capital': 1,
+	'between two names': -3,
+	'a bracket after': -1,
+	'a work or thing in apposition': -1.5,
+	'calling after': -2,
+	'called so, with as': -2,
+};
+
+/** The penalty on the squared distance of the weights from what is expected. */
 const penalty = 0.5;
 const steps = 400;
 const rate = 0.002;
@@ -38,7 +56,7 @@ const fit = (examples: readonly Example[]): KindWeights => {
 	const weights = new Float64Array(names.length + 1);
 	const speed = new Float64Array(names.length + 1);
 	for (let step = 0; step < steps; step++) {
-		const gradient = weights.map((weight, number) => number === names.length ? 0 : penalty * weight);
+		const gradient = weights.map((weight, number) => number === names.length ? 0 : penalty * (weight - (expected[names[number]!] ?? 0)));
 		for (const [index, row] of rows.entries()) {
 			let sum = 0;
 			for (const number of row) {
