@@ -7,6 +7,7 @@ import {configFile, readConfig} from './effects/config.js';
 import {createEffects} from './effects/run.js';
 import {followArchive} from './effects/follow.js';
 import {stopJob} from './effects/suspend.js';
+import {followVariants} from './effects/variants.js';
 import {guardTerminal, keyboard, mouseSequence} from './effects/terminal.js';
 import {measures} from './layout.js';
 import {articleSorts, type ArticleSort} from './lists/articles.js';
@@ -167,10 +168,12 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	});
 	write(usesMouse ? mouseSequence(true) : '');
 	const unfollow = followArchive(live, store, effects);
+	const unfollowVariants = followVariants(store);
 	try {
 		await instance.waitUntilExit();
 	} finally {
 		unfollow();
+		unfollowVariants();
 		stdout.off('resize', resized);
 		release();
 		await effects.close();

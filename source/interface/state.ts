@@ -1,5 +1,6 @@
 import type {Archive} from '../archive/archive.js';
 import type {Reading} from '../archive/memory.js';
+import type {Variants} from '../archive/variants.js';
 import {articlesList, type ArticleSort} from './lists/articles.js';
 import {flat, type Grouped} from './lists/grouped.js';
 import {quotationsList, type Grouping, type QuotationSort} from './lists/quotations.js';
@@ -82,6 +83,8 @@ export type State = {
 	readonly quotations: View & {readonly query: string; readonly found: Uint32Array | null; readonly grouping: Grouping; readonly sort: QuotationSort; readonly isReversed: boolean};
 	readonly reader: Reader | null;
 	readonly selected: ReadonlySet<number>;
+	/** Other versions of a quotation, once they have been looked for. */
+	readonly variants: (Variants & {readonly quotation: number}) | null;
 	readonly input: Input | null;
 	readonly overlay: Overlay | null;
 	readonly message: Message | null;
@@ -155,6 +158,7 @@ export const initialState = (start: Start): State => {
 		quotations: {...quotations, list: freshQuotations(archive, quotations), row: 0, top: 0},
 		reader: null,
 		selected: new Set(),
+		variants: null,
 		input: null,
 		overlay: null,
 		message: null,

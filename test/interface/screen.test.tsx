@@ -4,6 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import test, {afterEach} from 'node:test';
 import {cleanup, render} from 'ink-testing-library';
 import type {Archive} from '../../source/archive/archive.js';
+import {variantsOf} from '../../source/archive/variants.js';
 import {createLocalSearcher} from '../../source/search/local.js';
 import {defaultBindings} from '../../source/interface/keymap.js';
 import {Screen} from '../../source/interface/panes/screen.js';
@@ -138,6 +139,20 @@ test('sure, doubtful and unknown look different without colour', () => {
 	assert.match(rows, /Anne {2,}un/v);
 	assert.match(rows, /Anne \? +trois/v);
 	assert.match(rows, /\(unknown\) +rien/v);
+});
+
+test('the same words stand once, with all their places and other versions beside them', () => {
+	const archive = madeArchive([
+		madeArticle('a.txt', 'Anne dit « nous prendrons des mesures fermes contre ces ventes ».', '2024-02', 'Premier'),
+		madeArticle('b.txt', 'Anne dit « Nous prendrons des mesures fermes contre ces ventes ».', '2024-01', 'Second'),
+		madeArticle('c.txt', 'Anne dit « nous prendrions des mesures fermes contre ces ventes ».', null, 'Tiers'),
+	]);
+	const state = update(pressed(begin(archive, 160, 45), '" t t t'), {type: 'variants', variants: {quotation: 0, ...variantsOf(archive, 0)}});
+	assert.equal(state.quotations.list.items.length, 2);
+	const rows = (name: string) => stripVTControlCharacters(drawScreen(state, drawingFor(archive)).parts.find(part => part.name === name)!.rows.join('\n'));
+	assert.match(rows('quotations'), /fermes?… ×2|mesures… ×2/v);
+	assert.match(rows('reader'), /the same words in 1 article\s+January 2024 · Second/v);
+	assert.match(rows('reader'), /in other words\s+nous prendrions/v);
 });
 
 const sizes = [[60, 15], [80, 24], [99, 22], [100, 30], [120, 40], [159, 40], [160, 45], [200, 50], [300, 80]] as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {blocksOf, lastLine, lineAt, linesFrom, moveLine, spanOf} from '../../source/interface/text/blocks.js';
+import {differences} from '../../source/interface/text/difference.js';
 import {cut, pad, printable, windowAround} from '../../source/interface/text/cut.js';
 import {textWidth} from '../../source/interface/text/width.js';
 import {wrap} from '../../source/interface/text/wrap.js';
@@ -120,4 +121,13 @@ test('a cut text shows the place looked for', () => {
 
 test('nothing that steers a terminal is printable', () => {
 	assert.equal(printable('a\u{1B}[31mb\u{9B}c\u{202E}d\ne\u{E0041}\u{D800}'), 'a\u{FFFD}[31mb\u{FFFD}c\u{FFFD}d e\u{FFFD}\u{FFFD}');
+});
+
+test('the words that another version does not have are told', () => {
+	const marked = (text: string, other: string) => differences(text, other).map(({start, end}) => text.slice(start, end));
+	assert.deepEqual(marked('Nous prendrons des mesures fermes', 'Nous prendrions des mesures'), ['prendrons', 'fermes']);
+	assert.deepEqual(marked('l’Hégémonie', 'l’hegemonie'), []);
+	assert.deepEqual(marked('un deux trois', 'quatre cinq'), ['un deux trois']);
+	assert.deepEqual(marked('a b c', 'c a b'), ['c']);
+	assert.deepEqual(marked('', 'x'), []);
 });

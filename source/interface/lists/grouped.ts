@@ -17,12 +17,14 @@ export type Grouped = {
 	readonly isFolded: boolean;
 	/** Keys of the groups that are otherwise than `isFolded` says. */
 	readonly exceptions: ReadonlySet<number>;
+	/** How many things the items before each place stand for, where an item may stand for several: one entry more than items. */
+	readonly weights?: Uint32Array;
 };
 
 /** What stands on a row: a header has item -1. */
-export type Row = {readonly group: number; readonly key: number; readonly item: number};
+export type Row = {readonly group: number; readonly key: number; readonly item: number; /** The item's place in `items`. */ readonly place: number};
 
-const noGroup: Row = {group: -1, key: -1, item: -1};
+const noGroup: Row = {group: -1, key: -1, item: -1, place: -1};
 
 /** Whether a group shows its header alone. */
 export const isGroupFolded = ({hasHeaders, isFolded, exceptions, keys}: Pick<Grouped, 'hasHeaders' | 'isFolded' | 'exceptions' | 'keys'>, group: number): boolean =>
@@ -52,6 +54,26 @@ export const flat = (items: Uint32Array): Grouped =>
 		exceptions: new Set(),
 	});
 
+/** How many things the items of a group stand for. */
+export const countOf = ({starts, weights}: Grouped, group: number): number =>
+	weights ? weights[starts[group + 1]!]! - weights[starts[group]!]! : starts[group + 1]! - starts[group]!;
+
+/** How many things all items stand for. */
+export const totalOf = ({items, weights}: Grouped): number => weights?.at(-1) ?? items.length;
+
+/** How many things the item at a place stands for. */
+export const weightAt = ({weights}: Grouped, place: number): number => weights ? weights[place + 1]! - weights[place]! : 1;
+
+/** The list with what each item stands for. */
+export const weighed = (list: Grouped, weightOf: (item: number) => number): Grouped => {
+	const weights = new Uint32Array(list.items.length + 1);
+	for (let place = 0; place < list.items.length; place++) {
+		weights[place + 1] = weights[place]! + weightOf(list.items[place]!);
+	}
+
+	return {...list, weights};
+};
+
 /** How many rows the list has. */
 export const rowCount = ({rows}: Grouped): number => rows.at(-1) ?? 0;
 
@@ -79,7 +101,8 @@ export const rowAt = (list: Grouped, row: number): Row => {
 
 	const group = Math.min(lastAtMost(list.rows, row), list.keys.length - 1);
 	const inside = row - list.rows[group]! - (list.hasHeaders ? 1 : 0);
-	return {group, key: list.keys[group]!, item: inside < 0 ? -1 : list.items[list.starts[group]! + inside]!};
+	const place = inside < 0 ? -1 : list.starts[group]! + inside;
+	return {group, key: list.keys[group]!, item: place === -1 ? -1 : list.items[place]!, place};
 };
 
 /** The row of the item at a place of `items`; its group's header where that is folded. */

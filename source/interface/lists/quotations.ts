@@ -1,6 +1,7 @@
 import type {Archive} from '../../archive/archive.js';
+import {firstsOf} from '../../archive/variants.js';
 import {speakerRow} from './cached.js';
-import {flat, groupBy, type Grouped} from './grouped.js';
+import {flat, groupBy, weighed, type Grouped} from './grouped.js';
 import {monthOfArticles, undated} from './months.js';
 
 export const groupings = ['speaker', 'date', 'article', 'flat'] as const;
@@ -68,10 +69,65 @@ export const byCertainty = (archive: Archive, items: Uint32Array): Uint32Array =
 	return ordered;
 };
 
-/** The list of quotations, all or those found, in the groups asked for. */
+/** Above so many quotations each stands for itself in the list: gathering a million takes longer than one would wait for. */
+const mostGathered = 200_000;
+
+const gathered = new WeakMap<Archive, Uint32Array>();
+
+/** For each quotation the first with the same words of the same speaker; null where there are too many to gather. */
+const firstsIn = (archive: Archive): Uint32Array | null => {
+	if (archive.quotationCount > mostGathered) {
+		return null;
+	}
+
+	let firsts = gathered.get(archive);
+	if (firsts === undefined) {
+		firsts = firstsOf(archive);
+		gathered.set(archive, firsts);
+	}
+
+	return firsts;
+};
+
+/** The quotation that stands in the list for another one: the first with its words and speaker. */
+export const standsFor = (archive: Archive, quotation: number): number => firstsIn(archive)?.[quotation] ?? quotation;
+
+/** Each quotation once, the first met standing for those with the same words of the same speaker, and how many it stands for. */
+const distinct = (items: Uint32Array, firsts: Uint32Array): {items: Uint32Array; weights: Map<number, number>} => {
+	const standing = new Map<number, number>();
+	const weights = new Map<number, number>();
+	const kept = new Uint32Array(items.length);
+	let count = 0;
+	for (const item of items) {
+		const first = firsts[item]!;
+		const present = standing.get(first);
+		if (present === undefined) {
+			standing.set(first, item);
+			kept[count++] = item;
+		} else {
+			weights.set(present, (weights.get(present) ?? 1) + 1);
+		}
+	}
+
+	return {items: kept.slice(0, count), weights};
+};
+
+/** The list of quotations, all or those found, in the groups asked for; the same words of the same speaker stand in it once. */
 export const quotationsList = (archive: Archive, order: QuotationOrder): Grouped => {
+	const all = order.found ?? Uint32Array.from({length: archive.quotationCount}, (_, quotation) => quotation);
+	const firsts = firstsIn(archive);
+	if (firsts === null) {
+		return inGroups(archive, order, all);
+	}
+
+	const {items, weights} = distinct(all, firsts);
+	const list = inGroups(archive, order, items);
+	return weights.size === 0 ? list : weighed(list, item => weights.get(item) ?? 1);
+};
+
+const inGroups = (archive: Archive, order: QuotationOrder, given: Uint32Array): Grouped => {
 	const {grouping, sort, isReversed, found, isFolded, exceptions} = order;
-	let items = found ?? Uint32Array.from({length: archive.quotationCount}, (_, quotation) => quotation);
+	let items = given;
 	if (sort === 'certainty') {
 		items = byCertainty(archive, items);
 	}

@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util';
 import {articleRow, quotationRow, quotationsIn, speakerRow} from '../lists/cached.js';
-import {isGroupFolded, rowAt, rowCount} from '../lists/grouped.js';
+import {countOf, isGroupFolded, rowAt, rowCount, totalOf} from '../lists/grouped.js';
 import {focusOf, type State} from '../state.js';
 import {printable} from '../text/cut.js';
 import {currentQuotation} from '../update/act.js';
@@ -48,13 +48,13 @@ const quotationLines = (state: State, drawing: Drawing): string[] => {
 	const {words} = drawing;
 	const {list, row, grouping} = state.quotations;
 	const {item, key, group} = rowAt(list, row);
-	const lines = [`${words.quotations}, ${words.number(list.items.length)}/${words.number(state.archive.quotationCount)}, ${words.groupings[grouping]}`];
+	const lines = [`${words.quotations}, ${words.number(totalOf(list))}/${words.number(state.archive.quotationCount)}, ${words.groupings[grouping]}`];
 	if (group === -1) {
 		return [...lines, words.noQuotations];
 	}
 
 	if (item === -1) {
-		const count = words.countQuotations(list.starts[group + 1]! - list.starts[group]!);
+		const count = words.countQuotations(countOf(list, group));
 		const name = {
 			speaker: () => key === -1 ? words.unknown : [speakerRow(state.archive, key).name, ...speakerRow(state.archive, key).roles.slice(0, 1)].join(', '),
 			date: () => monthLabel(key, words),

@@ -8,6 +8,7 @@ import {paintLayers, Style} from '../theme.js';
 import type {Drawn} from './articles.js';
 import {cardRows} from './card.js';
 import {chromeLayers, quotationLayers} from './reader.js';
+import {variantRows} from './variants.js';
 import {dateLabel, fill, head, nameOf, nameStyle, titleOf, type Look, type Piece} from './row.js';
 
 /** Most lines of a paragraph that are shown: a step from one quotation to the next then writes little. */
@@ -64,6 +65,10 @@ export const previewRows = (state: State, look: Look, rect: Rect): Drawn => {
 
 	if (!isLow && quotation.relay) {
 		rows.push('', paint(Style.faint, `  ${words.why.relay} ${printable(quotation.relay)}`));
+	}
+
+	if (!isLow) {
+		rows.push(...variantRows(state, look, item, width, 3).map(line => `  ${line}`));
 	}
 
 	return {rows: fill(rows, rect.height), cursor: null};

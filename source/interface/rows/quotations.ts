@@ -1,5 +1,5 @@
 import {quotationRow, speakerRow, articleRow} from '../lists/cached.js';
-import {isGroupFolded, rowAt, rowCount} from '../lists/grouped.js';
+import {countOf, isGroupFolded, rowAt, rowCount, totalOf, weightAt, type Row} from '../lists/grouped.js';
 import type {Rect} from '../layout.js';
 import {focusOf, hasSearchField, heightOf, type State} from '../state.js';
 import {pad, printable, windowAround} from '../text/cut.js';
@@ -61,7 +61,7 @@ const quotationWords = (state: State, {paint}: Look, text: string, width: number
 	return paint(style, shown.before) + painted + paint(style, shown.after) + ' '.repeat(Math.max(0, width - used));
 };
 
-const quotationLine = (state: State, look: Look, width: number, row: number, item: number, marks: Mark): string => {
+const quotationLine = (state: State, look: Look, width: number, row: number, {item, place}: Row, marks: Mark): string => {
 	const {words, paint} = look;
 	const {quotation, article} = quotationRow(state.archive, item);
 	const isUnder = row === state.quotations.row;
@@ -74,12 +74,15 @@ const quotationLine = (state: State, look: Look, width: number, row: number, ite
 	const name = nameOf(quotation, words, names);
 	// Inside a speaker's group the name is known; doubt is shown still.
 	const doubt = bySpeaker ? (certaintyOf(quotation) === 'doubtful' ? '? ' : '  ') : '';
+	const weight = weightAt(state.quotations.list, place);
+	const times = weight > 1 ? ` ×${weight}` : '';
 	const date = width >= 56 && state.quotations.grouping !== 'date' ? pad(articleRow(state.archive, article).date ?? words.undated, 10, 'right') : '';
-	const room = Math.max(8, width - 3 - textWidth(doubt) - (names > 0 ? names + 1 : 0) - (date === '' ? 0 : textWidth(date) + 1));
+	const room = Math.max(8, width - 3 - textWidth(doubt) - (names > 0 ? names + 1 : 0) - times.length - (date === '' ? 0 : textWidth(date) + 1));
 	return compose(paint, 3, lead)
 		+ paint(Style.warning, doubt)
 		+ (names > 0 ? compose(paint, names, markedName(state, name, nameStyle(quotation), marks)) + ' '.repeat(1 + names - textWidth(name)) : '')
 		+ quotationWords(state, look, quotation.text, room, style, marks)
+		+ paint(Style.accent, times)
 		+ (date === '' ? '' : ' ' + paint(Style.faint, date));
 };
 
@@ -96,7 +99,7 @@ export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark
 	let cursor: Drawn['cursor'] = null;
 	if (hasSearchField(state, 'quotations')) {
 		const input = state.input?.field === 'quotations' ? state.input : null;
-		const {row, column} = field(look, width, input, query, `${words.number(list.items.length)}/${words.number(total)}`, words.searchPrompt);
+		const {row, column} = field(look, width, input, query, `${words.number(totalOf(list))}/${words.number(total)}`, words.searchPrompt);
 		cursor = column === null ? null : {column, row: rows.length};
 		rows.push(row);
 	}
@@ -107,9 +110,10 @@ export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark
 
 	const height = Math.max(0, rect.height - rows.length);
 	for (let row = top; row < Math.min(top + height, rowCount(list)); row++) {
-		const {key, item, group} = rowAt(list, row);
+		const at = rowAt(list, row);
+		const {key, item, group} = at;
 		if (item !== -1) {
-			rows.push(quotationLine(state, look, width, row, item, marks));
+			rows.push(quotationLine(state, look, width, row, at, marks));
 			continue;
 		}
 
@@ -119,7 +123,7 @@ export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark
 			paint,
 			width,
 			[pointer(isUnder, isFocused), [Style.faint, isGroupFolded(list, group) ? '▸ ' : '▾ '], ...title],
-			[[Style.plain, words.number(list.starts[group + 1]! - list.starts[group]!)]],
+			[[Style.plain, words.number(countOf(list, group))]],
 		));
 	}
 

@@ -5,6 +5,7 @@ import {pad, printable} from '../text/cut.js';
 import {wrap} from '../text/wrap.js';
 import {Style} from '../theme.js';
 import {copyFormats} from '../update/act.js';
+import {variantRows} from './variants.js';
 import type {Drawn} from './articles.js';
 import {speakersOf} from './glance.js';
 import {paragraphRows} from './preview.js';
@@ -61,7 +62,10 @@ export const whyRows = (state: State, look: Look, rect: Rect, explain: Explain):
 		add(words.why.alternative, `${alternative.name ?? words.why.nobody} · ${Math.round(alternative.confidence * 100)} %`);
 	}
 
-	body.push(...fact(look, width, '', words.why.kinds[quotation.kind], Style.faint));
+	body.push(
+		...fact(look, width, '', words.why.kinds[quotation.kind], Style.faint),
+		...variantRows(state, look, overlay.quotation, Math.min(76, width - 4), 8).map(row => `  ${row}`),
+	);
 	return {rows: fill([...rows, ...scrolled(body, overlay.top, rect.height - rows.length)], rect.height), cursor: null};
 };
 

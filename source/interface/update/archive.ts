@@ -94,6 +94,7 @@ export const withArchive = (state: State, archive: Archive, found: Found): State
 		...state,
 		archive,
 		selected,
+		variants: null,
 		articles: {...articlesOrder, list: articles},
 		quotations: {...quotationsOrder, list: quotations},
 	};

@@ -1,4 +1,5 @@
 import {quotationRow} from '../lists/cached.js';
+import {standsFor} from '../lists/quotations.js';
 import {rowAt, rowCount, rowOfItem, toggleGroup} from '../lists/grouped.js';
 import {focusOf, heightOf, type State} from '../state.js';
 import {enterPane} from './panes.js';
@@ -155,9 +156,14 @@ export const goIn = (state: State, isEnter: boolean): State => {
 	}
 };
 
-/** Shows a quotation in the list of all; a search that does not hold it is cleared, a folded group unfolded. */
-const showQuotation = (state: State, quotation: number): State => {
+/** Shows a quotation in the list of all, or the one that stands there for it; a search that does not hold it is cleared, a folded group unfolded. */
+const showQuotation = (state: State, wanted: number): State => {
 	let next = enterPane(state, 'quotations');
+	let quotation = wanted;
+	if (!next.quotations.list.items.includes(quotation)) {
+		quotation = standsFor(state.archive, wanted);
+	}
+
 	if (!next.quotations.list.items.includes(quotation)) {
 		next = remakeQuotations({...next, quotations: {...next.quotations, query: ''}}, {query: '', found: null});
 	}

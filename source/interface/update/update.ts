@@ -25,6 +25,7 @@ export type Action =
 	| {readonly type: 'ranked'; readonly sort: 'title' | 'source'; readonly ranks: Uint32Array}
 	| {readonly type: 'remembered'; readonly reading: (path: string) => Reading; readonly history: State['history']}
 	| {readonly type: 'message'; readonly message: Message | null}
+	| {readonly type: 'variants'; readonly variants: State['variants']}
 	/** The first action: opens what the program was called for. */
 	| {readonly type: 'start'; readonly query: string}
 	/** The system asks the program to end. */
@@ -294,6 +295,10 @@ export const update = (before: State, action: Action): State => {
 
 		case 'message': {
 			return {...state, message: action.message};
+		}
+
+		case 'variants': {
+			return {...state, variants: action.variants};
 		}
 
 		case 'start': {
