@@ -1,12 +1,13 @@
 // Fits the attribution weights on articles marked by hand, prints how well each article is read by weights fitted without it, and writes the table.
-// Usage: npm run fit -- [--dry] [--misses] [folder …]     (default: test/gold)
+// Usage: npm run fit -- [--dry] [--misses] [--quick] [folder …]     (default: test/gold; --quick leaves a fifth of the articles out at a time, not each in turn)
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {featureNames} from '../source/quotations/features.js';
-import type {Model} from '../source/quotations/model.js';
-import {nameOf} from '../source/quotations/speakers.js';
-import {readGold} from './gold.js';
+import {weigh, type Choice, type Model} from '../source/quotations/model.js';
+import {nameOf, type Registry} from '../source/quotations/speakers.js';
+import type {Attributed} from '../source/quotations/attribution.js';
+import {readGold, type Gold, type Marked} from './gold.js';
 import {
 	examplesOf,
 	fit,
@@ -25,21 +26,61 @@ const untrained: Model = {weights: new Float64Array(featureNames.length), temper
 const examples: Example[][] = golds.map(gold => examplesOf(gold, untrained));
 const asModel = (weights: Float64Array, temperature = 1): Model => ({weights, temperature});
 
+type Guess = {
+	readonly gold: Gold;
+	readonly mark: Marked;
+	readonly attributed: Attributed;
+	readonly registry: Registry;
+	readonly model: Model;
+};
+
+/** What is answered for each quotation by weights fitted without its article. */
+const guesses: Guess[] = [];
+const folds = flags.has('--quick') ? 5 : golds.length;
+for (let fold = 0; fold < folds; fold++) {
+	const model = asModel(fit(examples.filter((_, index) => index % folds !== fold).flat(), penalty, steps));
+	for (let number = fold; number < golds.length; number += folds) {
+		const gold = golds[number]!;
+		const {reading, marks} = readMarked(gold, model, false);
+		for (const [position, attributed] of reading.attributed.entries()) {
+			guesses.push({gold, mark: marks[position]!, attributed, registry: reading.registry, model});
+		}
+	}
+}
+
+const isChoiceRight = ({mark, registry}: Guess, {entity}: Choice) => isEntityRight(mark, entity, registry, true);
+
+/** The chances of a guess at a temperature. Pieces of one quotation keep what their chain decided. */
+const choicesAt = ({attributed: {candidates, choices}, model: {weights}}: Guess, temperature: number): readonly Choice[] => {
+	const own = weigh(candidates, {weights, temperature});
+	return own[0]!.entity === choices[0]!.entity ? own : choices;
+};
+
+/** The mean of minus the log of the chance given to the first choice being right or wrong. */
+const surprise = (temperature: number): number => {
+	let sum = 0;
+	for (const guess of guesses) {
+		const [first] = choicesAt(guess, temperature) as [Choice];
+		sum -= Math.log(Math.max(1e-6, isChoiceRight(guess, first) ? first.chance : 1 - first.chance));
+	}
+
+	return sum / guesses.length;
+};
+
+/** The temperature at which the chances fit best what left-out articles show. */
+const temperature = Array.from({length: 31}, (_, step) => 1 + (step / 10)).toSorted((one, other) => surprise(one) - surprise(other))[0]!;
+
 type Result = {file: string; language: string; chance: number; right: boolean; named: boolean};
 const results: Result[] = [];
-for (const [index, gold] of golds.entries()) {
-	const weights = fit(examples.filter((_, other) => other !== index).flat(), penalty, steps);
-	const {reading, marks} = readMarked(gold, asModel(weights), false);
-	for (const [position, {choices, candidates}] of reading.attributed.entries()) {
-		const mark = marks[position]!;
-		const [choice] = choices as [typeof choices[number]];
-		const right = isEntityRight(mark, choice.entity, reading.registry, true);
-		results.push({file: gold.file, language: gold.language, chance: choice.chance, right, named: choice.entity >= 0});
-		if (!right && flags.has('--misses')) {
-			const name = choice.entity >= 0 ? nameOf(reading.registry.entities[choice.entity]!) : 'nobody';
-			const possible = candidates.some(({entity}) => isEntityRight(mark, entity, reading.registry, true));
-			console.log(`${path.basename(gold.file)} ${choice.chance.toFixed(2)} ${name} instead of ${mark.attribute}${possible ? '' : ' (no candidate)'}: ${gold.text.slice(Math.max(0, mark.start - 90), mark.end + 70).replaceAll('\n', '⏎').slice(0, 330)}`);
-		}
+for (const guess of guesses) {
+	const {gold, mark, registry, attributed: {candidates}} = guess;
+	const [choice] = choicesAt(guess, temperature) as [Choice];
+	const right = isChoiceRight(guess, choice);
+	results.push({file: gold.file, language: gold.language, chance: choice.chance, right, named: choice.entity >= 0});
+	if (!right && flags.has('--misses')) {
+		const name = choice.entity >= 0 ? nameOf(registry.entities[choice.entity]!) : 'nobody';
+		const possible = candidates.some(({entity}) => isEntityRight(mark, entity, registry, true));
+		console.log(`${path.basename(gold.file)} ${choice.chance.toFixed(2)} ${name} instead of ${mark.attribute}${possible ? '' : ' (no candidate)'}: ${gold.text.slice(Math.max(0, mark.start - 90), mark.end + 70).replaceAll('\n', '⏎').slice(0, 330)}`);
 	}
 }
 
@@ -50,6 +91,7 @@ for (const language of [...new Set(golds.map(gold => gold.language)), 'all']) {
 	console.log(`${language}: ${own.length} quotations, right ${share(own.filter(({right}) => right).length, own.length)}, sure ${share(sure.length, own.length)}, right of these ${share(sure.filter(({right}) => right).length, sure.length)}`);
 }
 
+console.log(`temperature ${temperature.toFixed(1)}`);
 console.log('chance      quotations  right');
 for (let from = 0; from < 1; from += 0.1) {
 	const own = results.filter(({chance}) => chance >= from && (chance < from + 0.1 || from > 0.85));
@@ -59,5 +101,5 @@ for (let from = 0; from < 1; from += 0.1) {
 const weights = fit(examples.flat(), penalty, steps * 2);
 if (!flags.has('--dry')) {
 	const table = Object.fromEntries(featureNames.map((name, index) => [name, Number(weights[index]!.toFixed(3))] as const).filter(([, weight]) => weight !== 0).toSorted(([one], [other]) => one < other ? -1 : 1));
-	writeFileSync('source/quotations/weights.json', `${JSON.stringify({temperature: 1, weights: table}, undefined, '\t')}\n`);
+	writeFileSync('source/quotations/weights.json', `${JSON.stringify({temperature: Number(temperature.toFixed(2)), weights: table}, undefined, '\t')}\n`);
 }
