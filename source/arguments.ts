@@ -1,5 +1,6 @@
 import meow from 'meow';
 import {parseDate} from './search/dates.js';
+import {countEdits} from './search/distance.js';
 
 /** What can be printed, and as what. */
 export const subjects = ['quotations', 'articles', 'speakers'] as const;
@@ -96,19 +97,11 @@ const options: Readonly<Record<string, Kind>> = {
 };
 const short: Readonly<Record<string, string>> = {s: 'search', h: 'help', v: 'version'};
 
-/** The name nearest to a mistyped one, by its common beginning; undefined where none is near. */
+/** The option nearest to a mistyped one: up to two letters wrong, missing, too many or exchanged; undefined where none is near. */
 const nearest = (name: string): string | undefined => {
-	const common = (other: string): number => {
-		let length = 0;
-		while (length < name.length && name[length] === other[length]) {
-			length++;
-		}
-
-		return length;
-	};
-
-	const [best] = Object.keys(options).toSorted((one, other) => common(other) - common(one));
-	return best !== undefined && common(best) >= 3 ? best : undefined;
+	const edits = new Map(Object.keys(options).map(other => [other, countEdits(name, other, 2)]));
+	const [best] = [...edits].toSorted((one, other) => one[1] - other[1])[0]!;
+	return edits.get(best)! <= 2 ? best : undefined;
 };
 
 /**

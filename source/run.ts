@@ -13,11 +13,14 @@ import {readStandardInput, say, standardInputLines} from './streams.js';
 const pieceLength = 1 << 15;
 const patience = 50;
 
-/** Collects small pieces into larger ones and waits where the reader is slower. */
+/** Collects small pieces into larger ones, holds none back for long, and waits where the reader is slower. */
 const createWriter = (stream: NodeJS.WriteStream) => {
 	let waiting = '';
 	let last = performance.now();
+	let timer: NodeJS.Timeout | undefined;
 	const flush = async (): Promise<void> => {
+		clearTimeout(timer);
+		timer = undefined;
 		const piece = waiting;
 		waiting = '';
 		last = performance.now();
@@ -35,6 +38,11 @@ const createWriter = (stream: NodeJS.WriteStream) => {
 			if (waiting.length >= pieceLength || performance.now() - last > patience) {
 				return flush();
 			}
+
+			// Where the next article is slow to come, what there is goes out meanwhile.
+			timer ??= setTimeout(() => {
+				void flush();
+			}, patience);
 		},
 	};
 };
@@ -80,6 +88,10 @@ const printAll = async (options: Options, subject: NonNullable<Options['print']>
 		}
 
 		return 2;
+	}
+
+	if (printed === 0 && process.stderr.isTTY) {
+		say(options.filters.search === '' ? `no ${subject} in what was read` : `nothing matches ${options.filters.search}`);
 	}
 
 	return printed === 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import {readdir, realpath, stat} from 'node:fs/promises';
+import {lstat, readdir, realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Dirent, Stats} from 'node:fs';
 import type {Problem} from './article.js';
@@ -12,13 +12,31 @@ export type Found = {
 	readonly folder: string | null;
 };
 
-type Seen = {readonly files: Set<string>; readonly folders: Set<string>};
+/** What was found already, so that nothing comes twice. */
+export type Seen = {readonly files: Set<string>; readonly folders: Set<string>};
+
+export const nothingSeen = (): Seen => ({files: new Set(), folders: new Set()});
 
 /** What is neither a file nor a folder, in words; it is never opened, since that can wait for ever. */
 const kindOf = (stats: Stats | Dirent): string =>
 	stats.isFIFO()
 		? 'is a pipe; give its content to: dixit -'
 		: (stats.isSocket() ? 'is a socket, not a file' : 'is a device, not a file');
+
+/** What went wrong with a path; a link that leads nowhere is called so. */
+const problemAt = async (place: string, error: unknown): Promise<Problem> => {
+	const problem = problemOf(place, error);
+	if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+		return problem;
+	}
+
+	try {
+		const link = await lstat(place);
+		return link.isSymbolicLink() ? {...problem, reason: 'a link to something that is not there'} : problem;
+	} catch {
+		return problem;
+	}
+};
 
 const compare = (one: string, other: string): number => one < other ? -1 : (one > other ? 1 : 0);
 const skippedFolders = new Set(['node_modules']);
@@ -59,7 +77,7 @@ async function * walk(given: string, folder: string, seen: Seen): AsyncGenerator
 			} catch (error) {
 				if (isArticleName(entry.name)) {
 					met++;
-					yield problemOf(place, error);
+					yield await problemAt(place, error);
 				}
 
 				continue;
@@ -89,10 +107,10 @@ A file that is named is taken whatever its name ends with; a folder is walked, s
 formats claim, leaving out hidden files and `node_modules`. Links are followed, never in a circle. Nothing comes twice.
 
 @param paths - files and folders as the user gave them; `-` is passed through.
+@param seen - what to leave out; it is added to.
 @yields files in the order found, and between them what could not be looked at, with the reason. Never throws.
 */
-export async function * findArticles(paths: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Found | Problem> {
-	const seen: Seen = {files: new Set(), folders: new Set()};
+export async function * findArticles(paths: Iterable<string> | AsyncIterable<string>, seen: Seen = nothingSeen()): AsyncGenerator<Found | Problem> {
 	for await (const given of paths) {
 		if (given === '-') {
 			yield {path: '-', folder: null};
@@ -113,7 +131,7 @@ export async function * findArticles(paths: Iterable<string> | AsyncIterable<str
 				yield {path: given, folder: null};
 			}
 		} catch (error) {
-			yield problemOf(given, error);
+			yield await problemAt(given, error);
 		}
 	}
 }

@@ -3,7 +3,7 @@ The commonest function words of each language, by which a text is told apart; a 
 letter and words written alike in most of the languages are left out. To add a language, add a line.
 */
 export const languageWords: Readonly<Record<string, string>> = {
-	fr: `le la les des du une et est dans pour que qui sur au aux avec pas plus par sont cette ce ces il elle nous vous ils leur leurs été mais ou où sans sous
+	fr: `le la les des du a dit ont sera cela très bien on je tu ne m t y une et est dans pour que qui sur au aux avec pas plus par sont cette ce ces il elle nous vous ils leur leurs été mais ou où sans sous
 		entre après avant selon être avait ont fait comme tout deux aussi son sa ses d l qu c n s j`,
 	en: `the of and to in is that for was on with as it at by be from this are his her he she had have has were which they their but not been who will said
 		would after its or an one about more when than we you there all i`,

@@ -1,5 +1,5 @@
 import type {Article, Problem} from '../articles/article.js';
-import {type Found, findArticles, isProblem} from '../articles/find.js';
+import {findArticles, isProblem, nothingSeen} from '../articles/find.js';
 import {compareArticles} from '../articles/order.js';
 import {parseArticle} from '../articles/parse.js';
 import {readArticle} from '../articles/read.js';
@@ -55,37 +55,25 @@ Reads articles one after the other, in the contract's order: as given; those of 
 @yields articles, and between them what could not be read.
 */
 export async function * supplyArticles({paths, standardInput, language}: Supply): AsyncGenerator<Article | Problem> {
-	let folder: string | null = null;
-	let waiting: string[] = [];
-	const flush = function * (): Generator<Article | Problem> {
-		const files = waiting;
-		waiting = [];
-		yield * inOrder(files, language);
-	};
-
-	for await (const found of findArticles(paths)) {
-		if (isProblem(found)) {
-			yield found;
-			continue;
-		}
-
-		if (found.folder !== folder) {
-			yield * flush();
-			folder = found.folder;
-		}
-
-		if (found.folder !== null) {
-			waiting.push(found.path);
-		} else if (found.path === '-') {
-			try {
-				yield parseArticle('-', await standardInput(), language);
-			} catch (error) {
-				yield problemOf('standard input', error);
+	const seen = nothingSeen();
+	for await (const given of paths) {
+		const inFolder: string[] = [];
+		for await (const found of findArticles([given], seen)) {
+			if (isProblem(found)) {
+				yield found;
+			} else if (found.folder !== null) {
+				inFolder.push(found.path);
+			} else if (found.path === '-') {
+				try {
+					yield parseArticle('-', await standardInput(), language);
+				} catch (error) {
+					yield problemOf('standard input', error);
+				}
+			} else {
+				yield read(found.path, language);
 			}
-		} else {
-			yield read(found.path, language);
 		}
-	}
 
-	yield * flush();
+		yield * inOrder(inFolder, language);
+	}
 }

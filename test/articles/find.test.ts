@@ -49,7 +49,7 @@ test('links are followed, never in a circle; a broken one is told', async () => 
 		symlinkSync('nowhere', path.join(folder, 'broken.txt'));
 		symlinkSync('self.txt', path.join(folder, 'self.txt'));
 		assert.deepEqual(await list([folder], folder), [
-			'broken.txt (no such file or folder)', 'link.txt', 'real/a.txt', 'self.txt (a link that leads back to itself)',
+			'broken.txt (a link to something that is not there)', 'link.txt', 'real/a.txt', 'self.txt (a link that leads back to itself)',
 		]);
 	});
 });
