@@ -7,12 +7,12 @@ import {openDatabase, transaction, type Database} from './database.js';
 export const engineVersion = process.env.DIXIT_ENGINE ?? 'unbundled';
 
 // Changes with the tables below.
-const layout = 2;
+const layout = 3;
 
 const tables = `
 	CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 	CREATE TABLE article (
-		key INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE,
+		key INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, place INTEGER NOT NULL,
 		size REAL NOT NULL, modified REAL NOT NULL, changed REAL NOT NULL, hash TEXT NOT NULL,
 		title TEXT NOT NULL, date TEXT, source TEXT, language TEXT NOT NULL, words INTEGER NOT NULL,
 		speakers TEXT NOT NULL, attributions TEXT NOT NULL, prints BLOB NOT NULL

@@ -2,14 +2,12 @@ import {statSync} from 'node:fs';
 import {setImmediate} from 'node:timers/promises';
 import type {Problem} from '../articles/article.js';
 import {findArticles, isProblem} from '../articles/find.js';
-import {compareArticles} from '../articles/order.js';
 import {problemOf} from '../articles/unreadable.js';
 import type {Progress} from './archive.js';
-import {layColumns, type Columns} from './columns.js';
+import type {Columns} from './columns.js';
 import type {Extracted, Task} from './extract.js';
+import {createHolding} from './holding.js';
 import type {Pool} from './pool.js';
-import {createInterner} from './record.js';
-import {resolveSpeakers} from './speakers.js';
 import {isSame} from './stamp.js';
 import type {Entry, Kept, Store} from './store.js';
 
@@ -41,8 +39,6 @@ export type Indexer = {
 	close(): Promise<void>;
 };
 
-type Held = {entry: Entry; place: number};
-
 const batchFiles = 16;
 const batchBytes = 256 * 1024;
 // At least this long between two reports, in milliseconds; and making columns takes at most a tenth of the time.
@@ -53,13 +49,9 @@ const frame = 8;
 
 /** Reads, keeps and reports articles; see `Indexer`. */
 export const createIndexer = ({paths, language, store, pool, report, shown = null}: IndexerOptions): Indexer => {
-	const intern = createInterner();
-	let held = new Map<string, Held>();
-	const load = (): void => {
-		const places = held;
-		held = new Map(store.load().map(entry => [entry.record.path, {entry: {...entry, record: intern(entry.record)}, place: places.get(entry.record.path)?.place ?? 0}]));
-	};
-
+	const holding = createHolding(store);
+	// Where the user's places stand among each other.
+	const placeOf = new Map(paths.map((given, number) => [given, number]));
 	let problems: Problem[] = [];
 	let closed = false;
 	let stale = false;
@@ -77,8 +69,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 		let columns: Columns | undefined;
 		nextReport = started + pause;
 		if (stale && (now || started >= nextColumns)) {
-			const sorted = held.values().toArray().toSorted((a, b) => (a.place - b.place) || compareArticles(a.entry.record, b.entry.record)).map(({entry}) => entry);
-			columns = layColumns(sorted, resolveSpeakers(sorted.map(({record}) => record)));
+			columns = holding.columns();
 			stale = false;
 			nextColumns = performance.now() + ((performance.now() - started) * share);
 		}
@@ -91,7 +82,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 		const gone: number[] = [];
 		const restamped: Entry[] = [];
 		for (const result of results) {
-			const before = held.get(result.path);
+			const before = holding.get(result.path);
 			if (result.outcome === 'same') {
 				if (before) {
 					before.entry = {...before.entry, stamp: result.stamp};
@@ -103,7 +94,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 
 			if (before) {
 				gone.push(before.entry.key);
-				held.delete(result.path);
+				holding.delete(result.path);
 				stale = true;
 			}
 
@@ -111,14 +102,14 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 				problems.push(result.problem);
 			} else {
 				const {record, stamp, hash, packed} = result;
-				kept.push({record, stamp, hash, packed});
+				kept.push({path: result.path, place: places.get(result.path) ?? 0, record, stamp, hash, packed});
 			}
 		}
 
 		const keys = store.put(kept);
 		for (const [index, key] of keys.entries()) {
-			const {record, stamp, hash} = kept[index]!;
-			held.set(record.path, {entry: {key, record: intern(record), stamp, hash}, place: places.get(record.path) ?? 0});
+			const {record, packed: _, ...entry} = kept[index]!;
+			holding.set({key, ...entry}, record);
 			stale = true;
 		}
 
@@ -136,13 +127,11 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 		let failure: {error: unknown} | undefined;
 		let batch: Task[] = [];
 		let bytes = 0;
-		let place = -1;
-		let lastFolder: string | null = null;
 		problems = [];
 		progress = {done: 0, total: 0};
 		if (!loaded || store.isForeign()) {
-			load();
-			stale ||= loaded || (held.size > 0 && shown !== store.generation());
+			const count = holding.load();
+			stale ||= loaded || (count > 0 && shown !== store.generation());
 			loaded = true;
 			tell(false);
 		}
@@ -185,19 +174,9 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 				continue;
 			}
 
-			if (found.folder === null || found.folder !== lastFolder) {
-				place++;
-				lastFolder = found.folder;
-			}
-
-			places.set(found.path, place);
+			places.set(found.path, placeOf.get(found.folder ?? found.path) ?? 0);
 			progress = {...progress, total: progress.total + 1};
-			const before = held.get(found.path);
-			if (before && before.place !== place) {
-				before.place = place;
-				stale = true;
-			}
-
+			const before = holding.get(found.path);
 			if (found.path === '-' && before) {
 				// Standard input is read once.
 				progress = {...progress, done: progress.done + 1};
@@ -241,10 +220,10 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 			throw failure.error;
 		}
 
-		const gone = [...held].filter(([path]) => !places.has(path));
-		store.remove(gone.map(([, {entry}]) => entry.key));
-		for (const [path] of gone) {
-			held.delete(path);
+		const gone = Array.from(holding.values(), ({entry}) => entry).filter(({path}) => !places.has(path));
+		store.remove(gone.map(({key}) => key));
+		for (const {path} of gone) {
+			holding.delete(path);
 			stale = true;
 		}
 

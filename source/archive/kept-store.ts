@@ -1,25 +1,11 @@
 import {transaction, type Database} from './database.js';
 import type {PackedContent} from './contents.js';
 import {generationOf} from './index-file.js';
-import type {LocalSpeaker} from './record.js';
+import type {ArticleRecord, LocalSpeaker} from './record.js';
 import type {Entry, ReadPacked, Store} from './store.js';
 
-type Row = {
-	key: number;
-	path: string;
-	size: number;
-	modified: number;
-	changed: number;
-	hash: string;
-	title: string;
-	date: string | null;
-	source: string | null;
-	language: string;
-	words: number;
-	speakers: string;
-	attributions: string;
-	prints: Uint8Array;
-};
+type EntryRow = {key: number; path: string; place: number; size: number; modified: number; changed: number; hash: string};
+type RecordRow = Pick<ArticleRecord, 'path' | 'title' | 'date' | 'source' | 'language' | 'words'> & {key: number; speakers: string; attributions: string; prints: Uint8Array};
 
 const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
 const numbersOf = (bytes: Uint8Array): Uint32Array => {
@@ -28,15 +14,11 @@ const numbersOf = (bytes: Uint8Array): Uint32Array => {
 	return numbers;
 };
 
-const entryOf = (row: Row): Entry => {
-	const [saidBy, confidences] = JSON.parse(row.attributions) as [number[], number[]];
-	const {key, path, size, modified, changed, hash, title, date, source, language, words} = row;
-	return {
-		key,
-		hash,
-		stamp: {size, modified, changed},
-		record: {path, title, date, source, language, words, speakers: JSON.parse(row.speakers) as LocalSpeaker[], saidBy, confidences, prints: numbersOf(row.prints)},
-	};
+const entryOf = ({key, path, place, hash, size, modified, changed}: EntryRow): Entry => ({key, path, place, hash, stamp: {size, modified, changed}});
+
+const recordOf = ({path, title, date, source, language, words, speakers, attributions, prints}: RecordRow): ArticleRecord => {
+	const [saidBy, confidences] = JSON.parse(attributions) as [number[], number[]];
+	return {path, title, date, source, language, words, speakers: JSON.parse(speakers) as LocalSpeaker[], saidBy, confidences, prints: numbersOf(prints)};
 };
 
 /** Reads the packed parts of contents from an index. */
@@ -55,10 +37,12 @@ Keeps articles in an index file. Another program may write into the same file: w
 */
 export const keptStore = (database: Database): Store => {
 	const statements = {
+		entries: database.prepare('SELECT key, path, place, size, modified, changed, hash FROM article'),
+		records: database.prepare('SELECT key, path, title, date, source, language, words, speakers, attributions, prints FROM article'),
 		find: database.prepare('SELECT key, hash FROM article WHERE path = ?'),
 		forget: database.prepare('DELETE FROM article WHERE key = ?'),
-		keep: database.prepare(`INSERT INTO article (path, size, modified, changed, hash, title, date, source, language, words, speakers, attributions, prints)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+		keep: database.prepare(`INSERT INTO article (path, place, size, modified, changed, hash, title, date, source, language, words, speakers, attributions, prints)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
 		content: database.prepare('INSERT INTO content (key, article, quotations) VALUES (?, ?, ?)'),
 		restamp: database.prepare('UPDATE article SET size = ?, modified = ?, changed = ? WHERE key = ?'),
 		grow: database.prepare('UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = \'generation\''),
@@ -82,8 +66,14 @@ export const keptStore = (database: Database): Store => {
 				statements.sweep.run();
 				own = generationOf(database);
 				foreign = false;
-				return (database.prepare('SELECT * FROM article').all() as Row[]).map(row => entryOf(row));
+				return statements.entries.all().map(row => entryOf(row as EntryRow));
 			});
+		},
+		* records() {
+			for (const row of statements.records.iterate()) {
+				const record = row as RecordRow;
+				yield [record.key, recordOf(record)] as const;
+			}
 		},
 		generation: () => own,
 		isForeign: () => foreign || generationOf(database) !== own,
@@ -91,8 +81,8 @@ export const keptStore = (database: Database): Store => {
 			? []
 			: transaction(database, () => {
 				grow();
-				return articles.map(({record, stamp, hash, packed}) => {
-					const before = statements.find.get(record.path) as {key: number; hash: string} | undefined;
+				return articles.map(({path, place, record, stamp, hash, packed}) => {
+					const before = statements.find.get(path) as {key: number; hash: string} | undefined;
 					if (before?.hash === hash) {
 						statements.restamp.run(stamp.size, stamp.modified, stamp.changed, before.key);
 						return before.key;
@@ -102,8 +92,8 @@ export const keptStore = (database: Database): Store => {
 						statements.forget.run(before.key);
 					}
 
-					const {path, title, date, source, language, words, speakers, saidBy, confidences, prints} = record;
-					const {lastInsertRowid} = statements.keep.run(path, stamp.size, stamp.modified, stamp.changed, hash, title, date, source, language, words, JSON.stringify(speakers), JSON.stringify([saidBy, confidences]), bytesOf(prints));
+					const {title, date, source, language, words, speakers, saidBy, confidences, prints} = record;
+					const {lastInsertRowid} = statements.keep.run(path, place, stamp.size, stamp.modified, stamp.changed, hash, title, date, source, language, words, JSON.stringify(speakers), JSON.stringify([saidBy, confidences]), bytesOf(prints));
 					statements.content.run(lastInsertRowid, packed.article, packed.quotations);
 					return Number(lastInsertRowid);
 				});

@@ -63,20 +63,40 @@ export const recordOf = (article: Article, quotations: readonly Quotation[]): Ar
 	return {path, title, date, source, language, words: countWords(article.text), speakers, saidBy, confidences, prints};
 };
 
-/** Gives equal speakers of different articles one object: there are many times fewer than mentions, and what is known of one is found by it. */
+/**
+Gives equal speakers, dates, sources and languages of different articles one object each: there are many times fewer than mentions of them, and what is
+found out about a speaker's names is remembered by it.
+*/
 export const createInterner = (): ((record: ArticleRecord) => ArticleRecord) => {
-	const known = new Map<string, LocalSpeaker>();
+	const speakers = new Map<string, LocalSpeaker>();
+	const labels = new Map<string, string>();
+	const label = <Text extends string | null>(text: Text): Text => {
+		if (text === null) {
+			return text;
+		}
+
+		const known = labels.get(text);
+		if (known === undefined) {
+			labels.set(text, text);
+		}
+
+		return (known ?? text) as Text;
+	};
+
 	return record => ({
 		...record,
+		date: label(record.date),
+		source: label(record.source),
+		language: label(record.language),
 		speakers: record.speakers.map(speaker => {
 			const {name, role, names, kind} = speaker;
-			const key = JSON.stringify([name, role, names, kind]);
-			const found = known.get(key);
-			if (!found) {
-				known.set(key, speaker);
+			const key = [kind, role ?? '\0', name, ...names].join('\u{1}');
+			const known = speakers.get(key);
+			if (!known) {
+				speakers.set(key, speaker);
 			}
 
-			return found ?? speaker;
+			return known ?? speaker;
 		}),
 	});
 };

@@ -2,22 +2,26 @@ import type {PackedContent} from './contents.js';
 import type {ArticleRecord} from './record.js';
 import type {Stamp} from './stamp.js';
 
-/** An article as the index keeps it. */
+/** What the index knows of an article without reading its record. */
 export type Entry = {
 	/** Goes with this content of this article, never given again. */
 	readonly key: number;
-	readonly record: ArticleRecord;
+	readonly path: string;
+	/** The number of the place, among those the user named, that it was found in. */
+	readonly place: number;
 	readonly stamp: Stamp;
 	readonly hash: string;
 };
 
 /** An article to be kept. */
-export type Kept = Omit<Entry, 'key'> & {readonly packed: PackedContent};
+export type Kept = Omit<Entry, 'key'> & {readonly record: ArticleRecord; readonly packed: PackedContent};
 
 /** What keeps articles between readings. */
 export type Store = {
 	/** Everything kept so far. What no version of the archive shows any more is thrown away here. */
-	load(): readonly Entry[];
+	load(): Iterable<Entry>;
+	/** The records of what is kept. */
+	records(): Iterable<readonly [key: number, record: ArticleRecord]>;
 	/** A number that changes with every change of what is kept. */
 	generation(): number;
 	/** Whether another program has changed what is kept since `load`. */
@@ -45,6 +49,7 @@ export const passingStore = (keep: (contents: ReadonlyArray<readonly [number, Pa
 	let generation = 0;
 	return {
 		load: () => [],
+		records: () => [],
 		generation: () => generation,
 		isForeign: () => false,
 		put(articles) {
