@@ -2,7 +2,7 @@ import type {Article} from '../articles/article.js';
 import {extractQuotations} from '../quotations/index.js';
 import type {Quotation} from '../quotations/quotation.js';
 import type {Archive} from './archive.js';
-import {layColumns} from './columns.js';
+import {decodeColumns, layColumns} from './columns.js';
 import {recordOf} from './record.js';
 import {resolveSpeakers} from './speakers.js';
 import {archiveOf} from './view.js';
@@ -15,7 +15,7 @@ export const bareArchive = (articles: readonly Article[], extract: (article: Art
 		version: 1,
 		progress: {done: articles.length, total: articles.length},
 		problems: [],
-		columns: layColumns(records.map((record, key) => ({key, record})), resolveSpeakers(records)),
+		columns: decodeColumns(layColumns(records.map((record, key) => ({key, record})), resolveSpeakers(records))),
 		contents: {
 			article: key => articles[key]!,
 			quotations: key => extracted[key]!,

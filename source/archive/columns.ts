@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 import type {ArticleRow, SpeakerRow} from './archive.js';
 import {printLength} from './prints.js';
 import type {ArticleRecord} from './record.js';
-import {decodeTable, encodeTable, packStrings, stringAt, type Strings, type Table} from './table.js';
+import {allocateTable, bytesOf, decodeTable, stringAt, writeStrings, type Strings} from './table.js';
 
 /** One version of an archive as columns: what the lists show, and where to find the rest. */
 export type Columns = {
@@ -42,75 +42,96 @@ export type Resolution = {
 	readonly rows: readonly SpeakerRow[];
 };
 
+/** Numbers for texts that repeat, in the order met. */
+const createLabels = (): {texts: string[]; numberOf: (text: string | null) => number} => {
+	const texts: string[] = [];
+	const numbers = new Map<string, number>();
+	return {
+		texts,
+		numberOf(text) {
+			if (text === null) {
+				return none;
+			}
+
+			let number = numbers.get(text);
+			if (number === undefined) {
+				number = texts.length;
+				numbers.set(text, number);
+				texts.push(text);
+			}
+
+			return number;
+		},
+	};
+};
+
 /**
-Lays articles out as columns.
+Lays articles out as columns, straight into one block of shared memory that can be saved and handed to other threads; `decodeColumns` reads it.
 
 @param articles - in the order of the archive.
 @param resolution - the speakers over these articles, in the same order.
 */
-export const layColumns = (articles: readonly Keyed[], resolution: Resolution): Columns => {
+export const layColumns = (articles: readonly Keyed[], resolution: Resolution): Uint8Array<SharedArrayBuffer> => {
 	const count = articles.length;
-	const labels: string[] = [];
-	const labelNumbers = new Map<string, number>();
-	const label = (text: string | null): number => {
-		if (text === null) {
-			return none;
+	const {texts, numberOf} = createLabels();
+	let total = 0;
+	for (const {record} of articles) {
+		total += record.saidBy.length;
+		for (const text of [record.date, record.source, record.language]) {
+			numberOf(text);
 		}
-
-		let number = labelNumbers.get(text);
-		if (number === undefined) {
-			number = labels.length;
-			labelNumbers.set(text, number);
-			labels.push(text);
-		}
-
-		return number;
-	};
-
-	const first = new Uint32Array(count + 1);
-	for (const [index, {record}] of articles.entries()) {
-		first[index + 1] = first[index]! + record.saidBy.length;
 	}
 
-	const total = first[count]!;
-	const columns = {
-		keys: new Uint32Array(count),
-		dates: new Uint32Array(count),
-		sources: new Uint32Array(count),
-		languages: new Uint32Array(count),
-		words: new Uint32Array(count),
-		speakersIn: new Uint32Array(count),
-		quotationArticles: new Uint32Array(total),
-		quotationSpeakers: new Int32Array(total),
-		quotationConfidences: new Uint8Array(total),
-		quotationPrints: new Uint32Array(total * printLength),
-	};
+	const labels = Buffer.from(JSON.stringify(texts));
+	const paths = (): Iterable<string> => articles.values().map(({record}) => record.path);
+	const titles = (): Iterable<string> => articles.values().map(({record}) => record.title);
+	const speakers = resolution.rows.map(row => JSON.stringify(row));
+	const block = allocateTable({
+		labels: ['Uint8Array', labels.length],
+		keys: ['Uint32Array', count],
+		dates: ['Uint32Array', count],
+		sources: ['Uint32Array', count],
+		languages: ['Uint32Array', count],
+		words: ['Uint32Array', count],
+		speakersIn: ['Uint32Array', count],
+		first: ['Uint32Array', count + 1],
+		quotationArticles: ['Uint32Array', total],
+		quotationSpeakers: ['Int32Array', total],
+		quotationConfidences: ['Uint8Array', total],
+		quotationPrints: ['Uint32Array', total * printLength],
+		'paths.bytes': ['Uint8Array', bytesOf(paths())],
+		'paths.offsets': ['Uint32Array', count + 1],
+		'titles.bytes': ['Uint8Array', bytesOf(titles())],
+		'titles.offsets': ['Uint32Array', count + 1],
+		'speakers.bytes': ['Uint8Array', bytesOf(speakers)],
+		'speakers.offsets': ['Uint32Array', speakers.length + 1],
+	});
+	decodeTable(block).labels!.set(labels);
+	const columns = decodeColumns(block);
+	writeStrings(paths(), columns.paths);
+	writeStrings(titles(), columns.titles);
+	writeStrings(speakers, columns.speakers);
+	let start = 0;
 	for (const [index, {key, record}] of articles.entries()) {
-		columns.keys[index] = key;
-		columns.dates[index] = label(record.date);
-		columns.sources[index] = label(record.source);
-		columns.languages[index] = label(record.language);
-		columns.words[index] = record.words;
 		const numbers = resolution.of[index]!;
+		columns.keys[index] = key;
+		columns.dates[index] = numberOf(record.date);
+		columns.sources[index] = numberOf(record.source);
+		columns.languages[index] = numberOf(record.language);
+		columns.words[index] = record.words;
 		columns.speakersIn[index] = record.speakers.length < 2 ? record.speakers.length : new Set(numbers).size;
-		const start = first[index]!;
 		columns.quotationPrints.set(record.prints, start * printLength);
-		columns.quotationArticles.fill(index, start, first[index + 1]);
-		for (let quotation = 0; quotation < record.saidBy.length; quotation++) {
-			const local = record.saidBy[quotation]!;
+		for (const [quotation, local] of record.saidBy.entries()) {
+			columns.quotationArticles[start + quotation] = index;
 			columns.quotationSpeakers[start + quotation] = local === -1 ? -1 : numbers[local]!;
 			columns.quotationConfidences[start + quotation] = record.confidences[quotation]!;
 		}
+
+		start += record.saidBy.length;
+		columns.first[index + 1] = start;
 	}
 
-	return {
-		...columns,
-		first,
-		labels,
-		paths: packStrings(articles.map(({record}) => record.path)),
-		titles: packStrings(articles.map(({record}) => record.title)),
-		speakers: packStrings(resolution.rows.map(row => JSON.stringify(row))),
-	};
+	return block;
 };
 
 /** The row of an article. Throws a RangeError where there is none. */
@@ -132,20 +153,7 @@ export const articleRowOf = (columns: Columns, article: number): ArticleRow => {
 	};
 };
 
-/** Puts columns into one block of shared memory, to be saved or handed to another thread. */
-export const encodeColumns = (columns: Columns): Uint8Array<SharedArrayBuffer> => {
-	const {labels, paths, titles, speakers, ...numbers} = columns;
-	const table: Record<string, Table[string]> = {...numbers};
-	for (const [name, strings] of Object.entries({paths, titles, speakers})) {
-		table[`${name}.bytes`] = strings.bytes;
-		table[`${name}.offsets`] = strings.offsets;
-	}
-
-	table.labels = Buffer.from(JSON.stringify(labels));
-	return encodeTable(table);
-};
-
-/** Reads what `encodeColumns` wrote; the columns are views of the block. Throws where it is damaged. */
+/** Reads what `layColumns` wrote; the columns are views of the block. Throws where it is damaged. */
 export const decodeColumns = (block: Uint8Array): Columns => {
 	const {labels, ...table} = decodeTable(block);
 	const columns: Record<string, unknown> = {};

@@ -1,5 +1,5 @@
 import {compareArticles} from '../articles/order.js';
-import {layColumns, type Columns} from './columns.js';
+import {layColumns} from './columns.js';
 import {createInterner, type ArticleRecord} from './record.js';
 import {resolveSpeakers} from './speakers.js';
 import type {Entry, Store} from './store.js';
@@ -18,8 +18,8 @@ export type Holding = {
 	set(entry: Entry, record: ArticleRecord): void;
 	delete(path: string): void;
 	values(): Iterable<Held>;
-	/** Lays all out in the order of the archive, speakers resolved. */
-	columns(): Columns;
+	/** Lays all out as columns (`layColumns`) in the order of the archive, speakers resolved. */
+	columns(): Uint8Array<SharedArrayBuffer>;
 };
 
 /** No articles yet. */

@@ -4,16 +4,15 @@ import type {Problem} from '../articles/article.js';
 import {findArticles, isProblem} from '../articles/find.js';
 import {problemOf} from '../articles/unreadable.js';
 import type {Progress} from './archive.js';
-import type {Columns} from './columns.js';
 import type {Extracted, Task} from './extract.js';
 import {createHolding} from './holding.js';
 import type {Pool} from './pool.js';
 import {isSame} from './stamp.js';
 import type {Entry, Kept, Store} from './store.js';
 
-/** News of an archive that is being read. `columns` is absent where only the progress moved. */
+/** News of an archive that is being read. `block` holds new columns; it is absent where only the progress moved. */
 export type Report = {
-	readonly columns?: Columns;
+	readonly block?: Uint8Array<SharedArrayBuffer>;
 	/** The generation of the store that the columns show, where no other program wrote into it; else null. */
 	readonly generation: number | null;
 	readonly progress: Progress;
@@ -66,15 +65,15 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 			return;
 		}
 
-		let columns: Columns | undefined;
+		let block: Report['block'];
 		nextReport = started + pause;
 		if (stale && (now || started >= nextColumns)) {
-			columns = holding.columns();
+			block = holding.columns();
 			stale = false;
 			nextColumns = performance.now() + ((performance.now() - started) * share);
 		}
 
-		report({columns, generation: store.isForeign() ? null : store.generation(), progress, problems: [...problems]});
+		report({block, generation: store.isForeign() ? null : store.generation(), progress, problems: [...problems]});
 	};
 
 	const take = (results: readonly Extracted[], places: ReadonlyMap<string, number>): void => {

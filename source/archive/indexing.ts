@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {reasonOf} from '../articles/unreadable.js';
 import {writeBlob} from './blobs.js';
-import {encodeColumns} from './columns.js';
 import type {Database} from './database.js';
 import {createIndexer, type Indexer} from './indexer.js';
 import {isDamage, openIndex} from './index-file.js';
@@ -80,8 +79,7 @@ export const startIndexing = ({paths, language, file, shown, width, watch}: Inde
 			store,
 			pool: width === 0 ? inlinePool() : workerPool(width),
 			shown,
-			report({columns, generation, progress, problems}) {
-				const block = columns && encodeColumns(columns);
+			report({block, generation, progress, problems}) {
 				if (block && generation !== null) {
 					unsaved = {block, generation};
 					if (performance.now() - saved > saveEvery) {

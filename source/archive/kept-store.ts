@@ -66,7 +66,7 @@ export const keptStore = (database: Database): Store => {
 				statements.sweep.run();
 				own = generationOf(database);
 				foreign = false;
-				return statements.entries.all().map(row => entryOf(row as EntryRow));
+				return statements.entries.iterate().map(row => entryOf(row as EntryRow)).toArray();
 			});
 		},
 		* records() {

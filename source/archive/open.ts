@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Problem} from '../articles/article.js';
 import {reasonOf} from '../articles/unreadable.js';
 import type {Archive, LiveArchive, Progress} from './archive.js';
-import {decodeColumns, encodeColumns, layColumns} from './columns.js';
+import {decodeColumns, layColumns} from './columns.js';
 import {packedContents, type Contents} from './contents.js';
 import type {Handle} from './handle.js';
 import {indexFile, isDamage} from './index-file.js';
@@ -76,7 +76,7 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 	let contents: Contents;
 	let indexing: Indexing;
 	let dropped: number[] = [];
-	const empty = encodeColumns(layColumns([], {of: [], rows: []}));
+	const empty = layColumns([], {of: [], rows: []});
 	let block = empty;
 	let columns = decodeColumns(block);
 	let generation = -1;

@@ -16,37 +16,47 @@ export type Strings = {
 const magic = 0x44_58_54_31;
 const align = (size: number): number => Math.ceil(size / 8) * 8;
 
+/** How many bytes strings take in UTF-8. */
+export const bytesOf = (strings: Iterable<string>): number => {
+	let bytes = 0;
+	for (const string of strings) {
+		bytes += Buffer.byteLength(string);
+	}
+
+	return bytes;
+};
+
+/**
+Writes strings as UTF-8 into columns of the right size.
+
+@param strings - as many as `offsets` has room for but one, of as many bytes as `bytes` has.
+@param into - what is written.
+*/
+export const writeStrings = (strings: Iterable<string>, {bytes, offsets}: Strings): void => {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let end = 0;
+	let index = 0;
+	for (const string of strings) {
+		end += buffer.write(string, end);
+		index++;
+		offsets[index] = end;
+	}
+};
+
 /**
 Packs strings into UTF-8.
 
 @throws RangeError where they take 4 GiB or more.
 */
 export const packStrings = (strings: readonly string[]): Strings => {
-	const offsets = new Uint32Array(strings.length + 1);
-	let room = 0;
-	for (const string of strings) {
-		// A UTF-16 code unit takes at most three bytes.
-		room += string.length * 3;
+	const size = bytesOf(strings);
+	if (size > 0xFF_FF_FF_FF) {
+		throw new RangeError('more than 4 GiB of strings');
 	}
 
-	let bytes = Buffer.allocUnsafe(Math.min(room, Math.max(1024, Math.ceil(room / 2))));
-	let end = 0;
-	for (const [index, string] of strings.entries()) {
-		if (end + (string.length * 3) > bytes.length) {
-			const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, end + (string.length * 3)));
-			bytes.copy(larger, 0, 0, end);
-			bytes = larger;
-		}
-
-		end += bytes.write(string, end);
-		if (end > 0xFF_FF_FF_FF) {
-			throw new RangeError('more than 4 GiB of strings');
-		}
-
-		offsets[index + 1] = end;
-	}
-
-	return {bytes: bytes.subarray(0, end), offsets};
+	const packed = {bytes: new Uint8Array(size), offsets: new Uint32Array(strings.length + 1)};
+	writeStrings(strings, packed);
+	return packed;
 };
 
 /** The string at `index`; '' where there is none. */
@@ -56,12 +66,15 @@ export const stringAt = ({bytes, offsets}: Strings, index: number): string => {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString();
 };
 
-/** Puts a table into one block of shared memory: a magic number, the length of a JSON header, the header, the columns aligned to 8 bytes. */
-export const encodeTable = (table: Table): Uint8Array<SharedArrayBuffer> => {
+/** The shape of a table: type and length of each column. */
+export type Shape = Readonly<Record<string, readonly [type: keyof typeof types, length: number]>>;
+
+/** Makes room for a table in one block of shared memory: a magic number, the length of a JSON header, the header, the columns aligned to 8 bytes, all zero. */
+export const allocateTable = (shape: Shape): Uint8Array<SharedArrayBuffer> => {
 	let size = 0;
-	const entries = Object.entries(table).map(([name, column]) => {
-		const entry = {name, type: column.constructor === Buffer ? 'Uint8Array' : column.constructor.name, offset: size, length: column.length};
-		size = align(size + column.byteLength);
+	const entries = Object.entries(shape).map(([name, [type, length]]) => {
+		const entry = {name, type, offset: size, length};
+		size = align(size + (length * types[type].BYTES_PER_ELEMENT));
 		return entry;
 	});
 	const header = Buffer.from(JSON.stringify(entries));
@@ -70,9 +83,17 @@ export const encodeTable = (table: Table): Uint8Array<SharedArrayBuffer> => {
 	const sign = Uint32Array.of(magic, header.length);
 	block.set(new Uint8Array(sign.buffer, sign.byteOffset, sign.byteLength));
 	block.set(header, 8);
-	for (const {name, offset} of entries) {
-		const column = table[name]!;
-		block.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), start + offset);
+	return block;
+};
+
+/** Puts a table into one block of shared memory. */
+export const encodeTable = (table: Table): Uint8Array<SharedArrayBuffer> => {
+	const block = allocateTable(Object.fromEntries(Object.entries(table).map(([name, column]) => {
+		const type = column instanceof Uint8Array ? 'Uint8Array' : (column.constructor.name as keyof typeof types);
+		return [name, [type, column.length] as const];
+	})));
+	for (const [name, column] of Object.entries(decodeTable(block))) {
+		column.set(table[name]!);
 	}
 
 	return block;
