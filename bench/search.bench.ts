@@ -66,7 +66,7 @@ const keysOf = (chance: Chance, archive: Archive): string[] => {
 const searchTime = (numbered: NumberedIndex, archive: Archive, typed: string): number => {
 	let rows = new Uint32Array();
 	const finding = timed(() => {
-		rows = numbered.quotations(typed) as typeof rows;
+		rows = numbered.search('quotations', typed).rows as typeof rows;
 	});
 	const texts = Array.from(rows.subarray(0, rowsShown), row => textAt(archive, row));
 	return finding + timed(() => {
@@ -157,7 +157,7 @@ const measureFinding = (archive: Archive, numbered: NumberedIndex, items: readon
 			const typed = mistakes[name]!(chance, item);
 			if (typed !== null) {
 				asked++;
-				const isThere = isFound(archive, numbered.quotations(typed), item);
+				const isThere = isFound(archive, numbered.search('quotations', typed).rows, item);
 				found += isThere ? 1 : 0;
 				if (!isThere) {
 					missed.push(typed);
@@ -182,7 +182,7 @@ const measureMarks = (archive: Archive, numbered: NumberedIndex, items: readonly
 		const typed = mistakes['one typo']!(chance, item)!;
 		const typedWords = typed.split(' ');
 		const query = parseQuery(typed);
-		const found = numbered.quotations(typed).subarray(0, firstRows);
+		const found = numbered.search('quotations', typed).rows.subarray(0, firstRows);
 		if (!found.includes(item.number)) {
 			continue;
 		}
@@ -223,7 +223,7 @@ const measureFuse = (archive: Archive, numbered: NumberedIndex, items: readonly 
 		}));
 		theirFound += isFound(archive, numbers, item) ? 1 : 0;
 		own.push(searchTime(numbered, archive, typed));
-		ownFound += isFound(archive, numbered.quotations(typed), item) ? 1 : 0;
+		ownFound += isFound(archive, numbered.search('quotations', typed).rows, item) ? 1 : 0;
 	}
 
 	const ratio = at(theirs, 0.5) / at(own, 0.5);

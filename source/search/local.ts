@@ -1,6 +1,7 @@
 import type {Archive} from '../archive/archive.js';
 import {ArchiveIndex} from './archive-index.js';
 import {createMarker} from './marker.js';
+import type {Field} from './messages.js';
 import {createNumberedIndex, type NumberedIndex} from './numbered.js';
 import type {Searcher} from './searcher.js';
 
@@ -33,14 +34,21 @@ export const createLocalSearcher = (archive: Archive): Searcher => {
 		return numbered;
 	};
 
+	const marker = createMarker();
+	const search = (field: Field, query: string): Uint32Array => {
+		const {rows, near} = prepare(field === 'articles').search(field, query);
+		marker.note(query, near);
+		return rows;
+	};
+
 	return {
 		async quotations(query) {
-			return prepare(false).quotations(query);
+			return search('quotations', query);
 		},
 		async articles(query) {
-			return prepare(true).articles(query);
+			return search('articles', query);
 		},
-		marks: createMarker(),
+		marks: marker.marks,
 		follow(next) {
 			if (next.version === current.version && next === current) {
 				return;

@@ -3,7 +3,7 @@ import type {Span} from '../articles/article.js';
 import {type Folded, foldWithMap, unfold} from './fold.js';
 import {findPhrase, inside, matchWord, noMatch, prefix} from './match.js';
 import {matchName} from './matcher.js';
-import type {Query, Term} from './query.js';
+import {isPlainWord, type Query, type Term} from './query.js';
 import type {ShownPart} from './searcher.js';
 import {wordBounds} from './words.js';
 
@@ -23,108 +23,73 @@ const options = {
 	shouldSort: false,
 };
 
+/** What stands on a screen is shorter; of anything longer only the beginning is marked. */
+const longestShown = 1 << 15;
+
+/** A text on the screen, folded and cut into words. */
+type Shown = {
+	readonly folded: Folded;
+	readonly words: readonly string[];
+	/** Start and end of each word in turn, in units of the folded text. */
+	readonly bounds: readonly number[];
+	/** Whether the words are those of a name. */
+	readonly names: boolean;
+};
+
 /** What to look for in a row instead of a word typed: the words of the row that answer it best, each whole, by its beginning or by a fragment. */
-const patternsFor = (typed: string, words: readonly string[], open: boolean, names: boolean): string[] => {
+const patternsFor = ({words, names}: Shown, typed: string, open: boolean, forgiving: boolean): string[] => {
 	const match = names ? matchName : matchWord;
-	let answers = words.map(word => match(typed, word, open, false));
-	let best = Math.min(noMatch, ...answers);
-	if (best === noMatch) {
-		answers = words.map(word => match(typed, word, open, true));
-		best = Math.min(noMatch, ...answers);
-	}
-
-	switch (best) {
-		case noMatch: {
-			return [];
+	let best = noMatch;
+	let answering: string[] = [];
+	for (const word of words) {
+		const answer = match(typed, word, open, forgiving);
+		if (answer < best) {
+			best = answer;
+			answering = [];
 		}
 
-		case inside: {
-			return [typed];
-		}
-
-		default: {
-			const patterns = words.filter((_, index) => answers[index] === best).map(word => best === prefix && word.startsWith(typed) ? `${opening}${typed}` : `${opening}${word}${closing}`);
-			return [...new Set(patterns)];
+		if (answer === best && answer !== noMatch) {
+			answering.push(word);
 		}
 	}
+
+	if (best === inside) {
+		return [typed];
+	}
+
+	const patterns = answering.map(word => best === prefix && word.startsWith(typed) ? `${opening}${typed}` : `${opening}${word}${closing}`);
+	return [...new Set(patterns)];
 };
 
-/** Joins stretches that touch or overlap, in order. */
-const merge = (spans: Span[]): Span[] => {
-	if (spans.length < 2) {
-		return spans;
-	}
-
-	const merged: Span[] = [];
-	for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-		const last = merged.at(-1);
-		if (last && span.start <= last.end) {
-			merged[merged.length - 1] = {start: last.start, end: Math.max(last.end, span.end)};
-		} else {
-			merged.push(span);
-		}
-	}
-
-	return merged;
-};
-
-/** Adds the stretches where a phrase stands. */
-const markPhrases = (folded: Folded, bounds: readonly number[], words: readonly string[], {words: phrase, open}: Term, spans: Span[]): void => {
-	for (let from = 0; from < words.length;) {
-		const found = findPhrase(words.slice(from), phrase, open);
-		if (found < 0) {
-			return;
-		}
-
-		const last = from + found + phrase.length - 1;
-		const ending = open ? bounds[2 * last]! + phrase.at(-1)!.length : bounds[(2 * last) + 1]!;
-		spans.push(unfold(folded, bounds[2 * (from + found)]!, ending));
-		from = last + 1;
-	}
-};
-
-/**
-Finds the characters of a text that a query matched. Each word typed is first replaced by what answers it best in this very text, then Fuse's token search gives the places.
-
-@param query - from `parseQuery`.
-@param text - a text on the screen; the time grows with its length.
-@param part - what the text is: a `speaker:` is marked in names only, a `title:` in titles.
-@returns stretches in UTF-16 code units of `text`, in order, not overlapping; never half of a surrogate pair or of a combining sequence.
-*/
-export const findMarks = (query: Query, text: string, part: ShownPart = 'text'): Span[] => {
-	const terms = query.terms.filter(term => !term.negated && (term.field === 'any' || term.field === part));
-	if (terms.length === 0) {
-		return [];
-	}
-
-	const folded = foldWithMap(text);
-	const bounds = wordBounds(folded.text);
-	const words: string[] = [];
-	let delimited = '';
-	for (let index = 0; index < bounds.length; index += 2) {
-		const word = folded.text.slice(bounds[index], bounds[index + 1]);
-		words.push(word);
-		delimited += opening + word + closing;
-	}
-
+/** Where a phrase stands. */
+const findPhrases = ({folded, words, bounds}: Shown, phrase: readonly string[], open: boolean): Span[] => {
 	const spans: Span[] = [];
-	const patterns: string[] = [];
-	for (const term of terms) {
-		if (term.phrase) {
-			markPhrases(folded, bounds, words, term, spans);
-			continue;
-		}
+	for (let first = findPhrase(words, phrase, open); first >= 0; first = findPhrase(words, phrase, open, first + phrase.length)) {
+		const last = first + phrase.length - 1;
+		const end = open ? bounds[2 * last]! + phrase.at(-1)!.length : bounds[(2 * last) + 1]!;
+		spans.push(unfold(folded, bounds[2 * first]!, end));
+	}
 
-		for (const [index, typed] of term.words.entries()) {
-			patterns.push(...patternsFor(typed, words, term.open && index === term.words.length - 1, part === 'speaker'));
+	return spans;
+};
+
+/** Where a word typed stands cut in two. */
+const findCut = (shown: Shown, typed: string, open: boolean): Span[] => {
+	for (let cut = 2; cut <= typed.length - 2; cut++) {
+		const spans = findPhrases(shown, [typed.slice(0, cut), typed.slice(cut)], open);
+		if (spans.length > 0) {
+			return spans;
 		}
 	}
 
-	if (patterns.length === 0) {
-		return merge(spans);
-	}
+	return [];
+};
 
+/** Where Fuse's token search finds patterns. */
+const findPatterns = ({folded, words, bounds}: Shown, patterns: readonly string[]): Span[] => {
+	const delimited = words.map(word => opening + word + closing).join('');
 	const [result] = new Fuse([delimited], options).search(patterns.join(between));
+	const spans: Span[] = [];
 	let word = 0;
 	// Where the word after `opening` begins in the delimited text.
 	let place = 1;
@@ -144,5 +109,72 @@ export const findMarks = (query: Query, text: string, part: ShownPart = 'text'):
 		}
 	}
 
-	return merge(spans);
+	return spans;
+};
+
+/** Joins stretches that touch or overlap, in order. */
+const merge = (spans: readonly Span[]): Span[] => {
+	const merged: Span[] = [];
+	for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = merged.at(-1);
+		if (last && span.start <= last.end) {
+			merged[merged.length - 1] = {start: last.start, end: Math.max(last.end, span.end)};
+		} else {
+			merged.push(span);
+		}
+	}
+
+	return merged;
+};
+
+/**
+Finds the characters of a text that a query matched. Each word typed is first replaced by what answers it best in this very text, then Fuse's token search gives the places.
+
+@param query - from `parseQuery`.
+@param text - a text on the screen.
+@param part - what the text is: a `speaker:` is marked in names only, a `title:` in titles.
+@param near - whether near misses are marked too: typos, and spaces left out or put in.
+@returns stretches in UTF-16 code units of `text`, in order, not overlapping; never half of a surrogate pair or of a combining sequence.
+*/
+export const findMarks = (query: Query, text: string, part: ShownPart = 'text', near = true): Span[] => {
+	const terms = query.terms.filter(term => !term.negated && (term.field === 'any' || term.field === part));
+	if (terms.length === 0) {
+		return [];
+	}
+
+	const folded = foldWithMap(text.length > longestShown ? text.slice(0, longestShown) : text);
+	const bounds = wordBounds(folded.text);
+	const words = Array.from({length: bounds.length / 2}, (_, index) => folded.text.slice(bounds[2 * index], bounds[(2 * index) + 1]));
+	const shown: Shown = {folded, words, bounds, names: part === 'speaker'};
+	const spans: Span[] = [];
+	const patterns: string[] = [];
+
+	const markNear = (typed: string, open: boolean, next: Term | undefined): void => {
+		const together = next && isPlainWord(next) ? patternsFor(shown, typed + next.words[0]!, next.open, false) : [];
+		const cut = together.length > 0 ? [] : findCut(shown, typed, open);
+		spans.push(...cut);
+		patterns.push(...together, ...(together.length > 0 || cut.length > 0 ? [] : patternsFor(shown, typed, open, true)));
+	};
+
+	for (const [at, term] of terms.entries()) {
+		if (term.phrase) {
+			spans.push(...findPhrases(shown, term.words, term.open));
+			continue;
+		}
+
+		for (const [index, typed] of term.words.entries()) {
+			const open = term.open && index === term.words.length - 1;
+			const asTyped = patternsFor(shown, typed, open, false);
+			patterns.push(...asTyped);
+			if (near && asTyped.length === 0) {
+				markNear(typed, open, isPlainWord(term) ? terms[at + 1] : undefined);
+			}
+		}
+	}
+
+	if (patterns.length > 0) {
+		spans.push(...findPatterns(shown, patterns));
+	}
+
+	return spans.length > 1 ? merge(spans) : spans;
 };

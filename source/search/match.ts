@@ -47,12 +47,13 @@ Tells where words stand side by side in a text.
 @param words - of the text.
 @param phrase - at least one word; each must be written just so.
 @param open - the last word may go on.
+@param from - the index to begin at.
 @returns the index of the first of them, -1 where they do not.
 */
-export const findPhrase = (words: readonly string[], phrase: readonly string[], open: boolean): number => {
+export const findPhrase = (words: readonly string[], phrase: readonly string[], open: boolean, from = 0): number => {
 	const last = phrase.length - 1;
 	const answers = (word: string, index: number) => word === phrase[index] || (open && index === last && word.startsWith(phrase[index]!));
-	for (let start = 0; start + last < words.length; start++) {
+	for (let start = from; start + last < words.length; start++) {
 		let length = 0;
 		while (length <= last && answers(words[start + length]!, length)) {
 			length++;

@@ -1,7 +1,7 @@
 import {costs, exact, findPhrase, matchWord, noMatch, oneEdit, prefix} from './match.js';
 import type {Query, Term} from './query.js';
 import {type SearchRow, passes} from './rows.js';
-import {soundOf} from './transliterate.js';
+import {soundsLike} from './sounds.js';
 
 /** From this rank on a row was found by forgiving a typo. */
 export const typoRank = costs[oneEdit]!;
@@ -36,9 +36,7 @@ export const matchName = (typed: string, word: string, open: boolean, forgiving:
 		return answer;
 	}
 
-	const sound = soundOf(typed);
-	const other = sound === '' ? '' : soundOf(word);
-	return sound !== '' && (open ? other.startsWith(sound) : other === sound) ? prefix : answer;
+	return soundsLike(typed, word, open) ? prefix : answer;
 };
 
 /**

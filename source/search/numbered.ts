@@ -5,19 +5,20 @@ import {findRows, type Lookup, wantedFor} from './find.js';
 import {type Collection, Join, rowsWith} from './join.js';
 import {articleLookup, quotationLookup} from './lookups.js';
 import {inside} from './match.js';
+import type {Field} from './messages.js';
 import {numberIndex} from './numbering.js';
 import {People} from './people.js';
 import {isEmptyQuery, parseQuery} from './query.js';
 import {rerank} from './rerank.js';
-import {searchInStages} from './stages.js';
+import {type Answer, searchInStages} from './stages.js';
 
-const searchIn = (collection: Collection, lookup: Lookup): (typed: string) => Uint32Array => {
+const searchIn = (collection: Collection, lookup: Lookup): (typed: string) => Answer => {
 	const {index, count} = collection;
 	const join = new Join(collection);
 	return typed => {
 		const query = parseQuery(typed);
 		if (isEmptyQuery(query)) {
-			return Uint32Array.from({length: count}, (_, row) => row);
+			return {rows: Uint32Array.from({length: count}, (_, row) => row), near: false};
 		}
 
 		return searchInStages({
@@ -35,10 +36,8 @@ const searchIn = (collection: Collection, lookup: Lookup): (typed: string) => Ui
 /** An index seen by the numbers of one version of an archive. */
 export type NumberedIndex = {
 	readonly archive: Archive;
-	/** Numbers of the quotations that match, best first; all, for an empty query. */
-	quotations(typed: string): Uint32Array;
-	/** Numbers of the articles that match, best first; all, for an empty query. */
-	articles(typed: string): Uint32Array;
+	/** What matches, best first; all, for an empty query. */
+	search(field: Field, typed: string): Answer;
 };
 
 /** Looks at what an index has learnt by the numbers of one version of an archive. What it learns later is not found. */
@@ -50,17 +49,14 @@ export const createNumberedIndex = (index: ArchiveIndex, archive: Archive): Numb
 		return known;
 	};
 
-	let quotations: ReturnType<typeof searchIn> | undefined;
-	let articles: ReturnType<typeof searchIn> | undefined;
+	const searches: Partial<Record<Field, ReturnType<typeof searchIn>>> = {};
 	return {
 		archive,
-		quotations(typed) {
-			quotations ??= searchIn(numbering.quotations, quotationLookup(numbering, rememberCandidates(index.quotations.lexicon), people()));
-			return quotations(typed);
-		},
-		articles(typed) {
-			articles ??= searchIn(numbering.articles, articleLookup(numbering, rememberCandidates(index.articles.lexicon), people));
-			return articles(typed);
+		search(field, typed) {
+			searches[field] ??= field === 'quotations'
+				? searchIn(numbering.quotations, quotationLookup(numbering, rememberCandidates(index.quotations.lexicon), people()))
+				: searchIn(numbering.articles, articleLookup(numbering, rememberCandidates(index.articles.lexicon), people));
+			return searches[field](typed);
 		},
 	};
 };

@@ -21,7 +21,7 @@ const searchRows = (typed: string, rows: readonly SearchRow[]): Uint32Array => {
 		isKnown: word => words.has(word),
 		rerank: (query, found) => rerank(query, found, row => rows[row]!.words),
 		frequency: term => find({...parseQuery(''), terms: [term]}, false).rows.length,
-	}, parseQuery(typed));
+	}, parseQuery(typed)).rows;
 };
 
 /**

@@ -248,6 +248,9 @@ export const describeQuery = (query: Query): string => {
 	return [...parts, ...query.problems.map(problem => `(${problem})`)].join(' · ');
 };
 
+/** Whether a term is one word to be found anywhere, the kind that may be mistyped, cut, joined or left out. */
+export const isPlainWord = (term: Term): boolean => term.field === 'any' && !term.phrase && !term.negated;
+
 /** Whether a query asks for everything. */
 export const isEmptyQuery = (query: Query): boolean => query.terms.length === 0 && query.since === null && query.until === null
 	&& query.kinds.length === 0 && query.languages.length === 0 && query.confidences.length === 0;

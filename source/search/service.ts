@@ -158,7 +158,7 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 		search(field, id, version, query) {
 			asked = performance.now();
 			if (opened?.archive.version !== version || Atomics.load(newest, newestAt[field]) !== id) {
-				post({type: 'found', field, id, rows: null});
+				post({type: 'found', field, id, rows: null, near: true});
 				return;
 			}
 
@@ -176,11 +176,11 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 			}
 
 			try {
-				const rows = number(opened.archive)[field](query);
+				const {rows, near} = number(opened.archive).search(field, query);
 				answeredEarly ||= !isDone(field);
 				// What is transferred must not be part of something else.
 				const own = rows.buffer instanceof ArrayBuffer && rows.buffer.byteLength === rows.byteLength ? rows as Uint32Array<ArrayBuffer> : new Uint32Array(rows);
-				post({type: 'found', field, id, rows: own}, [own.buffer]);
+				post({type: 'found', field, id, rows: own, near}, [own.buffer]);
 			} catch (error) {
 				post({type: 'broken', reason: error instanceof Error ? error.message : String(error)});
 			}

@@ -1,4 +1,4 @@
-import type {Query, Term} from './query.js';
+import {isPlainWord, type Query, type Term} from './query.js';
 
 /** Rows that match a query, best first, and what each costs. */
 export type Found = {
@@ -12,8 +12,6 @@ export const enough = 10;
 /** So many rows that lack one word are shown at most. */
 export const mostIncomplete = 50;
 
-const isWord = (term: Term): boolean => term.field === 'any' && !term.phrase && !term.negated;
-
 const shortestPart = 2;
 
 /** The query with two neighbouring words run together, and with one word cut in two that stand side by side, in every way. */
@@ -21,13 +19,13 @@ const respaced = (query: Query, isKnown: (word: string) => boolean): Query[] => 
 	const variants: Query[] = [];
 	const {terms} = query;
 	for (const [index, term] of terms.entries()) {
-		if (!isWord(term)) {
+		if (!isPlainWord(term)) {
 			continue;
 		}
 
 		const word = term.words[0]!;
 		const next = terms[index + 1];
-		if (next && isWord(next)) {
+		if (next && isPlainWord(next)) {
 			const together = word + next.words[0]!;
 			variants.push({...query, terms: terms.toSpliced(index, 2, {...next, words: [together], typed: together})});
 		}
@@ -58,6 +56,14 @@ const collect = (all: Map<number, number>, {rows, cost}: Found, most = Infinity)
 	}
 };
 
+/** What a search gives. */
+export type Answer = {
+	/** Best first. */
+	readonly rows: Uint32Array;
+	/** Whether near misses may be among them. */
+	readonly near: boolean;
+};
+
 /** What a search in stages is made of. */
 export type Stages = {
 	/** Finds what matches all terms; what it gives holds until it is called again. */
@@ -74,13 +80,12 @@ export type Stages = {
 Searches as typed; while fewer than `enough` rows are found, then also forgives typos, then spaces left out or put in, and at last one word of three or more (of two
 where nothing at all is found). What a later stage finds stands below.
 
-@returns the rows, best first.
 */
-export const searchInStages = (stages: Stages, query: Query): Uint32Array => {
+export const searchInStages = (stages: Stages, query: Query): Answer => {
 	const asTyped = stages.find(query, false).rows;
-	const words = query.terms.filter(term => isWord(term));
+	const words = query.terms.filter(term => isPlainWord(term));
 	if (asTyped.length >= enough || query.terms.every(term => term.phrase || term.negated)) {
-		return asTyped;
+		return {rows: asTyped, near: false};
 	}
 
 	const strict = new Set(asTyped);
@@ -90,7 +95,7 @@ export const searchInStages = (stages: Stages, query: Query): Uint32Array => {
 	both.set(asTyped);
 	both.set(forgiven, asTyped.length);
 	if (both.length >= enough || words.length === 0) {
-		return both;
+		return {rows: both, near: forgiven.length > 0};
 	}
 
 	const rows = [...both];
@@ -114,5 +119,5 @@ export const searchInStages = (stages: Stages, query: Query): Uint32Array => {
 		}
 	}
 
-	return Uint32Array.from(rows);
+	return {rows: Uint32Array.from(rows), near: true};
 };

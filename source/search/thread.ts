@@ -8,7 +8,7 @@ import type {Searcher} from './searcher.js';
 // How long to wait for an orderly end, in milliseconds; nothing is lost without it.
 const patience = 1000;
 
-type Waiting = {readonly id: number; readonly resolve: (rows: Uint32Array | null) => void; readonly reject: (error: Error) => void};
+type Waiting = {readonly id: number; readonly query: string; readonly resolve: (rows: Uint32Array | null) => void; readonly reject: (error: Error) => void};
 
 /**
 A searcher with a thread of its own, for archives of any size. The thread starts at once and reads the archive while nobody asks.
@@ -21,6 +21,7 @@ export const createThreadSearcher = (archive: Archive, handleOf: () => Handle): 
 	const worker = new Worker(new URL('search-worker.js', import.meta.url), {workerData: work, name: 'dixit: searching'});
 	const waiting: Partial<Record<Field, Waiting>> = {};
 	const listeners = new Set<() => void>();
+	const marker = createMarker();
 	let failure: Error | undefined;
 	let version = -1;
 	let closed = false;
@@ -58,8 +59,9 @@ export const createThreadSearcher = (archive: Archive, handleOf: () => Handle): 
 	worker.on('message', (message: FromSearch) => {
 		switch (message.type) {
 			case 'found': {
-				const {field, id, rows} = message;
+				const {field, id, rows, near} = message;
 				if (waiting[field]?.id === id) {
+					marker.note(waiting[field].query, near);
 					waiting[field].resolve(rows);
 					waiting[field] = undefined;
 				}
@@ -106,7 +108,7 @@ export const createThreadSearcher = (archive: Archive, handleOf: () => Handle): 
 
 		const id = Atomics.add(newest, newestAt[field], 1) + 1;
 		return new Promise<Uint32Array | null>((resolve, reject) => {
-			waiting[field] = {id, resolve, reject};
+			waiting[field] = {id, query, resolve, reject};
 			post({type: 'search', field, id, version, query});
 		});
 	};
@@ -115,7 +117,7 @@ export const createThreadSearcher = (archive: Archive, handleOf: () => Handle): 
 	return {
 		quotations: async query => search('quotations', query),
 		articles: async query => search('articles', query),
-		marks: createMarker(),
+		marks: marker.marks,
 		follow,
 		subscribe(listener) {
 			listeners.add(listener);

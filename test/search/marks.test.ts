@@ -31,12 +31,15 @@ test('exactly the characters that match are marked', () => {
 		['title:x since:2023 kind:f', 'x 2023 f', 'x 2023 f'],
 		['ete', 'e\u{301}te\u{301} chaud', '[e\u{301}te\u{301}] chaud'],
 		['всё', 'Все ещё', '[Все] ещё'],
+		['hege monie', 'l’hégémonie', 'l’[hégémonie]'],
+		['ordremondial', 'un ordre, l’ordre mondial', 'un ordre, l’[ordre mondial]'],
 		['', 'rien', 'rien'],
 		['x', '', ''],
 	] as const) {
 		assert.equal(shown(query, text), marked, `query: ${query}`);
 	}
 
+	assert.deepEqual(findMarks(parseQuery('hegemnie'), 'l’hégémonie', 'text', false), []);
 	assert.equal(shown('speaker:kirby', 'John Kirby', 'speaker'), 'John [Kirby]');
 	assert.equal(shown('путин', 'Vladimir Poutine', 'speaker'), 'Vladimir [Poutine]');
 });

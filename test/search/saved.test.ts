@@ -36,8 +36,8 @@ test('what was saved and loaded answers as before, and goes on learning', () => 
 		const before = createNumberedIndex(index, archive);
 		const after = createNumberedIndex(loaded, archive);
 		for (const query of queries) {
-			assert.deepEqual(after.quotations(query), before.quotations(query), query);
-			assert.deepEqual(after.articles(query), before.articles(query), query);
+			assert.deepEqual(after.search('quotations', query).rows, before.search('quotations', query).rows, query);
+			assert.deepEqual(after.search('articles', query).rows, before.search('articles', query).rows, query);
 		}
 	}
 });
