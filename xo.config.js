@@ -43,6 +43,7 @@ export default [
 			'unicorn/prefer-unicode-code-point-escapes': 'off',
 			'unicorn/prefer-simple-condition-first': 'off',
 			'@typescript-eslint/prefer-for-of': 'off',
+			'unicorn/no-for-loop': 'off',
 			'@typescript-eslint/switch-exhaustiveness-check': 'off',
 			'@stylistic/object-curly-newline': 'off',
 			// A chain of conditions reads as a table.

@@ -79,7 +79,8 @@ export class Heads {
 		const sums = new Int16Array(this.count);
 		for (const [at, typed] of term.words.entries()) {
 			const answers = this.classes(field, typed, term.open && at === term.words.length - 1, forgiving && !term.negated);
-			for (const [article, answer] of answers.entries()) {
+			for (let article = 0; article < answers.length; article++) {
+				const answer = answers[article]!;
 				const fails = answer === noMatch || (term.negated && answer > prefix);
 				sums[article] = fails || sums[article]! < 0 ? -1 : sums[article]! + costs[answer]!;
 			}

@@ -76,6 +76,9 @@ export const rowsWith = ({index, count, rowOf, shared}: Collection, {candidates,
 // Postings that reach more than one in so many rows are gathered before they are visited.
 const manyShare = 16;
 
+// Sorting takes longer than looking at all rows from one in so many on.
+const sortShare = 16;
+
 // A row's state is a stamp, which tells in which step it was found last, times this, plus what it costs.
 const stampUnit = 1 << 12;
 const mostCost = stampUnit - 1;
@@ -184,7 +187,7 @@ export class Join {
 	/** The same for many rows: the answers are gathered in one byte a text, the best last, and then visited in order. Memory is what takes the time here. */
 	#visitMany(word: Wanted, visit: (row: number, cost: number) => void): void {
 		const {index: {firsts, postings}, rowOf, textOf, shared} = this.#collection;
-		this.#flags ??= new Uint8Array(rowOf.length);
+		this.#flags ??= new Uint8Array(4 * Math.ceil(rowOf.length / 4));
 		const flags = this.#flags.fill(0);
 		const unread: Array<readonly [row: number, cost: number]> = [];
 		this.#visitUnsealed(word, visit);
@@ -209,10 +212,18 @@ export class Join {
 			}
 		}
 
-		for (const [text, flag] of flags.entries()) {
-			const row = flag === 0 ? -1 : rowOf[text]!;
-			if (row >= 0) {
-				visit(row, word.costs[flag - 1]!);
+		// Four texts at a time, since most have no flag.
+		const groups = new Uint32Array(flags.buffer, flags.byteOffset, flags.byteLength / 4);
+		for (let group = 0; group < groups.length; group++) {
+			if (groups[group] === 0) {
+				continue;
+			}
+
+			for (let text = 4 * group; text < (4 * group) + 4; text++) {
+				const row = flags[text] === 0 ? -1 : rowOf[text]!;
+				if (row >= 0) {
+					visit(row, word.costs[flags[text]! - 1]!);
+				}
 			}
 		}
 
@@ -306,38 +317,39 @@ export class Join {
 
 	/** The rows found, those that cost least first, then in their order. */
 	ranked(): Uint32Array {
-		const {found, rows} = this;
-		const states = this.#states;
-		if (found * 64 < rows.length) {
-			const keys = new Float64Array(found);
-			for (let index = 0; index < found; index++) {
-				keys[index] = (this.costOf(rows[index]!) * 0x1_00_00_00_00) + rows[index]!;
-			}
-
-			return Uint32Array.from(keys.toSorted(), key => key % 0x1_00_00_00_00);
-		}
-
-		const from = this.#stamp * stampUnit;
+		const rows = this.rows.subarray(0, this.found);
 		const places = new Uint32Array(stampUnit + 1);
-		for (const state of states) {
-			if (state >= from) {
-				places[state - from + 1]!++;
-			}
+		let ascending = true;
+		for (let index = 0, before = -1; index < rows.length; index++) {
+			const row = rows[index]!;
+			places[this.costOf(row) + 1]!++;
+			ascending &&= row > before;
+			before = row;
 		}
 
 		for (let cost = 0; cost < stampUnit; cost++) {
 			places[cost + 1]! += places[cost]!;
 		}
 
-		const ranked = new Uint32Array(found);
-		for (const [row, state] of states.entries()) {
-			if (state < from) {
-				continue;
-			}
-
-			const cost = state - from;
+		const ranked = new Uint32Array(rows.length);
+		const place = (row: number): void => {
+			const cost = this.costOf(row);
 			ranked[places[cost]!] = row;
 			places[cost]!++;
+		};
+
+		if (ascending || rows.length * sortShare < this.#states.length) {
+			const inOrder = ascending ? rows : rows.toSorted();
+			for (let index = 0; index < inOrder.length; index++) {
+				place(inOrder[index]!);
+			}
+		} else {
+			const from = this.#stamp * stampUnit;
+			for (let row = 0; row < this.#states.length; row++) {
+				if (this.#states[row]! >= from) {
+					place(row);
+				}
+			}
 		}
 
 		return ranked;

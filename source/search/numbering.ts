@@ -27,14 +27,12 @@ const group = (of: Int32Array, count: number): Shared => {
 
 	const rows = new Uint32Array(firsts[count]!);
 	const next = firsts.slice(0, count);
-	for (const [row, element] of of.entries()) {
-		const one = element;
-		if (!(one >= 0)) {
-			continue;
+	for (let row = 0; row < of.length; row++) {
+		const one = of[row]!;
+		if (one >= 0) {
+			rows[next[one]!] = row;
+			next[one]!++;
 		}
-
-		rows[next[one]!] = row;
-		next[one]!++;
 	}
 
 	return {of, firsts, rows};

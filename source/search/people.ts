@@ -84,7 +84,8 @@ export class People {
 		const sums = new Int16Array(this.#archive.speakerCount);
 		for (const [index, typed] of term.words.entries()) {
 			const answers = this.classes(typed, term.open && index === term.words.length - 1, forgiving && !term.negated);
-			for (const [speaker, answer] of answers.entries()) {
+			for (let speaker = 0; speaker < answers.length; speaker++) {
+				const answer = answers[speaker]!;
 				const fails = answer === noMatch || (term.negated && answer > prefix);
 				sums[speaker] = fails || sums[speaker]! < 0 ? -1 : sums[speaker]! + costs[answer]!;
 			}
