@@ -101,7 +101,7 @@ const measureTyping = (archive: Archive, index: ArchiveIndex): void => {
 
 	if (process.argv.includes('--slow')) {
 		const slowest = times.keys().toArray().toSorted((a, b) => times[b]! - times[a]!).slice(0, 60);
-		console.log(slowest.map(index => `${times[index]!.toFixed(1)} ${asked[index]!}`).join('\n'));
+		console.log(slowest.map(key => `${times[key]!.toFixed(1)} ${asked[key]!}`).join('\n'));
 	}
 
 	const median = at(times, 0.5);
@@ -115,8 +115,8 @@ const measureTyping = (archive: Archive, index: ArchiveIndex): void => {
 			throw new Error('the words looked for in vain are there');
 		}
 	}));
-	const ratio = median / at(scans, 0.5);
-	report(`${count}: median against one Buffer.indexOf over the same ${(lines.length / 1e6).toFixed(0)} MB (${at(scans, 0.5).toFixed(1)} ms)`, `${ratio.toFixed(3)} times (goal ${scanGoals[count] ?? 'none'})`, ratio <= (scanGoals[count] ?? Infinity));
+	const ratio = median / Math.min(...scans);
+	report(`${count}: median against one Buffer.indexOf over the same ${(lines.length / 1e6).toFixed(0)} MB (${Math.min(...scans).toFixed(1)} ms)`, `${ratio.toFixed(3)} times (goal ${scanGoals[count] ?? 'none'})`, ratio <= (scanGoals[count] ?? Infinity));
 
 	if (count === 100_000) {
 		measureFzf(chance, archive, createNumberedIndex(index, archive), lines);
