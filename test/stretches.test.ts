@@ -44,6 +44,12 @@ const rows: readonly Row[] = [
 	['inches inside a quotation', 'en', '"The pipe is 5" wide," he said.', ['The pipe is 5" wide,']],
 	['a dateline and a list are no dialogue', 'fr', 'SÉOUL – Le chef est venu.\n\n- du pain\n- du vin', []],
 	['breadcrumbs are no marks', 'fr', 'Accueil » Sport » Vélo', []],
+	['a line of dialogue with the narrator after it', 'fr', '— Vous venez ? demande-t-elle d’emblée.\n\n— Non, répond le voisin.', ['Vous venez ?', 'Non']],
+	['the narrator after a dash, and marks in what he says', 'ru', '— Привезла? — спрашивает она и открывает «Чевенгур».', ['Привезла?', 'Чевенгур']],
+	['a second line of dialogue after the narrator', 'fr', '— Bonsoir, dit-il poliment. — Tu as mis longtemps.', ['Bonsoir', 'Tu as mis longtemps.']],
+	['the narrator told by nothing but the verb', 'pt', '— O voto era meu — disse a ministra, rindo.', ['O voto era meu']],
+	['an opening mark lost before the one who speaks', 'fr', 'Rien à dire. Nous ne partirons pas d’ici », a déclaré Mme Lanvin.', ['Nous ne partirons pas d’ici']],
+	['a closing mark lost before the one who speaks', 'fr', '« Nous ne partirons pas d’ici, a déclaré Mme Lanvin.', ['Nous ne partirons pas d’ici']],
 	['lines of dialogue', 'ru', '— Привезла?\n\n— Привезла. Как заказывали.', ['Привезла?', 'Привезла. Как заказывали.']],
 ];
 
@@ -62,6 +68,25 @@ test('a stretch knows which of its marks were there and what it goes on with', (
 		[false, true, 0, 1],
 		[true, true, null, 1],
 	]);
+});
+
+/** The narrator's words inside the first stretch. */
+const asidesIn = (text: string, language: string): string[] => findStretches(text, language)[0]!.asides.map(({start, end}) => text.slice(start, end));
+
+describe('the narrator inside a stretch', () => {
+	const inside: ReadonlyArray<readonly [how: string, language: string, text: string, asides: readonly string[]]> = [
+		['turned round with a pronoun', 'fr', '« Nous partons, a-t-elle dit, et nous ne reviendrons pas. »', ['a-t-elle dit']],
+		['turned round with a name and what it is', 'fr', '« Nous partons, souligne Anna Bello, directrice de l’école. Tout est prêt. »', ['souligne Anna Bello, directrice de l’école']],
+		['a clause that only looks so', 'fr', '« On ne juge pas un homme, on juge une facture, et je dis non. »', []],
+		['between dashes after a comma', 'ru', '«Мы едем, — вздыхает она. — Завтра».', ['вздыхает она']],
+		['in a line of dialogue', 'fr', '— Je pars, dit-il. Ne m’attends pas !', ['dit-il']],
+		['a dash that is only a dash', 'fr', '« Le maire – y compris lui – partira, et c’est bien. »', []],
+	];
+	for (const [how, language, text, asides] of inside) {
+		test(how, () => {
+			assert.deepEqual(asidesIn(text, language), asides);
+		});
+	}
 });
 
 const alphabet = [...'« » “ ” „ " \' ’ ‘ ‹ › << >> — - . , ! ? \n a B é 5 s'.split(' '), ' ', '\n', ' ', 'dit-il', 'mot'];

@@ -18,6 +18,8 @@ export const habitsOf = (code: string): Habits => {
 		const language = languageOf(key);
 		const marks = key === '' ? undefined : language.data.marks;
 		const address = new Set(listWords(marks?.address ?? ''));
+		// An elided article stands in the data with its apostrophe.
+		const grammarOf = (word: string): number => key === '' ? 0 : (language.words.get(word) ?? language.words.get(`${word}'`))?.grammar ?? 0;
 		habits = {
 			dashes: marks ? listWords(marks.dashes) : anyDash,
 			shortened: new Set(listWords(marks?.shortened ?? '')),
@@ -25,7 +27,9 @@ export const habitsOf = (code: string): Habits => {
 				const meaning = key === '' ? 0 : language.words.get(word)?.meaning ?? 0;
 				return (meaning & cueBits) !== 0 && ((meaning & (L.finite | L.participle)) !== 0 || (meaning & formBits) === 0);
 			},
-			addresses: word => key !== '' && (address.has(word) || ((language.words.get(word)?.grammar ?? 0) & G.first) !== 0),
+			determines: word => (grammarOf(word) & (G.definite | G.indefinite | G.possessive)) !== 0,
+			helps: word => (grammarOf(word) & G.have) !== 0,
+			addresses: word => key !== '' && (address.has(word) || (grammarOf(word) & G.first) !== 0),
 		};
 		known.set(key, habits);
 	}
