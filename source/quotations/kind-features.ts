@@ -103,10 +103,12 @@ const namingFeatures = (before: readonly Seen[], row: number, small: boolean, bo
 	add('a work or thing right before, small', right && small);
 	add('a work or thing near before', !right && [1, 2].some(place => book.names(joined.slice(place))));
 	add('a charge before', (row > 0 || preposition) && before.slice(0, 12).some(({info}) => (info.naming & N.charges) !== 0));
-	const article = (determiner & G.definite) !== 0 ? 'definite article' : ((determiner & G.indefinite) !== 0 ? 'indefinite article' : null);
+	const definite = (determiner & G.definite) > 0;
+	const article = definite || (determiner & G.indefinite) > 0;
+	const kind = definite ? 'definite' : 'indefinite';
 	const near = before.slice(1, 5).some(({info}) => info.speaks);
-	add(`${article} before`, article !== null && !near);
-	add(`${article} before, after a verb of speech`, article !== null && near);
+	add(`${kind} article before`, article && !near);
+	add(`${kind} article before, after a verb of speech`, article && near);
 	add('possessive before', (determiner & G.possessive) !== 0);
 	add('preposition before', preposition && (determiner & G.definite) === 0);
 	add('that before', (determiner & G.that) !== 0);
