@@ -52,7 +52,7 @@ const slotIndex = index(slots);
 /** How many words of a sentence are looked at on either side, and how many sentences. Bounds the time for one quotation. */
 const reach = {tokens: 90, mentions: 24, sentencesBefore: 4};
 
-type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean}>;
+type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean; reports?: boolean; rank?: number}>;
 
 /** The number of an entity's kind in the family `speaker is`. */
 const typeOf = (entity: Entity): number => {
@@ -195,7 +195,8 @@ export class Candidates {
 					found.push({slot: slotIndex['noun before'], cue: number, gap: this.#words(cue.to, first), crossed, taken: false, passed: before > 0});
 				}
 			} else if (before < 3) {
-				found.push({slot: before === 0 ? slotIndex.before : slotIndex.earlier, cue: number, gap, crossed, taken: hasBehind(from), passed: before > 1});
+				const reports = cue.kind === 'say' && !cue.passive && (hasAhead(Math.min(to, first)) || gap > 0);
+				found.push({slot: before === 0 ? slotIndex.before : slotIndex.earlier, cue: number, gap, crossed, taken: hasBehind(from), passed: before > 1, reports});
 				before++;
 			}
 		}
@@ -228,6 +229,60 @@ export class Candidates {
 		}
 
 		return found;
+	}
+
+	/** The cues that most likely govern a quotation, best first: those that touch it, then those whose clause it stands in. */
+	#ranked(list: Slots, colon: boolean, bareSentence: boolean): Slots {
+		const rank = ({slot, cue, gap, crossed, taken, reports}: Slots[number]): number => {
+			const {subject, kind} = this.#cues[cue]!;
+			if (subject === -1) {
+				return 0;
+			}
+
+			switch (slots[slot]) {
+				case 'aside': {
+					return 100;
+				}
+
+				case 'after': {
+					return gap === 0 && !crossed ? (taken ? 50 : 90) : (gap <= 3 && !crossed && !taken ? 60 : 0);
+				}
+
+				case 'before': {
+					return crossed ? 20 : (gap === 0 || colon ? 85 : (reports ? 80 : (gap <= 6 ? 70 : 30)));
+				}
+
+				case 'earlier': {
+					return crossed ? 15 : (reports ? 65 : 25);
+				}
+
+				case 'according after': {
+					return gap === 0 && !crossed ? 68 : 22;
+				}
+
+				case 'according before': {
+					return crossed ? 18 : 62;
+				}
+
+				case 'noun before': {
+					return colon && gap <= 2 && !crossed ? 72 : 5;
+				}
+
+				case 'lead': {
+					return bareSentence ? (colon ? 75 : (crossed ? 12 : 40)) : 8;
+				}
+
+				case 'next': {
+					return bareSentence && gap <= 3 && !taken ? 45 : 6;
+				}
+
+				default: {
+					return kind === 'noun' ? 4 : 3;
+				}
+			}
+		};
+
+		return list.map(one => ({...one, rank: rank(one)})).filter(one => one.rank > 0).toSorted((one, other) => other.rank - one.rank);
 	}
 
 	/** Persons near a pronoun or a description, the nearest first, as they stand in the text. */
@@ -322,6 +377,8 @@ export class Candidates {
 			}
 		}
 
+		const [mainSlot, secondSlot] = this.#ranked(slotList, colon >= 0, bareSentence);
+
 		// The mentions within reach.
 		const within = new Set<number>(subjects);
 		let taken = 0;
@@ -392,7 +449,7 @@ export class Candidates {
 			const mention = mentions[number]!;
 			const base: number[] = [];
 			let best = -1;
-			for (const {slot, cue: cueNumber, gap, crossed, taken: hasObject, passed} of slotList) {
+			for (const {slot, cue: cueNumber, gap, crossed, taken: hasObject, passed, reports} of slotList) {
 				const cue = this.#cues[cueNumber]!;
 				if (cue.subject !== number) {
 					continue;
@@ -415,6 +472,21 @@ export class Candidates {
 				if (passed) {
 					base.push(ids.passed);
 				}
+
+				if (reports) {
+					base.push(ids.reports);
+				}
+			}
+
+			if (mainSlot && this.#cues[mainSlot.cue]!.subject === number) {
+				best = mainSlot.cue;
+				base.push(features.main + mainSlot.slot, features.mainStance + stanceIndex[this.#cues[mainSlot.cue]!.stance]);
+			} else if (mainSlot) {
+				base.push(features.notMain);
+			}
+
+			if (secondSlot && this.#cues[secondSlot.cue]!.subject === number) {
+				base.push(features.second + secondSlot.slot);
 			}
 
 			const mentionSentence = layout.sentences[mention.from]!;

@@ -49,7 +49,7 @@ const auxiliaryBefore = (tokens: Tokens, index: number): {from: number; bits: nu
 			return {from: reflexive ? from - 1 : from, bits: passive && !reflexive ? G.be : G.have};
 		}
 
-		if ((grammar & (G.adverb | G.oblique)) === 0 && !/(?:ment|mente|ly)$/v.test(tokens.words[before]!)) {
+		if ((grammar & (G.adverb | G.oblique | G.pronoun | G.impersonal)) === 0 && !/(?:ment|mente|ly)$/v.test(tokens.words[before]!)) {
 			break;
 		}
 	}
@@ -112,7 +112,7 @@ const verbAt = (tokens: Tokens, index: number, language: Language): Cue | undefi
 };
 
 /** Finds all cues, in order. Subjects are not yet known. */
-const findCues = ({tokens, language, cover, mentions}: Ground): Cue[] => {
+const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] => {
 	const cues: Cue[] = [];
 	for (let index = 0; index < tokens.count; index++) {
 		if (tokens.kinds[index] !== kinds.word) {
@@ -125,9 +125,10 @@ const findCues = ({tokens, language, cover, mentions}: Ground): Cue[] => {
 		}
 
 		const phrase = language.phrases.has(tokens.words[index]!) ? phraseAt(tokens, index, language) : undefined;
-		if (phrase && (phrase.meaning & (cueBits | L.according)) !== 0) {
+		const opens = layout.sentenceStarts[layout.sentences[index]!] === index;
+		if (phrase && ((phrase.meaning & (cueBits | L.according)) !== 0 || (opens && (phrase.meaning & L.accordingInitial) !== 0))) {
 			const to = index + phrase.words.length;
-			const according = (phrase.meaning & L.according) !== 0;
+			const according = (phrase.meaning & (L.according | L.accordingInitial)) !== 0;
 			cues.push({
 				from: index, to, head: to - 1, kind: according ? 'according' : kindOf(phrase.meaning), form: according ? 'none' : 'finite', passive: false, subject: -1, stance: 'none',
 			});
@@ -136,7 +137,7 @@ const findCues = ({tokens, language, cover, mentions}: Ground): Cue[] => {
 		}
 
 		const meaning = tokens.meaning[index]!;
-		if ((meaning & (L.according | L.accordingAfter | L.particleCue)) !== 0) {
+		if ((meaning & (L.according | L.accordingAfter | L.particleCue)) !== 0 || (opens && (meaning & L.accordingInitial) !== 0)) {
 			cues.push({from: index, to: index + 1, head: index, kind: (meaning & L.particleCue) === 0 ? 'according' : 'say', form: (meaning & L.particleCue) === 0 ? 'none' : 'finite', passive: false, subject: -1, stance: 'none'});
 			continue;
 		}
@@ -258,6 +259,15 @@ const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 	};
 
 	if (cue.form === 'finite') {
+		// “a-t-il déclaré”, „hat sie gesagt“: the subject stands inside the group.
+		for (let index = cue.from + 1; index < cue.head; index++) {
+			const inside = cover[index]!;
+			if (inside >= 0 && !mentions[inside]!.prepositional && (mentions[inside]!.kind === 'pronoun' || mentions[inside]!.kind === 'impersonal')) {
+				set(inside, 'inverted');
+				return;
+			}
+		}
+
 		if (after >= 0 && mentions[after]!.kind === 'pronoun' && mentions[after]!.from === cue.to && (!english || opens)) {
 			set(after, 'inverted');
 			return;
@@ -266,7 +276,8 @@ const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 		if (opens) {
 			const isComma = left >= first && tokens.kinds[left] === kinds.mark && '),-–—'.includes(tokens.words[left]!);
 			const behindQuotation = left >= first && (tokens.kinds[left] === kinds.quotation || (left - 1 >= first && tokens.kinds[left - 1] === kinds.quotation));
-			if (after >= 0 && (behindQuotation || left < first || mentions[after]!.from - cue.to <= 1)) {
+			const isSpeaker = after >= 0 && (mentions[after]!.kind === 'name' || (mentions[after]!.type & (L.person | L.kin | L.institution | L.group | L.media)) !== 0);
+			if (after >= 0 && (behindQuotation || left < first || (isSpeaker && mentions[after]!.from - cue.to <= 1))) {
 				set(after, 'inverted');
 				return;
 			}

@@ -39,6 +39,7 @@ const slotFamilies = slots.map(slot => ({
 	form: family(`subject of the cue ${slot}, form`, cueForms),
 	crossed: single(`subject of the cue ${slot}, another quotation between`),
 	taken: single(`subject of the cue ${slot}, cue has its own object`),
+	reports: single(`subject of the cue ${slot}, a reported clause leads to the quotation`),
 	passed: single(`subject of the cue ${slot}, sentence has a nearer cue`),
 }));
 
@@ -46,6 +47,10 @@ export const places = ['same sentence before', 'same sentence after', 'sentence 
 const perSituation = (name: string, values: readonly string[]) => situations.map(situation => family(`${name}, quotation ${situation}`, values));
 
 export const features = {
+	main: family('subject of the likeliest cue', slots),
+	second: family('subject of the second cue', slots),
+	mainStance: family('subject of the likeliest cue, stands', stances),
+	notMain: single('another mention is the subject of the likeliest cue'),
 	slots: slotFamilies,
 	place: perSituation('mention', places),
 	gapBefore: family('mention before, words between', gaps),

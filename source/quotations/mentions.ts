@@ -75,7 +75,9 @@ const isAdjective = (tokens: Tokens, index: number, language: Language): boolean
 /** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
 const phraseEnd = (tokens: Tokens, head: number, language: Language, names: ReadonlyMap<number, NameSpan>): number => {
 	let end = head + 1;
-	while (isAdjective(tokens, end, language)) {
+	const isProper = (noun: number) => tokens.capitals[noun] === 1 && !language.data.capitalNouns && (tokens.meaning[noun]! & (L.institution | L.media | L.document | L.group)) !== 0 && (tokens.meaning[noun]! & L.person) === 0;
+	while (isAdjective(tokens, end, language) || (end === head + 1 && isWord(tokens, end) && language.code !== 'en' && !language.data.capitalNouns && tokens.capitals[end] === 0 && !names.has(end + 1)
+		&& (tokens.meaning[end]! & L.person) !== 0 && (tokens.meaning[head]! & L.person) !== 0 && (tokens.meaning[end]! & formBits) === 0 && (tokens.grammar[end]! & functionBits) === 0) || (isProper(head) && isWord(tokens, end) && tokens.capitals[end]! > 0 && (tokens.grammar[end]! & functionBits) === 0)) {
 		end++;
 	}
 
@@ -90,6 +92,11 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 
 		while (isWord(tokens, index) && (tokens.grammar[index]! & determinerBits) !== 0) {
 			index++;
+		}
+
+		if (language.code === 'en' && isWord(tokens, index) && tokens.words[index]!.endsWith('ing') && tokens.capitals[index] === 0) {
+			// “accused the governor of negotiating”
+			break;
 		}
 
 		const start = index;
@@ -118,7 +125,7 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 				break;
 			}
 
-			holdsOrganisation ||= (tokens.meaning[index]! & (L.institution | L.group | L.media | L.document)) !== 0;
+			holdsOrganisation ||= !isCapital && (tokens.meaning[index]! & (L.institution | L.group | L.media | L.document)) !== 0;
 			if (!joins && !isFirst && !isCapital && language.code !== 'en' && !isAdjective(tokens, index, language)) {
 				break;
 			}
@@ -146,6 +153,10 @@ const phraseStart = (tokens: Tokens, head: number, language: Language): {from: n
 		}
 
 		const grammar = tokens.grammar[index]!;
+		if (tokens.words[index] === '\'s') {
+			return {from: index + 1, determiner: index};
+		}
+
 		if ((grammar & determinerBits) !== 0 && (grammar & G.of) === 0) {
 			// “les deux délégations”, “all the residents”
 			const before = index - 1;
@@ -157,14 +168,28 @@ const phraseStart = (tokens: Tokens, head: number, language: Language): {from: n
 			return {from: index, determiner: index};
 		}
 
-		if ((grammar & (functionBits | G.time)) !== 0 || (!numeric && (tokens.meaning[index]! & L.finite) !== 0 && (tokens.meaning[index]! & nounBits) === 0) || (language.code !== 'en' && language.code !== 'de' && head - index > 2)) {
+		if ((grammar & (functionBits | G.time | G.oblique | G.adverb)) !== 0 || (!numeric && (tokens.meaning[index]! & L.finite) !== 0 && (tokens.meaning[index]! & nounBits) === 0) || (language.code !== 'en' && language.code !== 'de' && head - index > 2)) {
 			break;
 		}
 
 		from = index;
 	}
 
-	return {from, determiner: -1};
+	if (language.code === 'en' && tokens.capitals[head + 1]! > 0) {
+		return {from, determiner: -1};
+	}
+
+	// Without an article only adjectives surely belong to the noun.
+	let bare = head;
+	while (bare > from && ((tokens.meaning[bare - 1]! & L.nationality) !== 0 || isAdjective(tokens, bare - 1, language))) {
+		bare--;
+	}
+
+	while (language.code === 'en' && bare > from && tokens.capitals[bare - 1]! > 0) {
+		bare--;
+	}
+
+	return {from: bare, determiner: -1};
 };
 
 /** A noun without data, of which its ending or its place beside a verb of speech says that it is somebody: “prévient la romancière”. */
@@ -172,6 +197,11 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 	const word = tokens.words[index]!;
 	if ((tokens.meaning[index]! & (nounBits | cueBits)) !== 0 || (tokens.grammar[index]! & (functionBits | G.common | G.time | G.adverb | G.oblique)) !== 0 || word.length < 4
 		|| (language.data.capitalNouns ? tokens.capitals[index] !== 1 : tokens.capitals[index] !== 0)) {
+		return false;
+	}
+
+	const after = index + 1;
+	if (language.code === 'en' && isWord(tokens, after) && (tokens.grammar[after]! & (functionBits | G.adverb)) === 0 && (tokens.meaning[after]! & formBits) === 0) {
 		return false;
 	}
 
@@ -198,10 +228,11 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 	const contracted = (from: number) => (tokens.grammar[from]! & G.preposition) !== 0 && (tokens.grammar[from]! & determinerBits) !== 0;
 	const addName = (name: NameSpan, roleFrom: number, roleTo: number, roleHead: number, from: number, to: number) => {
 		let {gender} = name;
-		let type = name.type;
+		let {type} = name;
 		if (roleHead >= 0) {
 			const {determiner} = phraseStart(tokens, roleHead, language);
-			gender ||= genderOf(tokens, roleHead, determiner >= roleFrom ? determiner : -1, language).gender;
+			const told = genderOf(tokens, roleHead, determiner >= roleFrom ? determiner : -1, language);
+			gender ||= told.gender;
 			type |= tokens.meaning[roleHead]! & (nounBits | L.speech);
 			if ((type & nounBits) === 0) {
 				type = L.person;
@@ -339,8 +370,14 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 				}
 			}
 
+			// “a accusé”: a participle is a noun only with an article.
+			if (determiner < 0 && (meaning & formBits) !== 0 && (meaning & L.nounPlural) === 0 && tokens.capitals[index] === 0) {
+				continue;
+			}
+
 			const to = phraseEnd(tokens, index, language, names);
-			const direct = names.get(to) ?? (tokens.words[to] === ',' && determiner >= 0 ? names.get(to + 1) : undefined);
+			const mayApposeByComma = determiner >= 0 && !isPrepositional(from) && !contracted(from) && ((meaning & (L.document | L.media | L.group)) === 0 || (meaning & L.person) !== 0);
+			const direct = names.get(to) ?? (tokens.words[to] === ',' && mayApposeByComma ? names.get(to + 1) : undefined);
 			const {gender, plural} = genderOf(tokens, index, determiner, language);
 			const closes = direct && (names.get(to) || isApposition(tokens, direct.to));
 			if (direct && closes && !plural && direct.roleHead < 0) {
@@ -354,7 +391,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			found.push({
 				kind: 'phrase', from, to, head: index, nameFrom: -1, nameTo: -1, gender, plural,
 				type: (meaning & (nounBits | L.nationality)) || L.person,
-				definite: determiner < 0 ? 'bare' : ((determinerGrammar & G.possessive) === 0 ? ((determinerGrammar & G.definite) === 0 ? 'indefinite' : 'definite') : 'possessive'),
+				definite: determiner < 0 ? 'bare' : tokens.words[determiner] === '\'s' ? 'possessive' : ((determinerGrammar & G.possessive) === 0 ? ((determinerGrammar & G.definite) === 0 ? 'indefinite' : 'definite') : 'possessive'),
 				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from),
 			});
 			index = Math.max(index, to - 1);

@@ -33,7 +33,7 @@ const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 
 const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
-const nounEnding = /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|er|[ens]|es)?$/v;
+const nounEnding = /.{4}(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|er|es|[ens])?$/v;
 
 /**
 Finds names by their capitals, particles and honorifics; no list of names is needed.
@@ -205,7 +205,7 @@ class NameFinder {
 			}
 
 			const and = next - to === 1 && /^(?:[eiy]|und)$/v.test(tokens.words[to]!);
-			const place = to - first === 1 && isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0;
+			const place = to - first === 1 && isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0 && isWordAt(tokens, next + 1) && tokens.capitals[next + 1]! > 0;
 			if (next === to || and || place || !this.#isNameable(next, true) || (tokens.meaning[next]! & L.institution) !== 0 || (tokens.grammar[next]! & blocking) !== 0) {
 				break;
 			}
@@ -224,6 +224,15 @@ class NameFinder {
 	/** “la ministre de la Technologie Abena Osei”: where the complement of a role runs into the name, the name begins later. */
 	#skipComplement(first: number, to: number): number {
 		const tokens = this.#tokens;
+		if (to - first >= 3 && tokens.capitals[first] === 2 && tokens.capitals[first + 1] === 1 && tokens.capitals[to - 1] === 1 && !tokens.words[first]!.includes('.')) {
+			// “глава МЧС Айсен Тимофеев”: an abbreviation is no given name.
+			return first + 1;
+		}
+
+		if (to - first >= 4 && this.#language.caseEndings.length > 0 && isWordAt(tokens, first - 1) && (tokens.meaning[first - 1]! & L.person) !== 0) {
+			return to - (/(?:вич|вна|вича|вны|вне|вичу|вной|вичем)$/v.test(tokens.words[to - 2]!) ? 3 : 2);
+		}
+
 		if (to - first < 3 || !isWordAt(tokens, first - 1) || (tokens.grammar[first - 1]! & determinerBits) === 0 || this.#language.code === 'en') {
 			return first;
 		}
@@ -247,6 +256,10 @@ class NameFinder {
 			gender ||= tokens.grammar[first]! & (G.masculine | G.feminine);
 			honorific = true;
 			first++;
+		}
+
+		if (!honorific && tokens.words[first]!.replace('.', '').length === 1 && this.#isLabel(first)) {
+			return undefined;
 		}
 
 		const afterHonorific = first;
@@ -286,7 +299,8 @@ class NameFinder {
 			}
 		}
 
-		const from = roleHead >= 0 ? roleHead + 1 : (first > afterHonorific && opened ? afterHonorific : first);
+		const isKin = honorific && (tokens.meaning[index]! & L.kin) !== 0;
+		const from = isKin ? index : roleHead >= 0 ? roleHead + 1 : (first > afterHonorific && opened ? afterHonorific : first);
 		// One letter is no name (“Q.”, “X”).
 		if (to - from === 1 && tokens.words[from]!.replace('.', '').length < 2) {
 			return undefined;
@@ -302,6 +316,13 @@ class NameFinder {
 		};
 	}
 
+	/** “Q.”, “R :” at the head of a line. */
+	#isLabel(index: number): boolean {
+		const tokens = this.#tokens;
+		const entry = this.#language.words.get(tokens.words[index]!.replace('.', ''));
+		return (index === 0 || tokens.kinds[index - 1] === kinds.line) && entry !== undefined && (entry.meaning & (L.question | L.answer)) !== 0;
+	}
+
 	#isAfterHonorific(index: number): boolean {
 		const tokens = this.#tokens;
 		const next = index + 1;
@@ -309,7 +330,7 @@ class NameFinder {
 			return false;
 		}
 
-		const isCapital = tokens.capitals[next]! > 0 && (tokens.grammar[next]! & (determinerBits & ~G.quantifier | G.pronoun)) === 0;
+		const isCapital = tokens.capitals[next]! > 0 && (tokens.grammar[next]! & ((determinerBits & ~G.quantifier) | G.pronoun)) === 0;
 		if (tokens.capitals[index] === 0) {
 			return isCapital && tokens.words[index]!.length > 1 && (tokens.meaning[next]! & nounBits) === 0;
 		}

@@ -64,7 +64,7 @@ const soundOf = (word: string): string => word
 	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/gv, 'S').replaceAll(/ou|oo|uh/gv, 'u').replaceAll('ph', 'f').replaceAll(/[jy]/gv, 'i').replaceAll('w', 'v')
 	.replaceAll(/[ckq]+h?/gv, 'k').replaceAll('z', 's').replaceAll(/ee|ie/gv, 'i').replaceAll(/(.)\1+/gv, '$1').replaceAll(/[\-h]/gv, '');
 
-const particle = /^(?:de|del|della|di|da|do|dos|das|du|des|[dy]|van|von|der|den|ten|ter|le|la|el|al|bin|ben|ibn|e|jr|sr)$/v;
+const particle = /^(?:de|del|della|di|da|do|dos|das|du|des|[dy]|van|von|der|den|ten|ter|le|la|el|al|bin|ben|ibn|e|jr|sr|баба|дядя|тетя|дед|бабушка|тетка)$/v;
 
 const plainWords = (words: readonly string[]): string[] => {
 	const plain = words.map(word => word.replace(/^(?:al|el)-/v, '')).filter(word => !particle.test(word));

@@ -161,7 +161,7 @@ const addWord = (tokens: Tokens, text: string, start: number, end: number, langu
 
 		if (!entry && language.data.capitalNouns && tokens.capitals[index] === 1) {
 			// Compounds: „Häfensenatorin“ is a kind of „Senatorin“.
-			for (let cut = 2; cut <= word.length - 4 && !entry; cut++) {
+			for (let cut = 3; cut <= word.length - 5 && !entry; cut++) {
 				const tail = language.words.get(word.slice(cut));
 				if (tail && (tail.meaning & 0x3F) !== 0) {
 					entry = tail;

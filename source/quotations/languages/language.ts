@@ -1,5 +1,8 @@
+import de from './de.json' with {type: 'json'};
 import en from './en.json' with {type: 'json'};
+import es from './es.json' with {type: 'json'};
 import fr from './fr.json' with {type: 'json'};
+import it from './it.json' with {type: 'json'};
 import pt from './pt.json' with {type: 'json'};
 import ru from './ru.json' with {type: 'json'};
 import shared from './shared.json' with {type: 'json'};
@@ -69,6 +72,8 @@ export type LanguageData = {
 		readonly masculinePlural: Words;
 		readonly femininePlural: Words;
 		readonly plural: Words;
+		/** Singular or plural, as the verb tells: sie. */
+		readonly eitherNumber: Words;
 		/** Whether he and she are always people. */
 		readonly meanPeople: boolean;
 		/** Not the subject: him, lui, ihm. */
@@ -112,6 +117,8 @@ export type LanguageData = {
 	};
 	/** According to, selon, nach Angaben: the one who speaks follows. */
 	readonly according: Words;
+	/** The same, but only at the head of a sentence: “Pour X, …”. */
+	readonly accordingInitial: Words;
 	/** The same, but the one who speaks comes before: zufolge. */
 	readonly accordingAfter: Words;
 	/** Words that stand for a verb of speech before a name: dixit, so. */
@@ -171,6 +178,7 @@ export const G = {
 	ownerFeminine: 67_108_864,
 	owner: 134_217_728,
 	locative: 268_435_456,
+	eitherNumber: 536_870_912,
 } as const;
 
 /** Meaning of a word, as bits. */
@@ -200,6 +208,7 @@ export const L = {
 	nounMasculine: 4_194_304,
 	nounFeminine: 8_388_608,
 	nounPlural: 16_777_216,
+	accordingInitial: 33_554_432,
 } as const;
 
 export const determinerBits = G.definite | G.indefinite | G.possessive | G.quantifier;
@@ -336,6 +345,7 @@ const compile = (data: LanguageData): Language => {
 	addAll(pronouns.masculinePlural, G.pronoun | G.masculine | G.plural);
 	addAll(pronouns.femininePlural, G.pronoun | G.feminine | G.plural);
 	addAll(pronouns.plural, G.pronoun | G.plural);
+	addAll(pronouns.eitherNumber, G.pronoun | G.eitherNumber);
 	addAll(pronouns.oblique, G.oblique);
 	addAll(pronouns.first, G.first);
 	addAll(pronouns.impersonal, G.impersonal);
@@ -364,6 +374,7 @@ const compile = (data: LanguageData): Language => {
 	addForms(cues.manner, L.manner);
 	addForms(cues.write, L.write);
 	addAll(data.according, 0, L.according);
+	addAll(data.accordingInitial, 0, L.accordingInitial);
 	addAll(data.accordingAfter, 0, L.accordingAfter);
 	addAll(data.particleCues, 0, L.particleCue);
 	addForms(nouns.people, L.person);
@@ -400,7 +411,7 @@ const compile = (data: LanguageData): Language => {
 };
 
 /** The data files, by ISO 639-1 code. */
-export const languageData: Readonly<Record<string, LanguageData>> = {en, fr, pt, ru};
+export const languageData: Readonly<Record<string, LanguageData>> = {de, en, es, fr, it, pt, ru};
 
 const compiled = new Map<string, Language>();
 
