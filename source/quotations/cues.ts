@@ -4,7 +4,7 @@ import {phraseAt} from './phrases.js';
 import {kinds, type Layout, type Tokens} from './tokens.js';
 
 /** How the one who speaks stands to the words that announce it. */
-export type Stance = 'adjacent' | 'inverted' | 'relative' | 'coordinated' | 'apposed' | 'distant' | 'agent' | 'complement' | 'owner' | 'dropped' | 'none';
+export type Stance = 'adjacent' | 'inverted' | 'relative' | 'coordinated' | 'apposed' | 'distant' | 'agent' | 'complement' | 'owner' | 'dropped' | 'place' | 'none';
 
 /** Words that announce speech, and who is their subject. Token numbers. */
 export type Cue = {
@@ -448,6 +448,33 @@ const resolveOther = (ground: Ground, cue: Cue) => {
 	}
 };
 
+/** Where no subject says it, the place does: “В МЧС ответили”, “si legge in una nota”. The first such place of the sentence, or the next behind the verb; -1 if there is none. */
+const placeOf = ({tokens, layout, mentions, cover, language}: Ground, cue: Cue): number => {
+	// Where a person need not be named, only what is written speaks so: “disse in un’intervista alla radio”.
+	const speaks = language.data.dropsSubject && language.caseEndings.length === 0 ? L.document : (L.institution | L.document | L.group | L.media);
+	const isPlace = (number: number): boolean => {
+		const mention = mentions[number];
+		return mention !== undefined && mention.prepositional && (mention.type & speaks) !== 0 && (mention.type & L.person) === 0
+			&& ((tokens.grammar[mention.from]! & G.locative) !== 0 || (isWord(tokens, mention.from - 1) && (tokens.grammar[mention.from - 1]! & G.locative) !== 0));
+	};
+
+	const sentence = layout.sentences[cue.from]!;
+	for (let index = Math.max(layout.sentenceStarts[sentence]!, cue.from - 24); index < cue.from; index++) {
+		if (isPlace(cover[index]!)) {
+			return cover[index]!;
+		}
+	}
+
+	const end = Math.min(layout.sentenceStarts[sentence + 1] ?? tokens.count, cue.to + 8);
+	for (let index = cue.to; index < end && (tokens.kinds[index] === kinds.word || tokens.kinds[index] === kinds.number); index++) {
+		if (isPlace(cover[index]!)) {
+			return cover[index]!;
+		}
+	}
+
+	return -1;
+};
+
 /**
 Finds the words that announce speech and, for each, the mention that is its subject. Adds to `ground.mentions` the owners and unspoken subjects it meets.
 
@@ -463,6 +490,14 @@ export const resolveCues = (ground: Ground): Cue[] => {
 		}
 
 		resolveVerb(ground, cue, previous);
+		if (cue.form === 'finite' && (cue.subject === -1 || ground.mentions[cue.subject]!.kind === 'impersonal')) {
+			const place = placeOf(ground, cue);
+			if (place >= 0) {
+				cue.subject = place;
+				cue.stance = 'place';
+			}
+		}
+
 		if (cue.subject === -1 && cue.form === 'finite' && !cue.passive && ground.language.data.dropsSubject) {
 			cue.subject = addMention(ground, 'pronoun', cue.head, 0);
 			cue.stance = 'dropped';

@@ -22,7 +22,7 @@ export const gaps = ['0', '1 or 2', '3 to 6', '7 or more'] as const;
 /** The number of a gap in `gaps`. */
 export const gapOf = (words: number): number => words === 0 ? 0 : (words <= 2 ? 1 : (words <= 6 ? 2 : 3));
 
-export const stances = ['adjacent', 'inverted', 'relative', 'coordinated', 'apposed', 'distant', 'agent', 'complement', 'owner', 'dropped', 'none'] as const;
+export const stances = ['adjacent', 'inverted', 'relative', 'coordinated', 'apposed', 'distant', 'agent', 'complement', 'owner', 'dropped', 'place', 'none'] as const;
 export const cueKinds = ['say', 'judge', 'manner', 'write', 'noun', 'according'] as const;
 export const cueForms = ['finite', 'participle', 'gerund', 'infinitive', 'none'] as const;
 

@@ -1,3 +1,4 @@
+import {isOblique, isDirect, isObliqueName} from './cases.js';
 import {determinerBits, formBits, cueBits, G, L, nounBits, type Language} from './languages/language.js';
 import {phraseAt} from './phrases.js';
 import {findNames, type NameSpan} from './names.js';
@@ -24,7 +25,7 @@ export type Mention = {
 	readonly roleFrom: number;
 	readonly roleTo: number;
 	readonly roleHead: number;
-	/** The word before is a preposition. */
+	/** The word before is a preposition, or the case says that it is no subject. */
 	readonly prepositional: boolean;
 };
 
@@ -72,6 +73,9 @@ const isAdjective = (tokens: Tokens, index: number, language: Language): boolean
 	return tokens.capitals[index] === 0 && (tokens.meaning[index]! & cueBits) === 0 && word.length > 3 && language.adjectiveEndings.some(ending => word.endsWith(ending));
 };
 
+/** How a noun in the genitive may end, where the language marks it. */
+const genitiveEnding = /(?:[аяыи]|[еоё]в|ей|ий)$/v;
+
 /** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
 const phraseEnd = (tokens: Tokens, head: number, language: Language, names: ReadonlyMap<number, NameSpan>): number => {
 	let end = head + 1;
@@ -108,6 +112,10 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 			const isFirst = index === start;
 			const joins = !isFirst && (grammar & G.conjunction) !== 0 && tokens.capitals[index - 1]! > 0 && isWord(tokens, index + 1) && tokens.capitals[index + 1]! > 0;
 			if (!joins && (((grammar & (functionBits | G.adverb)) !== 0 && (!isCapital || isFirst)) || (!isFirst && !isCapital && (tokens.meaning[index]! & formBits) !== 0))) {
+				break;
+			}
+
+			if (genitive && !isCapital && (isDirect(tokens.meaning[index]!) || !(isAdjective(tokens, index, language) || (tokens.meaning[index]! & L.nounOblique) !== 0 || genitiveEnding.test(tokens.words[index]!)))) {
 				break;
 			}
 
@@ -223,6 +231,7 @@ Finds all mentions in the narrator's text, in order of their first token.
 */
 export const findMentions = (tokens: Tokens, language: Language, layout: Layout): {mentions: Mention[]; names: ReadonlyMap<number, NameSpan>} => {
 	const names = findNames(tokens, language, layout);
+	const isInflected = language.caseEndings.length > 0;
 	const found: Mention[] = [];
 	const isPrepositional = (from: number) => isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.preposition) !== 0 && (tokens.grammar[from - 1]! & G.conjunction) === 0;
 	const contracted = (from: number) => (tokens.grammar[from]! & G.preposition) !== 0 && (tokens.grammar[from]! & determinerBits) !== 0;
@@ -241,7 +250,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 
 		found.push({
 			kind: 'name', from, to, head: name.to - 1, nameFrom: name.from, nameTo: name.to, gender, plural: false, type: type | (name.honorific ? L.person : 0),
-			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isPrepositional(from) || (roleFrom === from && contracted(from)),
+			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isPrepositional(from) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from))),
 		});
 	};
 
@@ -376,7 +385,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			}
 
 			const to = phraseEnd(tokens, index, language, names);
-			const mayApposeByComma = determiner >= 0 && !isPrepositional(from) && !contracted(from) && ((meaning & (L.document | L.media | L.group)) === 0 || (meaning & L.person) !== 0);
+			const mayApposeByComma = (determiner >= 0 || isInflected) && !isPrepositional(from) && !contracted(from) && ((meaning & (L.document | L.media | L.group)) === 0 || (meaning & L.person) !== 0);
 			const direct = names.get(to) ?? (tokens.words[to] === ',' && mayApposeByComma ? names.get(to + 1) : undefined);
 			const {gender, plural} = genderOf(tokens, index, determiner, language);
 			const closes = direct && (names.get(to) || isApposition(tokens, direct.to));
@@ -391,8 +400,8 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			found.push({
 				kind: 'phrase', from, to, head: index, nameFrom: -1, nameTo: -1, gender, plural,
 				type: (meaning & (nounBits | L.nationality)) || L.person,
-				definite: determiner < 0 ? 'bare' : tokens.words[determiner] === '\'s' ? 'possessive' : ((determinerGrammar & G.possessive) === 0 ? ((determinerGrammar & G.definite) === 0 ? 'indefinite' : 'definite') : 'possessive'),
-				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from),
+				definite: determiner < 0 ? (isInflected ? 'definite' : 'bare') : tokens.words[determiner] === '\'s' ? 'possessive' : ((determinerGrammar & G.possessive) === 0 ? ((determinerGrammar & G.definite) === 0 ? 'indefinite' : 'definite') : 'possessive'),
+				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from) || isOblique(meaning),
 			});
 			index = Math.max(index, to - 1);
 			// Names inside the complement are mentions too: “le directeur d’Aérovia”.

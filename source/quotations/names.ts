@@ -1,3 +1,4 @@
+import {isPatronymic, stemOf} from './cases.js';
 import {determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import {kinds, type Layout, type Tokens} from './tokens.js';
 
@@ -47,6 +48,8 @@ class NameFinder {
 	/** Words the article writes small, and words it writes with a capital inside a sentence. */
 	readonly #small = new Set<string>();
 	readonly #capital = new Set<string>();
+	/** Stems of names that follow a preposition of place or an institution, where names change with the case. */
+	readonly #places = new Set<string>();
 
 	constructor(tokens: Tokens, language: Language, {sentenceStarts, datelines}: Layout) {
 		this.#tokens = tokens;
@@ -61,6 +64,11 @@ class NameFinder {
 				this.#small.add(tokens.words[index]!);
 			} else if (tokens.capitals[index] === 1 && !this.#isStart(index)) {
 				this.#capital.add(tokens.words[index]!);
+			}
+
+			if (language.familyEndings.length > 0 && tokens.capitals[index] === 1 && isWordAt(tokens, index - 1)
+				&& ((tokens.grammar[index - 1]! & G.locative) !== 0 || (tokens.capitals[index - 1] === 0 && (tokens.meaning[index - 1]! & L.institution) !== 0))) {
+				this.#places.add(stemOf(tokens.words[index]!, language));
 			}
 		}
 
@@ -246,6 +254,42 @@ class NameFinder {
 		return first;
 	}
 
+	/** Whether a description of somebody stands right before a name. */
+	#isDescribed(first: number): boolean {
+		const tokens = this.#tokens;
+		for (let index = first - 1; index >= Math.max(0, first - 7) && isWordAt(tokens, index); index--) {
+			if ((tokens.meaning[index]! & L.person) !== 0) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/** “глава МЧС Айсен Тимофеев”, “мэр Певека Наталья Тугучина”: what somebody heads stands between the role and the name, with no word between. */
+	#skipGenitive(first: number, to: number): number {
+		const tokens = this.#tokens;
+		const language = this.#language;
+		if (to - first < 2 || language.code === 'en' || !this.#isDescribed(first)) {
+			return first;
+		}
+
+		let from = first;
+		while (to - from >= 2 && tokens.capitals[from] === 2 && tokens.capitals[from + 1] === 1) {
+			from++;
+		}
+
+		if (language.familyEndings.length === 0) {
+			return from;
+		}
+
+		if (to - from >= 3 && language.familyEndings.some(ending => tokens.words[to - 1]!.length > ending.length + 1 && tokens.words[to - 1]!.endsWith(ending))) {
+			return Math.max(from, isPatronymic(tokens.words[to - 2]!, language) ? to - 3 : to - 2);
+		}
+
+		return to - from >= 2 && this.#places.has(stemOf(tokens.words[from]!, language)) ? from + 1 : from;
+	}
+
 	#nameAt(index: number): NameSpan | undefined {
 		const tokens = this.#tokens;
 		let first = index;
@@ -278,7 +322,7 @@ class NameFinder {
 		}
 
 		const to = this.#end(first);
-		first = opened ? first : this.#skipComplement(first, to);
+		first = opened ? first : this.#skipGenitive(this.#skipComplement(first, to), to);
 		let type = 0;
 		for (let part = first; part < to; part++) {
 			type |= tokens.meaning[part]! & organisation;

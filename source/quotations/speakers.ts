@@ -1,3 +1,4 @@
+import {nominativeName, nominativePhrase, stemOf} from './cases.js';
 import {G, L, nounBits, type Language} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {foldWord, type Tokens} from './tokens.js';
@@ -57,7 +58,7 @@ export type Reference = {
 	readonly ambiguous: boolean;
 };
 
-const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/[\p{Mark}'.’]/gv, '');
+const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '').normalize('NFC');
 
 /** The sound of a name across transliterations: “Choïgou”, “Shoigu”. */
 const soundOf = (word: string): string => word
@@ -81,21 +82,7 @@ const sameWord = (one: string, other: string, language: Language): boolean => {
 		return one.startsWith(other[0]!);
 	}
 
-	return language.caseEndings.length === 0 ? false : stem(one, language) === stem(other, language);
-};
-
-const stem = (word: string, language: Language): string => {
-	if (language.caseEndings.length === 0) {
-		return word;
-	}
-
-	for (const [ending, nominative] of language.caseEndings) {
-		if (word.length > ending.length + 2 && word.endsWith(ending)) {
-			return word.slice(0, -ending.length) + nominative;
-		}
-	}
-
-	return word;
+	return language.caseEndings.length === 0 ? false : stemOf(one, language) === stemOf(other, language);
 };
 
 /** How well the words of a mention fit a name already known: 0 not at all; higher is better. */
@@ -114,7 +101,8 @@ const fit = (words: readonly string[], known: readonly string[], language: Langu
 		}
 
 		if (sameWord(word, long.at(-1)!, language)) {
-			return 3;
+			// “Сизова” is rather Валентина Сизова than Эдуард Сизов.
+			return word === long.at(-1) ? 3.5 : 3;
 		}
 
 		if (sameWord(word, long[0]!, language)) {
@@ -184,13 +172,18 @@ export class Registry {
 		return this.#text.slice(this.#tokens.starts[from], this.#tokens.ends[to - 1]).replaceAll(/\s+/gv, ' ');
 	}
 
-	#words(mention: Mention): string[] {
+	/** The words of a name as the article writes them; in the nominative where its case can be told. */
+	#written(mention: Mention): readonly string[] {
 		const words: string[] = [];
 		for (let index = mention.nameFrom; index < mention.nameTo; index++) {
-			words.push(foldName(this.#tokens.words[index]!));
+			words.push(this.textOf(index, index + 1));
 		}
 
-		return words;
+		return mention.prepositional ? nominativeName(words, this.#language) : words;
+	}
+
+	#words(mention: Mention): string[] {
+		return this.#written(mention).map(word => foldName(word));
 	}
 
 	#create(): Entity {
@@ -213,7 +206,7 @@ export class Registry {
 	#addName(mention: Mention): Reference {
 		const words = this.#words(mention);
 		const plain = plainWords(words);
-		const keys = new Set(plain.flatMap(word => [stem(word, this.#language), ...(word.includes('-') ? word.split('-') : [])]));
+		const keys = new Set(plain.flatMap(word => [stemOf(word, this.#language), ...(word.includes('-') ? word.split('-') : [])]));
 		const candidates = new Set<Entity>();
 		for (const key of keys) {
 			for (const entity of (this.#byWord.get(key) ?? []).slice(-12)) {
@@ -261,14 +254,16 @@ export class Registry {
 	}
 
 	#learn(entity: Entity, mention: Mention, words: string[]) {
-		const name = this.textOf(mention.nameFrom, mention.nameTo);
+		const name = mention.prepositional && this.#language.nameCases.length > 0 ? this.#written(mention).join(' ') : this.textOf(mention.nameFrom, mention.nameTo);
 		entity.named = true;
 		if (!entity.names.includes(name)) {
-			entity.names.push(name);
-			entity.nameWords.push(words);
+			// What stands in the nominative is to be shown.
+			const isFirst = this.#language.nameCases.length > 0 && !mention.prepositional;
+			entity.names.splice(isFirst ? 0 : entity.names.length, 0, name);
+			entity.nameWords.splice(isFirst ? 0 : entity.nameWords.length, 0, words);
 			const plain = plainWords(words);
 			for (const word of plain) {
-				this.#index(this.#byWord, stem(word, this.#language), entity);
+				this.#index(this.#byWord, stemOf(word, this.#language), entity);
 				if (word.includes('-')) {
 					for (const part of word.split('-')) {
 						this.#index(this.#byWord, part, entity);
@@ -316,7 +311,7 @@ export class Registry {
 	}
 
 	#describe(entity: Entity, from: number, to: number, head: number) {
-		const role = this.textOf(from, to);
+		const role = this.#roleOf(from, to, head);
 		if (!entity.role || role.length > entity.role.length) {
 			entity.role = role;
 		}
@@ -325,13 +320,17 @@ export class Registry {
 		for (let index = from; index < to; index++) {
 			const word = this.#tokens.words[index]!;
 			if ((this.#tokens.meaning[index]! & (L.nationality | L.person)) !== 0 || (this.#tokens.capitals[index]! > 0 && index !== head)) {
-				entity.details.add(stem(word, this.#language).slice(0, 6));
+				entity.details.add(stemOf(word, this.#language).slice(0, 6));
 			}
 
 			if ((this.#tokens.meaning[index]! & L.person) !== 0 && index !== head) {
 				this.#addHead(entity, this.#headKey(index));
 			}
 		}
+	}
+
+	#roleOf(from: number, to: number, head: number): string {
+		return this.#language.bases.size === 0 ? this.textOf(from, to) : nominativePhrase(this.#text, this.#tokens, {from, to, head}, this.#language);
 	}
 
 	#addHead(entity: Entity, key: string) {
@@ -341,7 +340,7 @@ export class Registry {
 
 	/** A noun without its gender and number, as far as a common beginning tells: “directeur”, “directrice”. */
 	#headKey(head: number): string {
-		const word = foldName(this.#tokens.words[head]!).replace(/^(?:ex|vice|co)-?/v, '');
+		const word = foldName(this.#language.bases.get(this.#tokens.words[head]!) ?? this.#tokens.words[head]!).replace(/^(?:ex|vice|co)-?/v, '');
 		const last = word.slice(word.lastIndexOf('-') + 1);
 		return last.length > 5 ? last.slice(0, Math.max(5, last.length - 3)) : last;
 	}
@@ -356,7 +355,7 @@ export class Registry {
 		let shared = 0;
 		for (let index = mention.from; index < mention.to; index++) {
 			if (index !== mention.head && ((this.#tokens.meaning[index]! & L.nationality) !== 0 || (this.#tokens.capitals[index]! > 0 && this.#tokens.words[index]!.length > 3))) {
-				shared += entity.details.has(stem(this.#tokens.words[index]!, this.#language).slice(0, 6)) ? 1 : -1;
+				shared += entity.details.has(stemOf(this.#tokens.words[index]!, this.#language).slice(0, 6)) ? 1 : -1;
 			}
 		}
 
@@ -379,7 +378,7 @@ export class Registry {
 			const entity = this.#create();
 			entity.plural = mention.plural;
 			entity.type = mention.type;
-			entity.role = this.textOf(mention.from, mention.to);
+			entity.role = this.#roleOf(mention.from, mention.to, mention.head);
 			if ((mention.gender & G.masculine) !== 0) {
 				entity.masculine = 2;
 			} else if ((mention.gender & G.feminine) !== 0) {

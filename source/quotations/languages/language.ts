@@ -13,6 +13,7 @@ export type Words = string | readonly string[];
 /**
 Words by their form. Each line is `form: word, word` or `pattern: stem, stem`, where the pattern is one of `patterns`:
 `er: déclar, affirm` gives “déclare”, “déclarait”, “déclaré” … each with its form.
+Slashes part the cases of a noun, the nominative first: `судья/судьи/судье`.
 */
 export type Forms = readonly string[];
 
@@ -50,8 +51,13 @@ export type LanguageData = {
 	readonly capitalNouns: boolean;
 	/** Whether a verb may stand without a subject (“ha ironizado”). */
 	readonly dropsSubject: boolean;
-	/** Whether a family name changes its ending with the case; then `caseEndings` gives “ending > nominative ending”. */
+	/** Whether a family name changes its ending with the case; then `caseEndings` gives “ending > ending of the stem”, by which two forms are known for one name. */
 	readonly caseEndings: Words;
+	/** “Ending > nominative ending” of given and family names, by gender, to show a name that the article has only in another case. */
+	readonly nameCases?: Readonly<Record<'masculine' | 'feminine', {readonly given: Words; readonly family: Words}>>;
+	/** Endings of family names before which a given name and perhaps a patronymic stand; needed where a place in the genitive runs into a name (“глава Певека Наталья Тугучина”). */
+	readonly familyEndings?: Words;
+	readonly patronymics?: Words;
 	/** Words that lose their last vowel and take an apostrophe before the next word (l’, d’, dell’). */
 	readonly elisions: Words;
 	/** Words hung on a verb with a hyphen (dit-il, disse-lhe). */
@@ -209,6 +215,9 @@ export const L = {
 	nounFeminine: 8_388_608,
 	nounPlural: 16_777_216,
 	accordingInitial: 33_554_432,
+	/** The noun stands in the nominative, in another case (both: it may be either; none: the language does not tell). */
+	nounDirect: 67_108_864,
+	nounOblique: 134_217_728,
 } as const;
 
 export const determinerBits = G.definite | G.indefinite | G.possessive | G.quantifier;
@@ -234,8 +243,17 @@ export type Language = {
 	readonly adjectiveEndings: readonly string[];
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly nameEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
-	readonly caseEndings: ReadonlyArray<readonly [ending: string, nominative: string]>;
+	readonly caseEndings: readonly Change[];
+	/** The nominative of nouns that stand in another case. */
+	readonly bases: ReadonlyMap<string, string>;
+	/** How names in another case become nominative: first those of men, then those of women. Empty where names do not change. */
+	readonly nameCases: ReadonlyArray<{readonly gender: number; readonly given: readonly Change[]; readonly family: readonly Change[]}>;
+	readonly familyEndings: readonly string[];
+	readonly patronymics: readonly string[];
 };
+
+/** “Ending > other ending”. */
+export type Change = readonly [ending: string, other: string];
 
 /** The words of a list, lower-cased, with plain apostrophes, ё as е. */
 export const listWords = (words: Words): string[] => (typeof words === 'string' ? words : words.join(','))
@@ -257,11 +275,20 @@ const formMeaning: Readonly<Record<string, number>> = {
 /**
 Writes out the lines of a `Forms` list.
 
-@returns pairs of a word and the bits of its form.
+@returns words, the bits of their form and, where cases are told apart, the nominative.
 @throws an Error that names the line whose pattern or form does not exist: the file of a language is at fault.
 */
-export const expandForms = (forms: Forms, patterns: LanguageData['patterns']): Array<readonly [word: string, meaning: number]> => {
-	const found: Array<readonly [string, number]> = [];
+export const expandForms = (forms: Forms, patterns: LanguageData['patterns']): Array<readonly [word: string, meaning: number, base?: string]> => {
+	const found: Array<readonly [string, number, string?]> = [];
+	// “-” is the bare stem.
+	const push = (stem: string, cases: string, meaning: number) => {
+		const [base, ...others] = cases.split('/').map(ending => stem + (ending.trim() === '-' ? '' : ending.trim()));
+		found.push([base!, others.length > 0 ? meaning | L.nounDirect : meaning]);
+		for (const other of others) {
+			found.push([other, meaning | L.nounOblique, base]);
+		}
+	};
+
 	for (const line of forms) {
 		const colon = line.indexOf(':');
 		const key = line.slice(0, colon).trim();
@@ -270,7 +297,7 @@ export const expandForms = (forms: Forms, patterns: LanguageData['patterns']): A
 		const pattern = patterns[key];
 		if (form !== undefined) {
 			for (const word of stems) {
-				found.push([word, form]);
+				push('', word, form);
 			}
 		} else if (pattern) {
 			for (const [name, endings] of Object.entries(pattern)) {
@@ -279,10 +306,9 @@ export const expandForms = (forms: Forms, patterns: LanguageData['patterns']): A
 					throw new Error(`pattern "${key}" has an unknown form "${name}"`);
 				}
 
-				// “-” is the bare stem.
-				for (const ending of listWords(endings)) {
+				for (const cases of listWords(endings)) {
 					for (const stem of stems) {
-						found.push([stem + (ending === '-' ? '' : ending), meaning]);
+						push(stem, cases, meaning);
 					}
 				}
 			}
@@ -297,6 +323,7 @@ export const expandForms = (forms: Forms, patterns: LanguageData['patterns']): A
 const compile = (data: LanguageData): Language => {
 	const words = new Map<string, Entry>();
 	const phrases = new Map<string, Phrase[]>();
+	const bases = new Map<string, string>();
 	const elisions = new Set(listWords(data.elisions));
 	const add = (word: string, grammar: number, meaning: number) => {
 		const parts = word.split(' ').flatMap(part => {
@@ -327,7 +354,11 @@ const compile = (data: LanguageData): Language => {
 	};
 
 	const addForms = (forms: Forms, meaning: number) => {
-		for (const [word, form] of expandForms(forms, data.patterns)) {
+		for (const [word, form, base] of expandForms(forms, data.patterns)) {
+			if (base !== undefined && !bases.has(word)) {
+				bases.set(word, base);
+			}
+
 			add(word, 0, meaning | form);
 		}
 	};
@@ -392,6 +423,11 @@ const compile = (data: LanguageData): Language => {
 		list.sort((one, other) => other.words.length - one.words.length);
 	}
 
+	// The longest ending that fits decides.
+	const changes = (list: Words): Change[] => listWords(list).map(rule => {
+		const [ending = '', other = ''] = rule.split('>').map(part => part.trim());
+		return [ending, other === '-' ? '' : other] as const;
+	}).toSorted(([one], [other]) => other.length - one.length);
 	const endings = (list: Words, bits: number) => listWords(list).map(ending => [ending, bits] as const);
 	return {
 		code: data.language,
@@ -402,11 +438,17 @@ const compile = (data: LanguageData): Language => {
 		enclitics: new Set(listWords(data.enclitics)),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
 		personEndings: [...endings(data.personEndings.masculine, G.masculine), ...endings(data.personEndings.feminine, G.feminine), ...endings(data.personEndings.any, 0)],
-		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)],
-		caseEndings: listWords(data.caseEndings).map(rule => {
-			const [ending = '', nominative = ''] = rule.split('>').map(part => part.trim());
-			return [ending, nominative === '-' ? '' : nominative] as const;
-		}),
+		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)].toSorted(([one], [other]) => other.length - one.length),
+		caseEndings: changes(data.caseEndings),
+		bases,
+		nameCases: data.nameCases
+			? [
+				{gender: G.masculine, given: changes(data.nameCases.masculine.given), family: changes(data.nameCases.masculine.family)},
+				{gender: G.feminine, given: changes(data.nameCases.feminine.given), family: changes(data.nameCases.feminine.family)},
+			]
+			: [],
+		familyEndings: listWords(data.familyEndings ?? ''),
+		patronymics: listWords(data.patronymics ?? ''),
 	};
 };
 

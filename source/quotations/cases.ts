@@ -1,0 +1,114 @@
+import {G, L, type Change, type Language} from './languages/language.js';
+import {foldWord, kinds, type Tokens} from './tokens.js';
+
+/** Whether a noun surely stands in another case than the nominative, and so is no subject. */
+export const isOblique = (meaning: number): boolean => (meaning & (L.nounOblique | L.nounDirect)) === L.nounOblique;
+
+/** Whether a noun surely stands in the nominative. */
+export const isDirect = (meaning: number): boolean => (meaning & (L.nounOblique | L.nounDirect)) === L.nounDirect;
+
+/** What is the same in all cases of a name, so that two forms can be compared. */
+export const stemOf = (word: string, language: Language): string => {
+	for (const [ending, other] of language.caseEndings) {
+		if (word.endsWith(ending) && (word.length > ending.length + 2 || word === ending)) {
+			return word.slice(0, word.length - ending.length) + other;
+		}
+	}
+
+	return word;
+};
+
+const change = (word: string, rules: readonly Change[]): string | undefined => {
+	const folded = foldWord(word);
+	for (const [ending, other] of rules) {
+		if (folded.endsWith(ending) && (folded.length > ending.length + 1 || folded === ending)) {
+			const kept = word.slice(0, word.length - ending.length);
+			return kept === '' ? other.slice(0, 1).toUpperCase() + other.slice(1) : kept + other;
+		}
+	}
+
+	return undefined;
+};
+
+/**
+The nominative of a name that stands in another case: “Глеба Рябинина” is “Глеб Рябинин”, “Александре Поташевой” is “Александра Поташева”.
+All its words must fit one gender; a word that has none of the known endings does not change.
+
+@param words - as the article writes them
+@param language
+@returns the words in the nominative, or as they were where no gender fits
+*/
+export const nominativeName = (words: readonly string[], language: Language): readonly string[] => {
+	if (words.length === 1) {
+		for (const {family} of language.nameCases) {
+			const changed = change(words[0]!, family);
+			if (changed !== undefined) {
+				return [changed];
+			}
+		}
+
+		return words;
+	}
+
+	const last = words.length - 1;
+	const isDeclined = language.nameCases.some(({family}) => change(words[last]!, family) !== undefined);
+	for (const {given, family} of language.nameCases) {
+		const changed = words.map((word, index) => change(word, index === last && !isPatronymic(word, language) ? family : given));
+		if (changed[0] !== undefined && (!isDeclined || changed[last] !== undefined)) {
+			return changed.map((word, index) => word ?? words[index]!);
+		}
+	}
+
+	return words;
+};
+
+/** Whether a word is a name after the father’s (“Ильинична”). */
+export const isPatronymic = (word: string, language: Language): boolean => {
+	const folded = foldWord(word);
+	return language.patronymics.some(ending => folded.length > ending.length + 2 && folded.endsWith(ending));
+};
+
+/** Adjectives before a noun, in the nominative: “районной администрации” is “районная администрация”. */
+const adjectiveEndings = {
+	masculine: [['ского', 'ский'], ['скому', 'ский'], ['ским', 'ский'], ['ском', 'ский'], ['кого', 'кий'], ['ного', 'ный'], ['ному', 'ный'], ['ным', 'ный'], ['ном', 'ный'], ['ого', 'ый'], ['ому', 'ый'], ['ым', 'ый'], ['ом', 'ый'], ['его', 'ий'], ['ему', 'ий'], ['им', 'ий'], ['ем', 'ий']],
+	feminine: [['ой', 'ая'], ['ую', 'ая'], ['ей', 'яя'], ['юю', 'яя']],
+	neuter: [['ого', 'ое'], ['ому', 'ое'], ['ым', 'ое'], ['ом', 'ое'], ['ском', 'ское'], ['ским', 'ское'], ['его', 'ее'], ['ему', 'ее'], ['им', 'ее'], ['ем', 'ее']],
+} as const;
+
+/**
+A description with its noun, and the adjectives before it, in the nominative; unchanged where the noun stands in the nominative or is not known.
+
+@param tokens
+@param from - its first token
+@param to - behind its last token
+@param head - its noun
+*/
+export const nominativePhrase = (text: string, tokens: Tokens, {from, to, head}: {readonly from: number; readonly to: number; readonly head: number}, language: Language): string => {
+	const as = (start: number, end: number) => text.slice(tokens.starts[start], tokens.ends[end - 1]).replaceAll(/\s+/gv, ' ');
+	const meaning = tokens.meaning[head]!;
+	const base = language.bases.get(tokens.words[head]!);
+	if (base === undefined || !isOblique(meaning) || (meaning & L.nounPlural) !== 0) {
+		return as(from, to);
+	}
+
+	const endings = (meaning & L.nounMasculine) === 0 ? ((meaning & L.nounFeminine) === 0 ? adjectiveEndings.neuter : adjectiveEndings.feminine) : adjectiveEndings.masculine;
+	const parts: string[] = [];
+	for (let index = from; index < head; index++) {
+		const word = as(index, index + 1);
+		parts.push(tokens.kinds[index] === kinds.word && tokens.capitals[index] !== 2 ? change(word, endings) ?? word : word);
+	}
+
+	const noun = as(head, head + 1);
+	parts.push(tokens.capitals[head] === 0 ? base : (tokens.capitals[head] === 1 ? noun.slice(0, 1) + base.slice(1) : noun));
+	if (to > head + 1) {
+		parts.push(as(head + 1, to));
+	}
+
+	return parts.join(' ');
+};
+
+/** Whether a name surely stands in another case: by its own endings or by what stands before it. */
+export const isObliqueName = (tokens: Tokens, from: number): boolean => {
+	const before = from - 1;
+	return before >= 0 && tokens.kinds[before] === kinds.word && ((tokens.grammar[before]! & G.preposition) !== 0 || (tokens.capitals[before] === 0 && (tokens.meaning[before]! & (L.speech | L.institution | L.document | L.kin | L.group)) !== 0));
+};
