@@ -74,7 +74,7 @@ const isAdjective = (tokens: Tokens, index: number, language: Language): boolean
 };
 
 /** How a noun in the genitive may end, where the language marks it. */
-const genitiveEnding = /(?:[аяыи]|[еоё]в|ей|ий)$/v;
+const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
 
 /** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
 const phraseEnd = (tokens: Tokens, head: number, language: Language, names: ReadonlyMap<number, NameSpan>): number => {
