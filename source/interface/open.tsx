@@ -3,6 +3,7 @@ import {render, useApp, type SuspendTerminal} from 'ink';
 import type {Archive, LiveArchive} from '../archive/archive.js';
 import type {Memory} from '../archive/memory.js';
 import type {Searcher} from '../search/searcher.js';
+import {explain} from '../quotations/explain.js';
 import {configFile, readConfig} from './effects/config.js';
 import {createEffects} from './effects/run.js';
 import {followArchive} from './effects/follow.js';
@@ -18,7 +19,6 @@ import {createStore} from './store.js';
 import {painterOf, type ThemeName} from './theme.js';
 import {localeOf, wordsFor} from './words/index.js';
 import {cite} from './effects/cite.js';
-import {explain} from './rows/explain.js';
 
 /** What the interface is opened with. */
 export type InterfaceOptions = {

@@ -1,7 +1,7 @@
 import {cleanLine} from '../articles/clean.js';
+import {explain} from '../quotations/explain.js';
 import {type ArticleItem, type QuotationItem, type SpeakerItem, trustOf} from './item.js';
 import type {Layout, Layouts} from './layout.js';
-import {explain} from './reason.js';
 
 /** What a spreadsheet would compute instead of showing: a sign at the start, also behind blanks. */
 const formula = /^\s*[+\-=@]/v;
@@ -44,7 +44,7 @@ const quotations = table<QuotationItem>([
 	['mention', ({quotation}) => quotation.speaker?.mention?.text ?? null],
 	['confidence', ({quotation}) => quotation.speaker === null ? null : Number(quotation.speaker.confidence.toFixed(3))],
 	['trust', ({quotation}) => trustOf(quotation)],
-	['reason', ({article, quotation}) => explain(quotation, article)],
+	['reason', ({article, quotation}) => explain(quotation)],
 	['cue', ({quotation}) => quotation.cue?.text ?? null],
 	['relay', ({quotation}) => quotation.relay],
 	['corrected', ({corrected}) => corrected],

@@ -1,4 +1,4 @@
-import {explain} from './reason.js';
+import {explain} from '../quotations/explain.js';
 import type {ArticleItem, QuotationItem, SpeakerItem} from './item.js';
 import type {Layout, Layouts} from './layout.js';
 
@@ -14,7 +14,7 @@ export const safeJson = (value: unknown): string => JSON.stringify(value).replac
 /** A quotation as the contract of `--json` has it. */
 export const quotationRecord = ({article, quotation, corrected}: QuotationItem) => {
 	const {id, text, start, end, kind, speaker, cue, relay, continues, alternative} = quotation;
-	const reason = explain(quotation, article);
+	const reason = explain(quotation);
 	return {
 		id,
 		article: article.path,

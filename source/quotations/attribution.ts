@@ -20,6 +20,8 @@ import {
 export type Attributed = {
 	/** Number of its stretch. */
 	readonly stretch: number;
+	/** First and last token of the quotation. */
+	readonly row: {readonly first: number; readonly last: number};
 	readonly candidates: readonly Candidate[];
 	/** The likeliest first. */
 	readonly choices: readonly Choice[];
@@ -143,7 +145,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);
-		found.set(number, {stretch: number, candidates, choices});
+		found.set(number, {stretch: number, row, candidates, choices});
 		if (!isHeadline) {
 			const entity = teacher?.(number, candidates, registry) ?? choices[0]!.entity;
 			speakers.push(entity);

@@ -1,14 +1,16 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import {attribute, foldText, type Attributed, type Reading} from './attribution.js';
-import {featureNames} from './features.js';
+import {evidenceOf} from './evidence.js';
 import {kindsOf} from './kinds.js';
 import {L} from './languages/language.js';
 import {defaultModel, type Choice} from './model.js';
 import type {Quotation, Speaker, TextSpan} from './quotation.js';
 import {nameOf, type Entity} from './speakers.js';
+import {relayOf} from './relay.js';
 import {findStretches, type Stretch} from './stretches.js';
 
+export {explain} from './explain.js';
 export type {Article, Span} from '../articles/article.js';
 export type {
 	Alternative, Quotation, Speaker, TextSpan,
@@ -50,19 +52,13 @@ const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, chance,
 	};
 };
 
-const evidenceOf = ({best}: Choice): string[] => best.features
-	.filter(feature => defaultModel.weights[feature]! > 0)
-	.toSorted((one, other) => defaultModel.weights[other]! - defaultModel.weights[one]!)
-	.slice(0, 5)
-	.map(feature => featureNames[feature]!);
-
 /** Stable across runs, machines and changes elsewhere: the file's name, the words, and which occurrence of the same words it is. */
 const idOf = (path: string, said: string, occurrence: number): string => {
 	const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 	return createHash('sha256').update(`${name}\n${said}\n${occurrence}`).digest('hex').slice(0, 16);
 };
 
-const quotationOf = (reading: Reading, stretch: Stretch, {choices}: Attributed, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {
+const quotationOf = (reading: Reading, stretch: Stretch, {choices, row}: Attributed, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {
 	const {text, tokens, cues} = reading;
 	const [first, second] = choices as readonly [Choice, Choice | undefined];
 	const cue = first.best.cue >= 0 ? cues[first.best.cue]! : undefined;
@@ -72,8 +68,8 @@ const quotationOf = (reading: Reading, stretch: Stretch, {choices}: Attributed, 
 		kind,
 		speaker: first.entity >= 0 ? speakerOf(reading, first) : null,
 		cue: cue ? spanOf(text, tokens.starts[cue.from]!, tokens.ends[Math.max(cue.to - 1, cue.from)]!) : null,
-		relay: null,
-		evidence: evidenceOf(first),
+		relay: relayOf(reading, row, first.entity),
+		evidence: evidenceOf(first.best, defaultModel),
 		alternative: second ? {name: second.entity >= 0 ? nameOf(reading.registry.entities[second.entity]!) : null, confidence: second.chance} : null,
 		continues,
 	};

@@ -41,7 +41,7 @@ export type Quotation = {
 	readonly cue: TextSpan | null;
 	/** The medium through which the words come (« selon KCNA »); not the speaker. */
 	readonly relay: string | null;
-	/** Names of the features that decided, strongest first; `explain` puts them into words. */
+	/** What decided, in the words of `evidence.ts`; `explain` makes sentences of them. */
 	readonly evidence: readonly string[];
 	readonly alternative: Alternative | null;
 	/** The id of the piece before, where this one goes on with an interrupted quotation. */

@@ -1,0 +1,141 @@
+import type {Candidate} from './candidates.js';
+import {featureNames} from './features.js';
+import type {Model} from './model.js';
+
+/** What links a quotation to a mention, or to nobody. */
+export const links = [
+	'cue inside',
+	'cue after',
+	'cue before',
+	'cue in the sentence before',
+	'cue in the sentence after',
+	'named as the source',
+	'announcing noun',
+	'colon',
+	'label',
+	'signature',
+	'first person',
+	'same words',
+	'headline',
+	'goes on',
+	'takes turns',
+	'topic',
+	'nearest before',
+	'nearest after',
+	'near',
+	'no cue',
+	'cue without a subject',
+	'impersonal cue',
+	'cue of another',
+] as const;
+
+/** How a pronoun or a description is understood. */
+export const meanings = ['opened the sentence before', 'subject of the sentence', 'spoke last', 'spoke in this line', 'is the topic', 'is described alike', 'stands nearest'] as const;
+
+/** What speaks against the choice. */
+export const doubts = ['another quotation between', 'several bear the name', 'gender differs', 'number differs', 'cue has its own object', 'a nearer cue'] as const;
+
+export type Link = (typeof links)[number];
+export type Meaning = (typeof meanings)[number];
+export type Doubt = (typeof doubts)[number];
+
+// Names of features by their beginnings, the longer ones first where one begins another.
+const linkOf: ReadonlyArray<readonly [string, Link]> = [
+	['subject of the cue aside', 'cue inside'],
+	['subject of the cue after', 'cue after'],
+	['subject of the cue before', 'cue before'],
+	['subject of the cue earlier', 'cue before'],
+	['subject of the cue lead', 'cue in the sentence before'],
+	['subject of the cue next', 'cue in the sentence after'],
+	['subject of the cue according', 'named as the source'],
+	['subject of the cue noun', 'announcing noun'],
+	['mention right before the colon', 'colon'],
+	['mention opens the sentence that ends with the colon', 'colon'],
+	['name that labels the line', 'label'],
+	['name on the line after, behind a dash', 'signature'],
+	['mention in a line of its own', 'signature'],
+	['first person of the one interviewed', 'first person'],
+	['same words elsewhere', 'same words'],
+	['first speaker of the article', 'headline'],
+	['no mention: the topic', 'topic'],
+	['nobody, cue with an impersonal subject', 'impersonal cue'],
+	['nearest mention before', 'nearest before'],
+	['nearest mention after', 'nearest after'],
+];
+
+const meaningOf: ReadonlyArray<readonly [string, Meaning]> = [
+	['pronoun means: subject of the sentence before', 'opened the sentence before'],
+	['pronoun means: subject of this sentence', 'subject of the sentence'],
+	['pronoun means: the last speaker', 'spoke last'],
+	['description means: the last speaker', 'spoke last'],
+	['pronoun means: a speaker of this line', 'spoke in this line'],
+	['pronoun means: the topic', 'is the topic'],
+	['description means: shared detail', 'is described alike'],
+	['description means: somebody with an office alike', 'is described alike'],
+	['pronoun means: nearest before', 'stands nearest'],
+];
+
+const doubtOf: ReadonlyArray<readonly [string, Doubt]> = [
+	['another quotation between', 'another quotation between'],
+	['several bear this name', 'several bear the name'],
+	['gender: clashes', 'gender differs'],
+	['number: clashes', 'number differs'],
+];
+
+/** For each feature what it says of one question, or undefined. */
+const byFeature = <Word>(table: ReadonlyArray<readonly [string, Word]>): ReadonlyArray<Word | undefined> => featureNames.map(name => table.find(([start]) => name.startsWith(start))?.[1]);
+
+const linkWords = byFeature(linkOf);
+const meaningWords = byFeature(meaningOf);
+const doubtWords = byFeature(doubtOf);
+
+/** The weightiest of the words that some features say, and its weight. */
+const weightiest = <Word>(features: readonly number[], words: ReadonlyArray<Word | undefined>, weights: Float64Array): Word | undefined => {
+	const sums = new Map<Word, number>();
+	for (const feature of features) {
+		const word = words[feature];
+		if (word !== undefined) {
+			sums.set(word, (sums.get(word) ?? 0) + weights[feature]!);
+		}
+	}
+
+	let best: Word | undefined;
+	for (const [word, sum] of sums) {
+		if (best === undefined || sum > sums.get(best)!) {
+			best = word;
+		}
+	}
+
+	return best;
+};
+
+const cueLinks = new Set<Link | undefined>(links.slice(0, 7));
+
+/** Without a mention: nobody speaks as far as one sees, or somebody goes on. */
+const linkWithoutMention = (features: readonly number[], isNobody: boolean): Link => {
+	const names = features.map(feature => featureNames[feature]!);
+	if (isNobody) {
+		const told = names.find(name => name.startsWith('nobody,'));
+		return told?.endsWith('cue without subject') ? 'cue without a subject' : (told?.endsWith('cue with subject') ? 'cue of another' : 'no cue');
+	}
+
+	return names.some(name => name.startsWith('speaker before the last')) ? 'takes turns' : 'goes on';
+};
+
+/**
+Says what decided for a candidate, in words of `links`, `meanings` and `doubts`: first the link, then how the mention is understood, then what speaks against it.
+*/
+export const evidenceOf = ({mention, entity, cue, features}: Candidate, {weights}: Model): string[] => {
+	let link = weightiest(features, linkWords, weights);
+	if (cue >= 0 && !cueLinks.has(link)) {
+		// The cue is what a reader sees, whatever else weighed more.
+		link = weightiest(features.filter(feature => cueLinks.has(linkWords[feature])), linkWords, weights) ?? link;
+	}
+
+	if (mention === -1 && (link === undefined || entity === -1)) {
+		link = linkWithoutMention(features, entity === -1);
+	}
+
+	const found = [link ?? 'near', weightiest(features, meaningWords, weights), ...new Set(features.map(feature => doubtWords[feature]))];
+	return found.filter(word => word !== undefined);
+};
