@@ -39,11 +39,12 @@ export class ArchiveIndex {
 			return;
 		}
 
+		// All is read before anything is noted: reading may throw.
 		const {title, source, date, language} = archive.articleRow(article);
-		this.heads.add({key, title, source, date, language});
 		const [first, end] = archive.quotationsOf(article);
-		for (let number = first; number < end; number++) {
-			const {text, kind} = archive.quotationRow(number).quotation;
+		const said = Array.from({length: end - first}, (_, index) => archive.quotationRow(first + index).quotation);
+		this.heads.add({key, title, source, date, language});
+		for (const {text, kind} of said) {
 			this.quotations.add(text);
 			this.fragments.push(kind === 'fragment' ? 1 : 0);
 		}

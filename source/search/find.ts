@@ -1,6 +1,6 @@
 import type {Candidates} from './candidates.js';
 import {type Collection, type Join, nowhere, rowsWith, type Wanted} from './join.js';
-import {costs, exact, findPhrase, noMatch, prefix} from './match.js';
+import {costs, exact, noMatch, prefix} from './match.js';
 import type {Query, Term} from './query.js';
 
 /** What a search needs to know beside the texts. */
@@ -15,8 +15,10 @@ export type Lookup = {
 	fieldCost(term: Term, forgiving: boolean): (row: number) => number;
 	/** Whether a row passes dates, kind, language and confidence; null where the query asks for none. */
 	passes(query: Query): ((row: number) => boolean) | null;
-	/** The folded words of the text of a row. */
+	/** The folded words by which near misses are ranked. */
 	read(row: number): readonly string[];
+	/** Whether a text whose words are not kept in their order holds a phrase. */
+	readPhrase(row: number, phrase: readonly string[], open: boolean): boolean;
 };
 
 const free = costs.map(() => 0);
@@ -61,7 +63,7 @@ const holdsPhrase = ({index, textOf, shared}: Collection, lookup: Lookup, {words
 		}
 
 		if (!index.inOrder) {
-			return findPhrase(lookup.read(row), words, open) >= 0;
+			return lookup.readPhrase(row, words, open);
 		}
 
 		const {tokens} = index;

@@ -3,6 +3,7 @@ import {isWithin} from './dates.js';
 import type {Lookup} from './find.js';
 import {nowhere} from './join.js';
 import type {Numbering} from './numbering.js';
+import {createPhraseReader, type Patience} from './patience.js';
 import type {People} from './people.js';
 import type {Query, Term} from './query.js';
 import {articleWords, confidenceOf, foldedWords} from './rows.js';
@@ -71,14 +72,15 @@ export const quotationLookup = (numbering: Numbering, candidates: Remembered, pe
 		},
 		read(row) {
 			const text = textOf[row]!;
-			return text === nowhere ? [] : Array.from(quotations.tokens.subarray(quotations.tokensStart(text), quotations.tokensEnd(text)), id => quotations.lexicon.word(id));
+			return text === nowhere ? [] : quotations.words(text);
 		},
+		readPhrase: () => false,
 	};
 };
 
 /** What a search among articles looks up; those whose text is not read yet are found by their title. */
-export const articleLookup = (numbering: Numbering, candidates: Remembered, people: () => People): Lookup => {
-	const {archive, index: {heads}, articles: {shared}} = numbering;
+export const articleLookup = (numbering: Numbering, candidates: Remembered, people: () => People, patience: Patience): Lookup => {
+	const {archive, index: {heads}, heads: known, articles: {shared}} = numbering;
 	const allRead = shared.firsts.length === 1;
 	return {
 		candidates,
@@ -103,6 +105,7 @@ export const articleLookup = (numbering: Numbering, candidates: Remembered, peop
 			return article => least[article]!;
 		},
 		passes: query => articlePasses(numbering, query),
-		read: row => foldedWords(articleWords(archive, row)),
+		read: row => known[row]! < 0 ? [] : heads.titles.words(known[row]!),
+		readPhrase: createPhraseReader(archive.articleCount, row => foldedWords(articleWords(archive, row)), patience),
 	};
 };

@@ -7,6 +7,7 @@ import {articleLookup, quotationLookup} from './lookups.js';
 import {inside} from './match.js';
 import type {Field} from './messages.js';
 import {numberIndex} from './numbering.js';
+import {endlessPatience} from './patience.js';
 import {People} from './people.js';
 import {isEmptyQuery, parseQuery} from './query.js';
 import {rerank} from './rerank.js';
@@ -40,8 +41,8 @@ export type NumberedIndex = {
 	search(field: Field, typed: string): Answer;
 };
 
-/** Looks at what an index has learnt by the numbers of one version of an archive. What it learns later is not found. */
-export const createNumberedIndex = (index: ArchiveIndex, archive: Archive): NumberedIndex => {
+/** Looks at what an index has learnt by the numbers of one version of an archive. What it learns later is not found. Phrases in articles are read as long as `patience` lasts. */
+export const createNumberedIndex = (index: ArchiveIndex, archive: Archive, patience = endlessPatience()): NumberedIndex => {
 	const numbering = numberIndex(index, archive);
 	let known: People | undefined;
 	const people = () => {
@@ -55,7 +56,7 @@ export const createNumberedIndex = (index: ArchiveIndex, archive: Archive): Numb
 		search(field, typed) {
 			searches[field] ??= field === 'quotations'
 				? searchIn(numbering.quotations, quotationLookup(numbering, rememberCandidates(index.quotations.lexicon), people()))
-				: searchIn(numbering.articles, articleLookup(numbering, rememberCandidates(index.articles.lexicon), people));
+				: searchIn(numbering.articles, articleLookup(numbering, rememberCandidates(index.articles.lexicon), people, patience));
 			return searches[field](typed);
 		},
 	};

@@ -19,7 +19,7 @@ const searchRows = (typed: string, rows: readonly SearchRow[]): Uint32Array => {
 	return searchInStages({
 		find,
 		isKnown: word => words.has(word),
-		rerank: (query, found) => rerank(query, found, row => rows[row]!.words),
+		rerank: (query, found) => rerank(query, found, row => rows[row]!.kind === null ? rows[row]!.title : rows[row]!.words),
 		frequency: term => find({...parseQuery(''), terms: [term]}, false).rows.length,
 	}, parseQuery(typed)).rows;
 };

@@ -76,6 +76,11 @@ export class WordIndex {
 		return this.#ends.values[text - this.#forgotten]!;
 	}
 
+	/** The words of a text whose words are at hand. */
+	words(text: number): string[] {
+		return Array.from(this.tokens.subarray(this.tokensStart(text), this.tokensEnd(text)), id => this.lexicon.word(id));
+	}
+
 	/** How many texts of the postings hold a word. */
 	frequency(id: number): number {
 		return id + 1 < this.firsts.length ? this.firsts[id + 1]! - this.firsts[id]! : 0;

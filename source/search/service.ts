@@ -1,15 +1,19 @@
 import {setImmediate, setTimeout} from 'node:timers/promises';
 import type {Archive} from '../archive/archive.js';
+import {reasonOf} from '../articles/unreadable.js';
 import {openBlobs, type Blobs} from '../archive/blobs.js';
 import {archiveFrom, type Handle} from '../archive/handle.js';
 import {ArchiveIndex} from './archive-index.js';
 import {readPieces, writePieces} from './keep.js';
 import {type Field, type FromSearch, newestAt} from './messages.js';
 import {createNumberedIndex, type NumberedIndex} from './numbered.js';
+import type {Patience} from './patience.js';
 import {decodeArticles, decodeQuotations, encodeArticles, encodeQuotations} from './saved.js';
 
 // How long to read before searches have a turn, in milliseconds.
 const slice = 6;
+// How long one search may read texts for a phrase, in milliseconds.
+const readingTime = 60;
 // While reading goes on, answers catch up with it this often, in milliseconds.
 const catchUp = 250;
 // Saving waits until nothing has been asked for so long, in milliseconds.
@@ -33,6 +37,7 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 	// How far each kind is read; what is read is found after the next numbering.
 	const read: Record<Field, number> = {quotations: 0, articles: 0};
 	const saved: Record<Field, number> = {quotations: 0, articles: 0};
+	const patience: Patience = {deadline: Infinity, exceeded: false};
 	let textsWanted = false;
 	let textsLoaded = false;
 	let answeredEarly = false;
@@ -62,7 +67,7 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 
 	const number = (archive: Archive): NumberedIndex => {
 		if (!numbered || (stale && (isDone('quotations') || performance.now() > numberedAt + catchUp))) {
-			numbered = createNumberedIndex(index, archive);
+			numbered = createNumberedIndex(index, archive, patience);
 			numberedAt = performance.now();
 			stale = false;
 		}
@@ -118,6 +123,32 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 		await save(mine);
 	};
 
+	/** Goes on with a search that ran out of patience, until it is done or another is asked for. */
+	const searchOn = async (field: Field, id: number, query: string): Promise<void> => {
+		const {version} = opened!.archive;
+		do {
+			await setImmediate();
+			if (opened?.archive.version !== version || Atomics.load(newest, newestAt[field]) !== id) {
+				return;
+			}
+
+			patience.deadline = performance.now() + readingTime;
+			patience.exceeded = false;
+			number(opened.archive).search(field, query);
+		} while (patience.exceeded);
+
+		post({type: 'better'});
+	};
+
+	/** Lets work go on by itself; what it throws is told. */
+	const start = async (work: Promise<void>): Promise<void> => {
+		try {
+			await work;
+		} catch (error) {
+			post({type: 'broken', reason: reasonOf(error)});
+		}
+	};
+
 	const load = (next: Handle): void => {
 		blobs = openBlobs(next.file);
 		const block = readPieces(blobs, 'search quotations');
@@ -135,7 +166,7 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 				opened = archiveFrom(next);
 				before?.close();
 			} catch (error) {
-				post({type: 'broken', reason: error instanceof Error ? error.message : String(error)});
+				post({type: 'broken', reason: reasonOf(error)});
 				return;
 			}
 
@@ -153,7 +184,7 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 			numbered = undefined;
 			read.quotations = 0;
 			read.articles = 0;
-			void readOn();
+			void start(readOn());
 		},
 		search(field, id, version, query) {
 			asked = performance.now();
@@ -172,17 +203,23 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 				}
 
 				textsLoaded = true;
-				void readOn();
+				void start(readOn());
 			}
 
 			try {
+				patience.deadline = performance.now() + readingTime;
+				patience.exceeded = false;
 				const {rows, near} = number(opened.archive).search(field, query);
+				if (patience.exceeded) {
+					void start(searchOn(field, id, query));
+				}
+
 				answeredEarly ||= !isDone(field);
 				// What is transferred must not be part of something else.
 				const own = rows.buffer instanceof ArrayBuffer && rows.buffer.byteLength === rows.byteLength ? rows as Uint32Array<ArrayBuffer> : new Uint32Array(rows);
 				post({type: 'found', field, id, rows: own, near}, [own.buffer]);
 			} catch (error) {
-				post({type: 'broken', reason: error instanceof Error ? error.message : String(error)});
+				post({type: 'broken', reason: reasonOf(error)});
 			}
 		},
 		close() {

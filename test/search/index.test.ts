@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import type {Archive} from '../../source/archive/archive.js';
+import {ArchiveIndex} from '../../source/search/archive-index.js';
 import {fold} from '../../source/search/fold.js';
 import {Lexicon} from '../../source/search/lexicon.js';
 import {createLocalSearcher} from '../../source/search/local.js';
+import {createNumberedIndex} from '../../source/search/numbered.js';
 import {createPlainSearcher} from '../../source/search/plain.js';
 import {wordsOf} from '../../source/search/words.js';
 import {archiveOf, type Told} from './corpus.js';
@@ -80,4 +83,45 @@ test('a searcher follows an archive that changes, reading only what is new', asy
 		assert.deepEqual([...(await quick.quotations(query))!], [...(await fresh.quotations(query))!]);
 		assert.deepEqual([...(await quick.articles(query))!], [...(await fresh.articles(query))!]);
 	}), {numRuns: 100});
+});
+
+test('a phrase is looked for in articles as long as patience lasts, and what was read is remembered', () => {
+	const archive = archiveOf([{text: 'un ordre mondial'}, {text: 'un ordre non mondial'}, {text: 'mondial, un ordre mondial'}]);
+	const index = new ArchiveIndex();
+	for (let article = 0; article < 3; article++) {
+		index.learn(archive, article);
+		index.learnText(archive, article);
+	}
+
+	const patience = {deadline: -1, exceeded: false};
+	const numbered = createNumberedIndex(index, archive, patience);
+	assert.deepEqual([...numbered.search('articles', '"ordre mondial"').rows], []);
+	assert.ok(patience.exceeded);
+	for (const deadline of [Infinity, -1]) {
+		patience.deadline = deadline;
+		patience.exceeded = false;
+		assert.deepEqual([...numbered.search('articles', '"ordre mondial"').rows], [0, 2]);
+		assert.ok(!patience.exceeded);
+	}
+});
+
+test('an article that cannot be read whole is not learnt by half', () => {
+	const archive = archiveOf([{said: [{text: 'une parole'}, {text: 'une autre'}]}]);
+	const broken: Archive = {
+		...archive,
+		quotationRow(quotation) {
+			if (quotation === 1) {
+				throw new Error('gone');
+			}
+
+			return archive.quotationRow(quotation);
+		},
+	};
+	const index = new ArchiveIndex();
+	assert.throws(() => {
+		index.learn(broken, 0);
+	}, /gone/v);
+	index.learn(archive, 0);
+	assert.equal(index.quotations.count, 2);
+	assert.deepEqual([...createNumberedIndex(index, archive).search('quotations', 'autre').rows], [1]);
 });
