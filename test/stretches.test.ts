@@ -50,6 +50,9 @@ const rows: readonly Row[] = [
 	['the narrator told by nothing but the verb', 'pt', '— O voto era meu — disse a ministra, rindo.', ['O voto era meu']],
 	['an opening mark lost before the one who speaks', 'fr', 'Rien à dire. Nous ne partirons pas d’ici », a déclaré Mme Lanvin.', ['Nous ne partirons pas d’ici']],
 	['a closing mark lost before the one who speaks', 'fr', '« Nous ne partirons pas d’ici, a déclaré Mme Lanvin.', ['Nous ne partirons pas d’ici']],
+	['a closing mark lost before the next quotation, the next paragraph quoted too', 'en', '“Record what? she asks. “Dust?”\n\n“It’s just that,” he says.', ['Record what?', 'Dust?', 'It’s just that,']],
+	['half a pair inside single marks', 'en', '\'The words were "do not escalate,\' he said. \'I know.\'', ['The words were "do not escalate,', 'I know.']],
+	['an opening guillemet closed by a German mark', 'de', 'Man einigte sich auf eine «Pause bis Ostern“, hieß es.', ['Pause bis Ostern']],
 	['lines of dialogue', 'ru', '— Привезла?\n\n— Привезла. Как заказывали.', ['Привезла?', 'Привезла. Как заказывали.']],
 ];
 

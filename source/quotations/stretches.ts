@@ -1,6 +1,6 @@
 import type {Span} from '../articles/article.js';
 import {asidesIn} from './marks/asides.js';
-import {holdsWords, isSpace} from './marks/characters.js';
+import {holdsWords, isSpace, skipSpaceBack} from './marks/characters.js';
 import {lineOf, type Line} from './marks/dialogue.js';
 import type {Habits} from './marks/habits.js';
 import {habitsOf} from './marks/habits-of.js';
@@ -72,6 +72,10 @@ const closesNext = (open: Mark, next: Read | undefined): boolean => {
 	return stray !== undefined && stray === next!.marks.find(mark => mark.family !== 'single') && stray.family === open.family && stray.position !== 'open';
 };
 
+/** Whether an opener without closer may go on in the next paragraph: the same marks inside it must look nested, not like the next quotation. */
+const mayGoOn = (text: string, {open, inside}: Pair, paragraph: Span): boolean => inside.every(({open: other}) => other.family !== open.family
+	|| (open.start === paragraph.start && !'.!?…,'.includes(text[skipSpaceBack(text, other.start, open.end) - 1] ?? '')));
+
 /** The words of a closed pair: marks set twice («« A »») are taken off twice. */
 const unwrapped = (text: string, {open, inside}: Pair, close: Mark): Span => {
 	const only = inside.length === 1 ? inside[0]! : null;
@@ -103,8 +107,9 @@ const fromPairs = (text: string, pairs: readonly Pair[], paragraph: Read, next: 
 			continue;
 		}
 
-		const goesOn = limit === paragraph.end && (reopens(open, next) || closesNext(open, next));
-		const sameInside = inside.find(other => other.open.family === open.family);
+		const goesOn = limit === paragraph.end && mayGoOn(text, pair, paragraph) && (reopens(open, next) || closesNext(open, next));
+		// What stands inside may be the next quotation: marked alike, or begun after a finished sentence.
+		const sameInside = inside.find(other => other.open.family === open.family || '.!?…'.includes(text[skipSpaceBack(text, other.open.start, open.end) - 1] ?? ' '));
 		const to = sameInside && !goesOn ? sameInside.open.start : limit;
 		const end = goesOn ? paragraph.end : lostEnd(text, open.end, to, to === paragraph.end && open.start === paragraph.start, habits);
 		const found = draft(text, {start: open.start, end}, {start: open.end, end}, open.family, true, false);

@@ -53,7 +53,7 @@ const opens = (text: string, marks: readonly Mark[], index: number, waiting: rea
 	}
 
 	if (mark.position === 'close') {
-		return mark.nominal === 'open' && top === undefined && !mark.beforeStop;
+		return mark.nominal === 'open' && waiting.length === 0 && !mark.beforeStop;
 	}
 
 	return mark.nominal === 'open' ? top === undefined || !(top.open.nominal === 'close' || mark.beforeStop) : top === undefined && opensReversed(marks, index);

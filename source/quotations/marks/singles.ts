@@ -62,6 +62,8 @@ export const closingSingle = (text: string, paragraph: Span, marks: readonly Mar
 	}
 
 	let weak: number | null = null;
+	/** A closer inside half a pair of other marks: taken where nothing better comes. */
+	let loose: number | null = null;
 	let depth = 0;
 	for (let at = index + 1; at < marks.length; at++) {
 		const other = marks[at]!;
@@ -70,12 +72,8 @@ export const closingSingle = (text: string, paragraph: Span, marks: readonly Mar
 		}
 
 		if (other.family !== 'single') {
-			// A pair of other marks may stand inside; half a pair may not.
+			// A pair of other marks may stand inside; half a pair hardly.
 			depth += other.position === 'open' || (other.position !== 'close' && other.nominal === 'open') ? 1 : -1;
-			if (depth < 0) {
-				break;
-			}
-
 			continue;
 		}
 
@@ -83,7 +81,12 @@ export const closingSingle = (text: string, paragraph: Span, marks: readonly Mar
 			break;
 		}
 
-		const holds = depth === 0 ? strength(text, other, paragraph) : 0;
+		const holds = strength(text, other, paragraph);
+		if (depth !== 0) {
+			loose ??= holds === 2 && enders.has(text[other.start - 1]!) ? at : null;
+			continue;
+		}
+
 		if (holds === 2) {
 			return at;
 		}
@@ -93,8 +96,9 @@ export const closingSingle = (text: string, paragraph: Span, marks: readonly Mar
 		}
 	}
 
-	if (weak !== null) {
-		return weak;
+	const found = weak ?? loose;
+	if (found !== null) {
+		return found;
 	}
 
 	return text[mark.start] === '‘' && mark.start === paragraph.start ? -1 : null;
