@@ -36,8 +36,7 @@ export type WordBook = {
 const mostRemembered = 50_000;
 
 const bookOf = (language: Language): WordBook => {
-	const empty = {introduced: '', verbs: '', as: '', words: '', works: '', things: '', charges: ''};
-	const lists = Object.entries(language.data.naming ?? empty).map(([name, list]) => [N[name as keyof typeof N], matcherOf(list)] as const);
+	const lists = Object.entries(language.data.naming).map(([name, list]) => [N[name as keyof typeof N], matcherOf(list)] as const);
 	const matcher = (bit: number): Matcher => lists.find(([own]) => own === bit)![1];
 	const [introduced, works, things] = [matcher(N.introduced), matcher(N.works), matcher(N.things)];
 	const {addresses} = habitsOf(language.code);

@@ -1,6 +1,7 @@
 import type {Span} from '../articles/article.js';
 import {isSpace, isUpper, isWord, skipSpace, skipSpaceBack} from './marks/characters.js';
 import {endsSentence} from './marks/sentences.js';
+import {asWritten} from './marks/words.js';
 import type {Stretch} from './stretches.js';
 
 /** A word near a stretch, outside all stretches. */
@@ -64,7 +65,7 @@ const readBefore = (text: string, stretches: readonly Stretch[], index: number, 
 				from--;
 			}
 
-			words.push({word: text.slice(from, at).toLowerCase(), capital: isUpper(text.charCodeAt(from)), gap});
+			words.push({word: asWritten(text.slice(from, at)), capital: isUpper(text.charCodeAt(from)), gap});
 			gap = '';
 			at = from;
 			if (words.length === most) {
@@ -118,7 +119,7 @@ const readAfter = (text: string, stretches: readonly Stretch[], index: number, p
 				to++;
 			}
 
-			words.push({word: text.slice(at, to).toLowerCase(), capital: isUpper(text.charCodeAt(at)), gap});
+			words.push({word: asWritten(text.slice(at, to)), capital: isUpper(text.charCodeAt(at)), gap});
 			stop ??= gap;
 			gap = '';
 			at = to;

@@ -22,7 +22,7 @@ export type LanguageData = {
 	readonly language: string;
 	readonly name: string;
 	/** Marks and dialogue. */
-	readonly marks?: {
+	readonly marks: {
 		/** The dashes that begin a line of dialogue, the surest first; none where dialogue is written with marks only. */
 		readonly dashes: Words;
 		/** Words shortened at their head, without the apostrophe (’em, ’tis): no mark opens there. */
@@ -31,7 +31,7 @@ export type LanguageData = {
 		readonly address: Words;
 	};
 	/** What tells a name, a title or a term from somebody's words. `surnomm*` stands for every word that begins so, `*schiff` for every word that ends so. */
-	readonly naming?: {
+	readonly naming: {
 		/** Words and expressions just before a name: surnommé, sous le nom de, so-called. */
 		readonly introduced: Words;
 		/** Forms of verbs by which people call a thing by its name. */

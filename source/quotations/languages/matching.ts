@@ -23,7 +23,7 @@ export const matcherOf = (list: Words): Matcher => {
 	const tails = new Set<string>();
 	const phrases = new Map<string, string[][]>();
 	let longest = 0;
-	for (const entry of (typeof list === 'string' ? list : list.join(',')).toLowerCase().split(',')) {
+	for (const entry of (typeof list === 'string' ? list : list.join(',')).toLowerCase().replaceAll('ё', 'е').split(',')) {
 		const parts = partsOf(entry);
 		const last = parts.at(-1);
 		if (last === undefined) {
