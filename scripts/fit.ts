@@ -3,6 +3,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {confidenceBy, confidenceFeatures, confidenceNames} from '../source/quotations/confidence.js';
 import {featureNames} from '../source/quotations/features.js';
 import {weigh, type Choice, type Model} from '../source/quotations/model.js';
 import {nameOf, type Registry} from '../source/quotations/speakers.js';
@@ -70,17 +71,33 @@ const surprise = (temperature: number): number => {
 /** The temperature at which the chances fit best what left-out articles show. */
 const temperature = Array.from({length: 31}, (_, step) => 1 + (step / 10)).toSorted((one, other) => surprise(one) - surprise(other))[0]!;
 
+/** An answer to a left-out article, and what its confidence is weighed by: as a choice between being right and being wrong. */
+const answers = guesses.map(guess => {
+	const choices = choicesAt(guess, temperature);
+	const right = isChoiceRight(guess, choices[0]!);
+	const features = confidenceFeatures(choices);
+	return {guess, choice: choices[0]!, right, features, example: {candidates: [Int32Array.from(features), new Int32Array()], right: [right, !right]} satisfies Example};
+});
+const doubt = 1.5;
+const fitConfidence = (chosen: typeof answers): Float64Array => fit(chosen.filter(({choice}) => choice.entity >= 0).map(({example}) => example), doubt, steps, confidenceNames.length);
+
 type Result = {file: string; language: string; chance: number; right: boolean; named: boolean};
 const results: Result[] = [];
-for (const guess of guesses) {
-	const {gold, mark, registry, attributed: {candidates}} = guess;
-	const [choice] = choicesAt(guess, temperature) as [Choice];
-	const right = isChoiceRight(guess, choice);
-	results.push({file: gold.file, language: gold.language, chance: choice.chance, right, named: choice.entity >= 0});
-	if (!right && flags.has('--misses')) {
-		const name = choice.entity >= 0 ? nameOf(registry.entities[choice.entity]!) : 'nobody';
-		const possible = candidates.some(({entity}) => isEntityRight(mark, entity, registry, true));
-		console.log(`${path.basename(gold.file)} ${choice.chance.toFixed(2)} ${name} instead of ${mark.attribute}${possible ? '' : ' (no candidate)'}: ${gold.text.slice(Math.max(0, mark.start - 90), mark.end + 70).replaceAll('\n', '⏎').slice(0, 330)}`);
+// A tenth of the articles at a time is left out of the fit of confidence too.
+const confidenceFolds = 10;
+for (let fold = 0; fold < confidenceFolds; fold++) {
+	const isOwn = ({guess}: {readonly guess: Guess}) => golds.indexOf(guess.gold) % confidenceFolds === fold;
+	const own = fitConfidence(answers.filter(answer => !isOwn(answer)));
+	const left = answers.filter(answer => isOwn(answer));
+	for (const {guess, choice, right, features} of left) {
+		const {gold, mark, registry, attributed: {candidates}} = guess;
+		const chance = confidenceBy(features, own);
+		results.push({file: gold.file, language: gold.language, chance, right, named: choice.entity >= 0});
+		if (!right && flags.has('--misses')) {
+			const name = choice.entity >= 0 ? nameOf(registry.entities[choice.entity]!) : 'nobody';
+			const possible = candidates.some(({entity}) => isEntityRight(mark, entity, registry, true));
+			console.log(`${path.basename(gold.file)} ${chance.toFixed(2)} ${name} instead of ${mark.attribute}${possible ? '' : ' (no candidate)'}: ${gold.text.slice(Math.max(0, mark.start - 90), mark.end + 70).replaceAll('\n', '⏎').slice(0, 330)}`);
+		}
 	}
 }
 
@@ -98,8 +115,12 @@ for (let from = 0; from < 1; from += 0.1) {
 	console.log(`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}     ${String(own.length).padStart(6)}     ${share(own.filter(({right}) => right).length, own.length)}`);
 }
 
-const weights = fit(examples.flat(), penalty, steps * 2);
+const asTable = (names: readonly string[], weights: Float64Array) => Object.fromEntries(names.map((name, index) => [name, Number(weights[index]!.toFixed(3))] as const).filter(([, weight]) => weight !== 0).toSorted(([one], [other]) => one < other ? -1 : 1));
+const write = (file: string, value: unknown) => {
+	writeFileSync(path.join('source/quotations', file), `${JSON.stringify(value, undefined, '\t')}\n`);
+};
+
 if (!flags.has('--dry')) {
-	const table = Object.fromEntries(featureNames.map((name, index) => [name, Number(weights[index]!.toFixed(3))] as const).filter(([, weight]) => weight !== 0).toSorted(([one], [other]) => one < other ? -1 : 1));
-	writeFileSync('source/quotations/weights.json', `${JSON.stringify({temperature: Number(temperature.toFixed(2)), weights: table}, undefined, '\t')}\n`);
+	write('weights.json', {temperature: Number(temperature.toFixed(2)), weights: asTable(featureNames, fit(examples.flat(), penalty, steps * 2))});
+	write('confidence.json', asTable(confidenceNames, fitConfidence(answers)));
 }

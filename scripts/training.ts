@@ -108,9 +108,9 @@ Finds the weights by L-BFGS (Nocedal and Wright, Numerical Optimization, algorit
 @param examples
 @param penalty - of the squared weights
 @param steps
+@param size - how many weights there are
 */
-export const fit = (examples: readonly Example[], penalty: number, steps: number): Float64Array => {
-	const size = featureNames.length;
+export const fit = (examples: readonly Example[], penalty: number, steps: number, size = featureNames.length): Float64Array => {
 	let weights: Float64Array = new Float64Array(size);
 	let gradient: Float64Array = new Float64Array(size);
 	let loss = lossOf(examples, weights, penalty, gradient);

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import {attribute, foldText, type Attributed, type Reading} from './attribution.js';
+import {confidenceOf} from './confidence.js';
 import {evidenceOf} from './evidence.js';
 import {kindsOf} from './kinds.js';
 import {L} from './languages/language.js';
@@ -38,7 +39,7 @@ const kindOf = ({type, named, plural}: Entity): Speaker['kind'] => {
 	return named ? 'person' : 'role';
 };
 
-const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, chance, best}: Choice): Speaker => {
+const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, best}: Choice, confidence: number): Speaker => {
 	const found = registry.entities[entity]!;
 	const mention = best.mention >= 0 ? mentions[best.mention]! : undefined;
 	const name = nameOf(found);
@@ -48,7 +49,7 @@ const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, chance,
 		names: [...new Set([name, ...found.names, ...(found.named || !found.role ? [] : [found.role])])],
 		kind: kindOf(found),
 		mention: mention ? spanOf(text, tokens.starts[mention.from]!, tokens.ends[mention.to - 1]!) : null,
-		confidence: chance,
+		confidence,
 	};
 };
 
@@ -61,16 +62,17 @@ const idOf = (path: string, said: string, occurrence: number): string => {
 const quotationOf = (reading: Reading, stretch: Stretch, {choices, row}: Attributed, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {
 	const {text, tokens, cues} = reading;
 	const [first, second] = choices as readonly [Choice, Choice | undefined];
+	const confidence = confidenceOf(choices);
 	const cue = first.best.cue >= 0 ? cues[first.best.cue]! : undefined;
 	const {inner: {start, end}, outer} = stretch;
 	return {
 		id, text: text.slice(start, end), start, end, outer,
 		kind,
-		speaker: first.entity >= 0 ? speakerOf(reading, first) : null,
+		speaker: first.entity >= 0 ? speakerOf(reading, first, confidence) : null,
 		cue: cue ? spanOf(text, tokens.starts[cue.from]!, tokens.ends[Math.max(cue.to - 1, cue.from)]!) : null,
 		relay: relayOf(reading, row, first.entity),
 		evidence: evidenceOf(first.best, defaultModel),
-		alternative: second ? {name: second.entity >= 0 ? nameOf(reading.registry.entities[second.entity]!) : null, confidence: second.chance} : null,
+		alternative: second ? {name: second.entity >= 0 ? nameOf(reading.registry.entities[second.entity]!) : null, confidence: Math.min(second.chance, 1 - confidence)} : null,
 		continues,
 	};
 };

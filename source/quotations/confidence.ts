@@ -1,0 +1,58 @@
+import table from './confidence.json' with {type: 'json'};
+import {featureNames} from './features.js';
+import type {Choice} from './model.js';
+
+/*
+The chance that a softmax gives to its best answer is too bold where the articles it learnt from were few or of other kinds. So a second
+small model, a logistic regression, learns from answers to left-out articles when to believe it: from the chance itself, in steps, and
+from the features of the answer (Platt, “Probabilistic Outputs for Support Vector Machines”, 1999, with more than one input).
+*/
+
+/** Steps of the chance; each that is reached adds its weight. */
+const steps = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98, 0.99, 0.995] as const;
+/** How much less likely the second answer is, as a factor. */
+const leads = [1.5, 3, 10, 30, 100] as const;
+
+/** The names of what confidence is weighed by: first the features of candidates, then the steps. */
+export const confidenceNames: readonly string[] = [
+	...featureNames, ...steps.map(step => `chance at least ${step}`), ...leads.map(lead => `at least ${lead} times likelier than the next`), 'always',
+];
+
+/** What a first choice shows, as numbers of `confidenceNames`. */
+export const confidenceFeatures = ([first, second]: readonly Choice[]): number[] => {
+	const {chance, best} = first!;
+	const found = [...new Set(best.features)];
+	for (const [index, step] of steps.entries()) {
+		if (chance >= step) {
+			found.push(featureNames.length + index);
+		}
+	}
+
+	for (const [index, lead] of leads.entries()) {
+		if (!second || chance >= lead * second.chance) {
+			found.push(featureNames.length + steps.length + index);
+		}
+	}
+
+	found.push(confidenceNames.length - 1);
+	return found;
+};
+
+/** The chance that features speak for, by weights. */
+export const confidenceBy = (features: readonly number[], weights: Float64Array): number => {
+	let sum = 0;
+	for (const feature of features) {
+		sum += weights[feature]!;
+	}
+
+	return 1 / (1 + Math.exp(-sum));
+};
+
+const fitted = Float64Array.from(confidenceNames, name => (table as Readonly<Record<string, number>>)[name] ?? 0);
+
+/**
+The chance that the first of these choices is right.
+
+@param choices - the likeliest first, as `weigh` gives them.
+*/
+export const confidenceOf = (choices: readonly Choice[]): number => confidenceBy(confidenceFeatures(choices), fitted);
