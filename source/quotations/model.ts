@@ -23,6 +23,8 @@ export const scoreOf = ({features}: Candidate, {weights}: Model): number => {
 	return sum;
 };
 
+const cueFactor = 10;
+
 /** What the candidates come to: the chance of each entity (-1: nobody), and its best candidate. */
 export type Choice = {readonly entity: number; readonly chance: number; readonly best: Candidate};
 
@@ -48,7 +50,9 @@ export const weigh = (candidates: readonly Candidate[], model: Model): Choice[] 
 		}
 
 		known.sum += value;
-		if (!(value > known.bestScore)) {
+		// A mention that a cue points at explains the choice better than one that merely stands near, unless it weighs next to nothing.
+		const [more, less] = [candidate.cue >= 0 ? value * cueFactor : value, known.best.cue >= 0 ? known.bestScore * cueFactor : known.bestScore];
+		if (!(more > less)) {
 			continue;
 		}
 
