@@ -25,7 +25,7 @@ export type IndexerOptions = {
 	/** ISO 639-1 code to read every article as; found out for each where it is undefined. */
 	readonly language?: string;
 	readonly store: Store;
-	readonly pool: Pool;
+	readonly pool: Pool<Task, Extracted>;
 	readonly report: (report: Report) => void;
 	/** The generation whose columns are shown already, if any. */
 	readonly shown?: number | null;
