@@ -82,8 +82,8 @@ export type MouseEvent = {readonly button: 'left' | 'wheelUp' | 'wheelDown'; rea
 
 const mouseReport = /^\[<(?<button>\d{1,3});(?<column>\d{1,4});(?<row>\d{1,4})(?<kind>m)$/iv;
 
-/** Reads a report of the SGR mouse protocol as Ink passes it on (without its escape); null where it is none, undefined where it says nothing of use. */
-export const mouseOf = (input: string): MouseEvent | null | undefined => {
+/** Reads a report of the SGR mouse protocol, its escape left out; null where it is none or says nothing of use. */
+export const mouseOf = (input: string): MouseEvent | null => {
 	const groups = mouseReport.exec(input)?.groups;
 	if (!groups) {
 		return null;
@@ -91,5 +91,5 @@ export const mouseOf = (input: string): MouseEvent | null | undefined => {
 
 	const names = new Map<string, MouseEvent['button']>([['0', 'left'], ['64', 'wheelUp'], ['65', 'wheelDown']]);
 	const button = names.get(groups.button!);
-	return button === undefined || groups.kind === 'm' ? undefined : {button, column: Number(groups.column) - 1, row: Number(groups.row) - 1};
+	return button === undefined || groups.kind === 'm' ? null : {button, column: Number(groups.column) - 1, row: Number(groups.row) - 1};
 };

@@ -7,6 +7,7 @@ import {explain} from '../quotations/explain.js';
 import {configFile, readConfig} from './effects/config.js';
 import {createEffects} from './effects/run.js';
 import {followArchive} from './effects/follow.js';
+import {listenToMouse} from './effects/mouse.js';
 import {stopJob} from './effects/suspend.js';
 import {followVariants} from './effects/variants.js';
 import {guardTerminal, keyboard, mouseSequence} from './effects/terminal.js';
@@ -155,6 +156,11 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		</WithSuspend>,
 		{stdin: input, stdout, alternateScreen: !isListened, incrementalRendering: true, maxFps: 60, exitOnCtrlC: false, patchConsole: false, interactive: true},
 	);
+	const unlisten = usesMouse
+		? listenToMouse(input, event => {
+			store.dispatch({type: 'mouse', event});
+		})
+		: () => undefined;
 	const release = guardTerminal({
 		input,
 		unmount() {
@@ -174,6 +180,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	} finally {
 		unfollow();
 		unfollowVariants();
+		unlisten();
 		stdout.off('resize', resized);
 		release();
 		await effects.close();

@@ -4,6 +4,7 @@ import test from 'node:test';
 import {clipboardCommands, clipboardSequence} from '../../source/interface/effects/clipboard.js';
 import {configFile, parseConfig} from '../../source/interface/effects/config.js';
 import {editorCommand, editorOf, lineNumber} from '../../source/interface/effects/editor.js';
+import {takeReports} from '../../source/interface/effects/mouse.js';
 import {rankArticles} from '../../source/interface/effects/ranking.js';
 import {commandsByKey} from '../../source/interface/keymap.js';
 import {monthsOf} from '../../source/interface/lists/months.js';
@@ -63,4 +64,11 @@ test('the months of many articles are found as by reading each', () => {
 	const {keys, starts} = monthsOf(archive);
 	assert.deepEqual([...keys], [(2024 * 13) + 3, (2024 * 13) + 2, (2023 * 13) + 12, 2023 * 13, -1]);
 	assert.deepEqual([...starts], [0, 2, 3, 6, 7, 9]);
+});
+
+test('the mouse’s reports are taken out of the keys, a report cut in two as well', () => {
+	assert.deepEqual(takeReports('a\u{1B}[<0;5;6Mb\u{1B}[<0;5;6m\u{1B}[A'), {rest: 'ab\u{1B}[A', pending: '', reports: ['[<0;5;6M', '[<0;5;6m']});
+	assert.deepEqual(takeReports('j\u{1B}[<64;1'), {rest: 'j', pending: '\u{1B}[<64;1', reports: []});
+	assert.deepEqual(takeReports('\u{1B}'), {rest: '\u{1B}', pending: '', reports: []});
+	assert.deepEqual(takeReports('\u{1B}['), {rest: '\u{1B}[', pending: '', reports: []});
 });

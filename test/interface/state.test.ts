@@ -244,7 +244,7 @@ test('several keys in one chunk are told apart', () => {
 
 test('mouse reports are read, other input is not', () => {
 	assert.deepEqual(mouseOf('[<64;10;5M'), {button: 'wheelUp', column: 9, row: 4});
-	assert.equal(mouseOf('[<0;10;5m'), undefined);
+	assert.equal(mouseOf('[<0;10;5m'), null);
 	assert.equal(mouseOf('j'), null);
 });
 

@@ -1,11 +1,29 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
-import test from 'node:test';
-import {keys, startTerminal, type TerminalOptions} from '../terminal.js';
+import test, {afterEach} from 'node:test';
+import {keys, startTerminal, type TerminalOptions, type TerminalSession} from '../terminal.js';
 
 const program = [process.execPath, 'build/test/interface/program.js'];
 
-const start = (options: TerminalOptions = {}, ...flags: string[]) => startTerminal([...program, ...flags], {columns: 120, rows: 40, ...options, env: {LC_ALL: 'C', NODE_ENV: 'production', ...options.env}});
+const sessions: TerminalSession[] = [];
+
+const start = (options: TerminalOptions = {}, ...flags: string[]): TerminalSession => {
+	const env = {LC_ALL: 'C', NODE_ENV: 'production', ...options.env};
+	const session = startTerminal([...program, ...flags], {columns: 120, rows: 40, ...options, env});
+	sessions.push(session);
+	return session;
+};
+
+// A test that fails leaves its program running, which would keep the tests from ending.
+afterEach(() => {
+	for (const session of sessions.splice(0)) {
+		try {
+			session.kill();
+		} catch {
+			// It has ended by itself.
+		}
+	}
+});
 
 test('one opens, reads, searches without accents, goes back and quits', async () => {
 	const session = start();
@@ -30,16 +48,16 @@ test('one opens, reads, searches without accents, goes back and quits', async ()
 });
 
 for (const [name, end, code] of [
-	['q', (session: ReturnType<typeof start>) => {
+	['q', (session: TerminalSession) => {
 		session.press('q');
 	}, 0],
-	['Ctrl-C', (session: ReturnType<typeof start>) => {
+	['Ctrl-C', (session: TerminalSession) => {
 		session.press('\u{3}');
 	}, 130],
-	['Ctrl-C while one types', (session: ReturnType<typeof start>) => {
+	['Ctrl-C while one types', (session: TerminalSession) => {
 		session.press('/ab\u{3}');
 	}, 130],
-	['SIGTERM', (session: ReturnType<typeof start>) => {
+	['SIGTERM', (session: TerminalSession) => {
 		session.signal('SIGTERM');
 	}, 143],
 ] as const) {
@@ -64,4 +82,30 @@ test('a terminal that is too small says so and goes on when it grows', async () 
 	await session.until(/too/v);
 	session.press('q');
 	assert.equal(await session.ended(), 0);
+});
+
+test('the mouse selects and opens where it was asked for', async () => {
+	const session = start({}, '--mouse');
+	await session.until(/Articles/v);
+	await session.until(() => session.written().includes('\u{1B}[?1006h'));
+	session.press('\u{1B}[<0;5;6M\u{1B}[<0;5;6m');
+	await session.until(/▌•? +\S* ?2023 10 lavrov/v);
+	session.press('\u{1B}[<0;5;6M');
+	await session.until(/October 2023/v);
+	session.press('Q');
+	assert.equal(await session.ended(), 0);
+});
+
+test('what is pasted is text, and the terminal’s cursor stands where one types', async () => {
+	const session = start();
+	await session.until(/Articles/v);
+	session.press('"/');
+	await session.until(/words, "a phrase"/v);
+	session.press('\u{1B}[200~qQ\rx\u{1B}[201~');
+	await session.until(/\/ qQ x/v);
+	const {cursorX, cursorY} = session.emulator.buffer.active;
+	assert.deepEqual([cursorX, cursorY], ['/ qQ x'.length, 2]);
+	assert.ok(!session.leftOn().includes('hidden cursor'));
+	session.press('\u{3}');
+	assert.equal(await session.ended(), 130);
 });

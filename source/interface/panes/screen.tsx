@@ -1,6 +1,6 @@
 import {memo, useSyncExternalStore, type ReactNode} from 'react';
 import {Box, Text, useCursor, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
-import {keysOf, mouseOf} from '../keys.js';
+import {keysOf} from '../keys.js';
 import {linearLines} from '../rows/linear.js';
 import {drawScreen, type Drawing, type Part} from '../rows/screen.js';
 import type {Store} from '../store.js';
@@ -12,7 +12,7 @@ const Row = memo(({row}: {readonly row: string}): ReactNode => <Text wrap='trunc
 const PartView = ({part: {rect, rows}}: {readonly part: Part}): ReactNode => (
 	<Box position='absolute' marginLeft={rect.x} marginTop={rect.y} width={rect.width} height={rect.height} flexDirection='column'>
 		{/* Rows have no identity of their own: what is on the third row is the third row. */}
-		{rows.map((row, index) => <Row key={index} row={row}/>)}
+		{rows.slice(0, rows.findLastIndex(row => row !== '') + 1).map((row, index) => <Row key={index} row={row}/>)}
 	</Box>
 );
 
@@ -30,13 +30,8 @@ export const Screen = ({store, drawing}: ScreenProperties): ReactNode => {
 	const state = useSyncExternalStore(store.subscribe, () => store.current);
 	const {setCursorPosition} = useCursor();
 	useInput((input, key) => {
-		const event = mouseOf(input);
-		if (event === null) {
-			for (const name of keysOf(input, key)) {
-				store.dispatch({type: 'key', key: name});
-			}
-		} else if (event !== undefined) {
-			store.dispatch({type: 'mouse', event});
+		for (const name of keysOf(input, key)) {
+			store.dispatch({type: 'key', key: name});
 		}
 	});
 	usePaste(text => {
