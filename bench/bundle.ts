@@ -4,15 +4,11 @@ import path from 'node:path';
 import process from 'node:process';
 import {build} from 'esbuild';
 
-/** Bundles a program as `scripts/build.mjs` bundles dixit, so that the two are compared alike. `source` is an entry file, or the program itself. Gives the file to run. */
-export const bundle = async (source: {file: string} | {text: string}): Promise<string> => {
+/** Bundles a program, given as its text, as `scripts/build.mjs` bundles dixit, so that the two are compared alike. Gives the file to run. */
+export const bundle = async (text: string): Promise<string> => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'dixit-bench-'));
-	let entry = 'file' in source ? path.resolve(source.file) : path.join(folder, 'program.tsx');
-	if ('text' in source) {
-		writeFileSync(entry, source.text);
-		entry = path.resolve(entry);
-	}
-
+	const entry = path.join(folder, 'program.tsx');
+	writeFileSync(entry, text);
 	await build({
 		entryPoints: {program: entry},
 		outdir: folder,

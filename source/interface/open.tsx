@@ -133,7 +133,6 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		effects.run(effect, from);
 	});
 	store.dispatch({type: 'start', query: options.query ?? ''});
-	memory.setSetting('wasHere', true);
 	const notice = config.problems[0] ?? memory.notice;
 	if (notice) {
 		store.dispatch({type: 'message', message: {type: 'notice', text: notice}});
@@ -173,6 +172,13 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		redraw,
 	});
 	write(usesMouse ? mouseSequence(true) : '');
+	if (initial.isFirstRun) {
+		// What is written to disk must not hold up the first frame.
+		setImmediate(() => {
+			memory.setSetting('wasHere', true);
+		});
+	}
+
 	const unfollow = followArchive(live, store, effects);
 	const unfollowVariants = followVariants(store);
 	try {

@@ -79,8 +79,8 @@ export type State = {
 	readonly isZoomed: boolean;
 	/** Columns of text wished for. */
 	readonly measure: number;
-	readonly articles: View & {readonly query: string; readonly found: Uint32Array | null; readonly sort: ArticleSort; readonly isReversed: boolean; readonly ranks: Uint32Array | null};
-	readonly quotations: View & {readonly query: string; readonly found: Uint32Array | null; readonly grouping: Grouping; readonly sort: QuotationSort; readonly isReversed: boolean};
+	readonly articles: View & {readonly query: string; /** The query that `found` answers. */ readonly foundQuery: string; readonly found: Uint32Array | null; readonly sort: ArticleSort; readonly isReversed: boolean; readonly ranks: Uint32Array | null};
+	readonly quotations: View & {readonly query: string; readonly foundQuery: string; readonly found: Uint32Array | null; readonly grouping: Grouping; readonly sort: QuotationSort; readonly isReversed: boolean};
 	readonly reader: Reader | null;
 	readonly selected: ReadonlySet<number>;
 	/** Other versions of a quotation, once they have been looked for. */
@@ -141,8 +141,8 @@ export const hasFindField = (state: Pick<State, 'input' | 'reader'>): boolean =>
 /** The state before the first key. */
 export const initialState = (start: Start): State => {
 	const {archive} = start;
-	const articles = {query: '', found: null, sort: start.sort ?? 'date', isReversed: false, ranks: null} as const;
-	const quotations = {query: '', found: null, grouping: start.grouping ?? 'speaker', sort: 'number', isReversed: false} as const;
+	const articles = {query: '', foundQuery: '', found: null, sort: start.sort ?? 'date', isReversed: false, ranks: null} as const;
+	const quotations = {query: '', foundQuery: '', found: null, grouping: start.grouping ?? 'speaker', sort: 'number', isReversed: false} as const;
 	const list = archive.articleCount > 0 ? articlesList(archive, articles) : flat(new Uint32Array());
 	return {
 		archive,

@@ -64,10 +64,34 @@ const formatOf = (file: string): CopyFormat => {
 
 const fields = ['articles', 'quotations'] as const;
 
+/** Marks of rows that are drawn again and again, remembered while the query stays. */
+const rememberMarks = (mark: Mark): {readonly marks: Mark} => {
+	let last = '';
+	const known = new Map<string, ReturnType<Mark>>();
+	return {
+		marks(query, text, part = 'text') {
+			if (query !== last || known.size > 2000) {
+				known.clear();
+				last = query;
+			}
+
+			const key = `${part} ${text}`;
+			let spans = known.get(key);
+			if (spans === undefined) {
+				spans = mark(query, text, part);
+				known.set(key, spans);
+			}
+
+			return spans;
+		},
+	};
+};
+
 /** Makes the effects of one run. The searcher is made when the first query comes, and then follows the archive. */
 export const createEffects = (world: World): Effects => {
 	let searcher: Searcher | null = null;
 	let version = -1;
+	const marker = rememberMarks((query, text, part) => searcher === null ? [] : searcher.marks(query, text, part));
 	const searcherFor = (archive: Archive, store: Store): Searcher => {
 		if (searcher === null) {
 			searcher = world.createSearcher(archive);
@@ -140,7 +164,7 @@ export const createEffects = (world: World): Effects => {
 
 	return {
 		get marks() {
-			return searcher ? searcher.marks : noMarks;
+			return searcher ? marker.marks : noMarks;
 		},
 		async close() {
 			await searcher?.close();

@@ -25,13 +25,13 @@ const articleLine = (state: State, look: Look, width: number, row: number, artic
 		[Style.faint, list.hasHeaders ? '' : pad(data.date ?? words.undated, 10) + ' '],
 		[Style.faint, sourceWidth > 0 ? pad(printable(data.source ?? ''), sourceWidth) + ' ' : ''],
 		[isUnder ? Style.strong : Style.plain, pad(words.number(data.quotations), 5, 'right')],
-		[Style.faint, pad(words.number(data.speakers), 4, 'right')],
+		[Style.plain, pad(words.number(data.speakers), 4, 'right')],
 	];
-	const lead: Piece[] = [pointer(isUnder, focusOf(state) === 'articles'), [reading.read ? Style.plain : Style.accent, reading.read ? ' ' : '•'], [Style.accent, reading.starred ? '*' : ' '], [Style.plain, ' ']];
+	const lead: Piece[] = [pointer(isUnder, focusOf(state) === 'articles'), [Style.plain, reading.read ? ' ' : '•'], [Style.accent, reading.starred ? '*' : ' '], [Style.plain, ' ']];
 	const titleRoom = Math.max(8, width - 4 - right.reduce((sum, [, text]) => sum + textWidth(text), 0) - 1);
 	const title = titleOf(state, article);
 	const style = isUnder || isOpen ? Style.strong : Style.plain;
-	const spans = state.articles.query === '' ? [] : marks(state.articles.query, title, 'title');
+	const spans = state.articles.found === null ? [] : marks(state.articles.foundQuery, title, 'title');
 	const shown = windowAround(title, spans[0]?.start ?? 0, titleRoom);
 	const painted = paintLayers(paint, title, shown.start, shown.end, [{start: 0, end: title.length, style}, ...spans.map(span => ({...span, style: Style.match}))]);
 	const used = textWidth(shown.before + title.slice(shown.start, shown.end) + shown.after);

@@ -1,7 +1,7 @@
 import {articleRow, quotationRow} from '../lists/cached.js';
 import {keyLabel, type Command} from '../keymap.js';
 import type {Pane} from '../layout.js';
-import {focusOf, type Message, type Overlay, type State} from '../state.js';
+import {focusOf, layoutOf, type Message, type Overlay, type State} from '../state.js';
 import {printable} from '../text/cut.js';
 import {Style} from '../theme.js';
 import {currentArticle, currentQuotation} from '../update/act.js';
@@ -85,7 +85,14 @@ const where = (state: State, look: Look): Piece[] => {
 	}
 
 	const article = currentArticle(state);
-	return article === -1 ? [] : [[Style.plain, titleOf(state, article)], [Style.faint, ` · ${dateLabel(articleRow(state.archive, article).date, words)} · ${printable(articleRow(state.archive, article).path)}`]];
+	if (article === -1) {
+		return [];
+	}
+
+	// Beside a glance at the article its title need not be said again.
+	const {date, path} = articleRow(state.archive, article);
+	const facts = `${dateLabel(date, words)} · ${printable(path)}`;
+	return layoutOf(state).panes.reader ? [[Style.faint, facts]] : [[Style.plain, titleOf(state, article)], [Style.faint, ` · ${facts}`]];
 };
 
 const position = (state: State, {words}: Look): string => {

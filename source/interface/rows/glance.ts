@@ -9,8 +9,8 @@ import type {Drawn} from './articles.js';
 import {chromeLayers} from './reader.js';
 import {compose, dateLabel, fill, head, type Look} from './row.js';
 
-const mostSpeakers = 8;
-const leadLines = 4;
+const mostSpeakers = 6;
+const leadLines = 3;
 const widest = 72;
 
 /** The speakers of an article with their numbers of quotations, most first; counted over columns, no quotation is read. */

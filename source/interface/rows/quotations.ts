@@ -11,8 +11,8 @@ import {compose, field, fill, head, monthLabel, certaintyOf, nameOf, nameStyle, 
 
 /** A name with the characters a search matched. */
 const markedName = (state: State, name: string, style: number, marks: Mark): Piece[] => {
-	const {query} = state.quotations;
-	const spans = query === '' ? [] : marks(query, name, 'speaker');
+	const {found, foundQuery} = state.quotations;
+	const spans = found === null ? [] : marks(foundQuery, name, 'speaker');
 	const pieces: Piece[] = [];
 	let end = 0;
 	for (const span of spans) {
@@ -54,7 +54,7 @@ const nameColumns = (width: number): number => Math.max(12, Math.min(20, Math.ro
 /** A quotation's words on one line, the first character a search matched in sight. */
 const quotationWords = (state: State, {paint}: Look, text: string, width: number, style: number, marks: Mark): string => {
 	const clean = printable(text.length > 4000 ? text.slice(0, 4000) : text);
-	const spans = state.quotations.query === '' ? [] : marks(state.quotations.query, clean);
+	const spans = state.quotations.found === null ? [] : marks(state.quotations.foundQuery, clean);
 	const shown = windowAround(clean, spans[0]?.start ?? 0, width);
 	const painted = paintLayers(paint, clean, shown.start, shown.end, [{start: 0, end: clean.length, style}, ...spans.map(span => ({...span, style: Style.match}))]);
 	const used = textWidth(shown.before + clean.slice(shown.start, shown.end) + shown.after);

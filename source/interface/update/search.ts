@@ -35,7 +35,7 @@ export const found = (state: State, field: 'articles' | 'quotations', query: str
 		return state;
 	}
 
-	const remade = field === 'articles' ? remakeArticles(state, {found: items}) : remakeQuotations(state, {found: items});
+	const remade = field === 'articles' ? remakeArticles(state, {found: items, foundQuery: query}) : remakeQuotations(state, {found: items, foundQuery: query});
 	if (!isFirstTime) {
 		return remade;
 	}
