@@ -60,7 +60,7 @@ export type Effect =
 
 /** One line of words for the status line: a name of `words.messages` and its arguments, so that the state knows no language. */
 export type Message =
-	| 'lastQuotation' | 'firstQuotation' | 'noMatch' | 'lastArticle' | 'firstArticle' | 'nothingToCopy' | 'refreshed' | 'sorting' | 'noEditor' | 'wrapped'
+	| 'noQuotation' | 'lastQuotation' | 'firstQuotation' | 'noMatch' | 'lastArticle' | 'firstArticle' | 'nothingToCopy' | 'refreshed' | 'sorting' | 'noEditor' | 'wrapped'
 	| {readonly type: 'copied'; readonly count: number}
 	| {readonly type: 'match'; readonly index: number; readonly count: number}
 	| {readonly type: 'starred' | 'markedRead'; readonly is: boolean}

@@ -194,6 +194,11 @@ test('without colour no colour is written, in any theme', () => {
 	}
 });
 
+test('an article without quotations says so when one looks for them', () => {
+	const archive = madeArchive([madeArticle('a.txt', 'rien à citer', null)]);
+	assert.equal(pressed(begin(archive, 100, 40), 'enter )').message, 'noQuotation');
+});
+
 test('a timeline has one column a month and the highest bar for the most', () => {
 	assert.deepEqual(timeline(new Map([[(2023 * 13) + 11, 1], [(2024 * 13) + 1, 8], [-1, 3]]), 20), {bars: '▁ █', first: (2023 * 13) + 11, last: (2024 * 13) + 1, most: 8});
 	assert.equal(timeline(new Map([[-1, 3]]), 20), null);

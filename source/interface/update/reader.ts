@@ -110,6 +110,10 @@ export const stepQuotation = (state: State, delta: number): State => {
 	}
 
 	const [from, to] = state.archive.quotationsOf(reader.number);
+	if (from === to) {
+		return {...state, message: 'noQuotation'};
+	}
+
 	const [start] = visibleSpan(state, reader);
 	let number = reader.quotation === -1 ? -1 : reader.quotation + delta;
 	if (number === -1 && from < to) {

@@ -131,6 +131,7 @@ export const english: Words = {
 	places: 'the same words in',
 	variants: 'in other words',
 	messages: {
+		noQuotation: 'no quotation in this article',
 		lastQuotation: 'this is the last quotation',
 		firstQuotation: 'this is the first quotation',
 		noMatch: 'not found',

@@ -132,6 +132,7 @@ export const french: Words = {
 	places: 'les mêmes mots dans',
 	variants: 'en d’autres mots',
 	messages: {
+		noQuotation: 'aucune citation dans cet article',
 		lastQuotation: 'c’est la dernière citation',
 		firstQuotation: 'c’est la première citation',
 		noMatch: 'introuvable',

@@ -81,6 +81,7 @@ export type Words = {
 	readonly places: string;
 	readonly variants: string;
 	readonly messages: {
+		readonly noQuotation: string;
 		readonly lastQuotation: string;
 		readonly firstQuotation: string;
 		readonly noMatch: string;
