@@ -57,7 +57,12 @@ test('quotations are found as the query table of the design says', async () => {
 		['confidence:unknown', [3]],
 		['hegemonei', [1, 3, 2]],
 		['lavrvo', [1]],
-		['rien de tel', []],
+		['mes ures armes', [0]],
+		['desmesures', [0]],
+		['kirby armes introuvable', [0]],
+		['kirby introuvable', [0]],
+		['kirby', [0]],
+		['rien zzz', []],
 	] as const) {
 		assert.deepEqual(await found(query), numbers, `query: ${query}`);
 	}
@@ -75,4 +80,18 @@ test('articles are found by title, source, date, text and speakers', async () =>
 	] as const) {
 		assert.deepEqual([...(await searcher.articles(query))!], numbers, `query: ${query}`);
 	}
+});
+
+test('typed key by key the same is found as typed at once', async () => {
+	const other = archiveOf([{said: [{text: 'la démesure'}, {text: 'la mesure'}, {text: 'sans commune mesurette'}]}]);
+	const searching = createLocalSearcher(other);
+	for (const typed of ['mesure', 'esure', 'la mesur', 'mesrue']) {
+		for (let length = 1; length <= typed.length; length++) {
+			const query = typed.slice(0, length);
+			assert.deepEqual(await searching.quotations(query), await createLocalSearcher(other).quotations(query), query);
+		}
+	}
+
+	await searching.quotations('mesu');
+	assert.deepEqual([...(await searching.quotations('mesur'))!], [1, 2, 0], 'inside a word stands below');
 });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
 import test from 'node:test';
+import type {Blobs} from '../../source/archive/blobs.js';
 import {ArchiveIndex} from '../../source/search/archive-index.js';
 import {createNumberedIndex} from '../../source/search/numbered.js';
 import {decodeArticles, decodeQuotations, encodeArticles, encodeQuotations} from '../../source/search/saved.js';
+import {readPieces, writePieces} from '../../source/search/keep.js';
 import {archiveOf} from './corpus.js';
 
 const first = archiveOf([
@@ -52,4 +55,27 @@ test('a damaged block is not there', () => {
 	const empty = new ArchiveIndex();
 	decodeArticles(empty, encodeArticles(index));
 	assert.equal(empty.articles.count, 0);
+});
+
+test('a block of many pieces comes back whole, and not at all where saving stopped early', async () => {
+	const stored = new Map<string, {generation: number; data: Uint8Array}>();
+	const blobs: Blobs = {
+		generation: name => stored.get(name)?.generation,
+		read: (name, generation) => stored.get(name)?.generation === generation ? stored.get(name)?.data : undefined,
+		write(name, generation, data) {
+			stored.set(name, {generation, data: [...data]});
+			return true;
+		},
+		close: () => undefined,
+	};
+	const block = new Uint8Array(20_000_000);
+	for (let index = 0; index < block.length; index += 997) {
+		block[index] = index % 251;
+	}
+
+	assert.equal(readPieces(blobs, 'x'), undefined);
+	assert.ok(await writePieces(blobs, 'x', 4, block, async () => true));
+	assert.ok(Buffer.from(readPieces(blobs, 'x')!).equals(block));
+	assert.ok(!await writePieces(blobs, 'x', 5, block, async () => false));
+	assert.equal(readPieces(blobs, 'x'), undefined);
 });
