@@ -63,7 +63,7 @@ test('a block of many pieces comes back whole, and not at all where saving stopp
 		generation: name => stored.get(name)?.generation,
 		read: (name, generation) => stored.get(name)?.generation === generation ? stored.get(name)?.data : undefined,
 		write(name, generation, data) {
-			stored.set(name, {generation, data: [...data]});
+			stored.set(name, {generation, data: Uint8Array.from(data)});
 			return true;
 		},
 		close: () => undefined,
