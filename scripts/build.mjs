@@ -22,7 +22,6 @@ await build({
 		index: 'source/quotations/index.ts',
 		// Threads load these by name, from beside the bundle as from beside their sources.
 		'extract-worker': 'source/archive/extract-worker.ts',
-		'quotation-worker': 'source/archive/quotation-worker.ts',
 		'index-worker': 'source/archive/index-worker.ts',
 		'search-worker': 'source/search/search-worker.ts',
 	},

@@ -20,7 +20,7 @@ import {
 const flags = new Set(process.argv.slice(2).filter(argument => argument.startsWith('--')));
 const places = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const golds = readGold(places.length > 0 ? places : ['test/gold']);
-const penalty = 0.25;
+const penalty = 0.8;
 const steps = 120;
 
 const untrained: Model = {weights: new Float64Array(featureNames.length), temperature: 1};
@@ -68,6 +68,12 @@ const surprise = (temperature: number): number => {
 	return sum / guesses.length;
 };
 
+/** An answer to believe or not. */
+const exampleOf = (features: readonly number[], right: boolean): Example => {
+	const link = new Int32Array();
+	return [{features: Int32Array.from(features), options: [{link, right}]}, {features: new Int32Array(), options: [{link, right: !right}]}];
+};
+
 /** The temperature at which the chances fit best what left-out articles show. */
 const temperature = Array.from({length: 31}, (_, step) => 1 + (step / 10)).toSorted((one, other) => surprise(one) - surprise(other))[0]!;
 
@@ -76,7 +82,7 @@ const answers = guesses.map(guess => {
 	const choices = choicesAt(guess, temperature);
 	const right = isChoiceRight(guess, choices[0]!);
 	const features = confidenceFeatures(choices);
-	return {guess, choice: choices[0]!, right, features, example: {candidates: [Int32Array.from(features), new Int32Array()], right: [right, !right]} satisfies Example};
+	return {guess, choice: choices[0]!, right, features, example: exampleOf(features, right)};
 });
 const doubt = 1.5;
 const fitConfidence = (chosen: typeof answers): Float64Array => fit(chosen.filter(({choice}) => choice.entity >= 0).map(({example}) => example), doubt, steps, confidenceNames.length);

@@ -4,10 +4,11 @@ import {featureNames} from '../source/quotations/features.js';
 import type {Model} from '../source/quotations/model.js';
 import {nameOf, type Registry} from '../source/quotations/speakers.js';
 import {findStretches} from '../source/quotations/stretches.js';
+import type {Candidate} from '../source/quotations/candidates.js';
 import {foldName, isRight, markFor, type Gold, type Marked} from './gold.js';
 
-/** One quotation to learn from: the features of each candidate, and which candidates are right. */
-export type Example = {readonly candidates: readonly Int32Array[]; readonly right: readonly boolean[]};
+/** One quotation to learn from: its mentions, what each may mean, and which answers are right. */
+export type Example = ReadonlyArray<{readonly features: Int32Array; readonly options: ReadonlyArray<{readonly link: Int32Array; readonly right: boolean}>}>;
 
 /** Whether an entity answers a mark: by the name shown, else by any of its names. */
 export const isEntityRight = (mark: Marked, entity: number, registry: Registry, strict: boolean): boolean => {
@@ -32,6 +33,20 @@ export const readMarked = (gold: Gold, model: Model, taught: boolean): {reading:
 	return {reading, marks: reading.attributed.map(({stretch}) => marks[stretch])};
 };
 
+/** Gathers the candidates of each mention. */
+const exampleOf = (candidates: readonly Candidate[], right: readonly boolean[]): Example => {
+	const groups: Array<{features: Int32Array; options: Array<{link: Int32Array; right: boolean}>}> = [];
+	for (const [index, {features, link}] of candidates.entries()) {
+		if (index === 0 || candidates[index - 1]!.features !== features) {
+			groups.push({features: Int32Array.from(features), options: []});
+		}
+
+		groups.at(-1)!.options.push({link: Int32Array.from(link), right: right[index]!});
+	}
+
+	return groups;
+};
+
 /** What an article teaches. */
 export const examplesOf = (gold: Gold, model: Model): Example[] => {
 	const {reading, marks} = readMarked(gold, model, true);
@@ -47,47 +62,106 @@ export const examplesOf = (gold: Gold, model: Model): Example[] => {
 			right = candidates.map(({entity}) => isEntityRight(mark, entity, registry, false));
 		}
 
-		return right.includes(true) ? [{candidates: candidates.map(({features}) => Int32Array.from(features)), right}] : [];
+		return right.includes(true) ? [exampleOf(candidates, right)] : [];
 	});
 };
 
+/** What a reader expects before any article is seen: weights are drawn towards these, not towards nothing. */
+const expected: Readonly<Record<string, number>> = {
+	'subject of the likeliest cue: aside': 3,
+	'subject of the likeliest cue: after': 3,
+	'subject of the likeliest cue: before': 3,
+	'subject of the likeliest cue: earlier': 2,
+	'subject of the likeliest cue: according before': 2,
+	'subject of the likeliest cue: according after': 1.5,
+	'subject of the likeliest cue: noun before': 1.5,
+	'subject of the likeliest cue: lead': 1,
+	'subject of the likeliest cue: next': 1,
+	'last speaker, quotation a sentence of its own: same line': 3,
+	'last speaker, quotation a sentence of its own: goes on': 3,
+	'last speaker, quotation within a sentence: goes on': 1.5,
+	'speaker before the last, quotation dialogue: line before': 1,
+	'speaker before the last, quotation alone in its line: line before': 0.5,
+	'gender: agrees': 0.5,
+	'gender: clashes': -1.5,
+	'number: clashes': -1.5,
+	'pronoun means: the topic': 1,
+	'pronoun means: subject of the sentence before': 1,
+	'pronoun means: only a description': -1,
+	'description means: the same noun': 2,
+	'mention after a preposition': -1,
+	'another quotation between mention and quotation': -1,
+	'same words elsewhere in the article': 2,
+};
+
+const priors = Float64Array.from(featureNames, name => expected[name] ?? 0);
+
 /** The loss and its gradient: minus the log of the chance of the right candidates, and a penalty on large weights. */
-const lossOf = (examples: readonly Example[], weights: Float64Array, penalty: number, gradient: Float64Array): number => {
+const lossOf = (examples: readonly Example[], weights: Float64Array, penalty: number, gradient: Float64Array, towards: Float64Array): number => {
 	let loss = 0;
 	gradient.fill(0);
-	for (const {candidates, right} of examples) {
-		const scores = candidates.map(features => {
-			let sum = 0;
-			for (const feature of features) {
-				sum += weights[feature]!;
-			}
-
-			return sum;
-		});
-		const highest = Math.max(...scores);
-		let all = 0;
-		let good = 0;
-		for (const [index, score] of scores.entries()) {
-			const value = Math.exp(score - highest);
-			scores[index] = value;
-			all += value;
-			good += right[index] ? value : 0;
+	const sum = (features: Int32Array) => {
+		let total = 0;
+		for (const feature of features) {
+			total += weights[feature]!;
 		}
 
-		loss += Math.log(all) - Math.log(Math.max(good, 1e-300));
-		for (const [index, features] of candidates.entries()) {
-			const change = (scores[index]! / all) - (right[index] ? scores[index]! / Math.max(good, 1e-300) : 0);
-			if (change !== 0) {
-				for (const feature of features) {
-					gradient[feature]! += change;
+		return total;
+	};
+
+	const push = (features: Int32Array, change: number) => {
+		if (change !== 0) {
+			for (const feature of features) {
+				gradient[feature]! += change;
+			}
+		}
+	};
+
+	for (const groups of examples) {
+		const scores = groups.map(({features}) => sum(features));
+		const highest = Math.max(...scores);
+		let all = 0;
+		for (const [index, score] of scores.entries()) {
+			scores[index] = Math.exp(score - highest);
+			all += scores[index];
+		}
+
+		let good = 0;
+		const links = groups.map(({options}) => {
+			const values = options.map(({link}) => sum(link));
+			const best = Math.max(...values);
+			const exps = values.map(value => Math.exp(value - best));
+			const total = exps.reduce((one, other) => one + other, 0);
+			return exps.map(value => value / total);
+		});
+		const rights = groups.map(({options}, index) => {
+			let chance = 0;
+			for (const [option, {right}] of options.entries()) {
+				chance += right ? links[index]![option]! : 0;
+			}
+
+			const value = chance * scores[index]! / all;
+			good += value;
+			return value;
+		});
+		good = Math.max(good, 1e-300);
+		loss -= Math.log(good);
+		for (const [index, {features, options}] of groups.entries()) {
+			const share = rights[index]! / good;
+			push(features, (scores[index]! / all) - share);
+			if (share > 0 && options.length > 1) {
+				for (const [option, {link, right}] of options.entries()) {
+					const chance = links[index]![option]!;
+					push(link, (share * chance) - (right ? chance * (scores[index]! / all) / good : 0));
 				}
 			}
 		}
 	}
 
 	for (const [index, weight] of weights.entries()) {
-		loss += penalty * weight * weight / 2;
-		gradient[index]! += penalty * weight;
+		const away = weight - towards[index]!;
+		loss += penalty * away * away / 2;
+		gradient[index]! += penalty * away;
 	}
 
 	return loss;
@@ -111,9 +185,10 @@ Finds the weights by L-BFGS (Nocedal and Wright, Numerical Optimization, algorit
 @param size - how many weights there are
 */
 export const fit = (examples: readonly Example[], penalty: number, steps: number, size = featureNames.length): Float64Array => {
-	let weights: Float64Array = new Float64Array(size);
+	const expectedWeights = size === featureNames.length ? priors : new Float64Array(size);
+	let weights: Float64Array = Float64Array.from(expectedWeights);
 	let gradient: Float64Array = new Float64Array(size);
-	let loss = lossOf(examples, weights, penalty, gradient);
+	let loss = lossOf(examples, weights, penalty, gradient, expectedWeights);
 	const history: Array<{moved: Float64Array; turned: Float64Array; rho: number}> = [];
 	for (let step = 0; step < steps; step++) {
 		const direction = Float64Array.from(gradient);
@@ -147,7 +222,7 @@ export const fit = (examples: readonly Example[], penalty: number, steps: number
 		let nextLoss = Infinity;
 		for (let attempt = 0; attempt < 20; attempt++, length /= 2) {
 			next = weights.map((weight, index) => weight - (length * direction[index]!));
-			nextLoss = lossOf(examples, next, penalty, nextGradient);
+			nextLoss = lossOf(examples, next, penalty, nextGradient, expectedWeights);
 			if (nextLoss <= loss - (1e-4 * length * slope)) {
 				break;
 			}

@@ -18,8 +18,25 @@ export type Name = {
 
 const scriptOf = (key: string): Name['script'] => /\p{Script=Cyrillic}/v.test(key) ? 'cyrillic' : (/\p{Script=Latin}/v.test(key) ? 'latin' : 'other');
 
-/** Takes a name apart: some microseconds' work, and a kilobyte to keep. */
+const known = new Map<string, Name>();
+const mostKnown = 200_000;
+
+/** Takes a name apart. */
 export const readName = (name: string): Name => {
+	let read = known.get(name);
+	if (!read) {
+		if (known.size >= mostKnown) {
+			known.clear();
+		}
+
+		read = takeApart(name);
+		known.set(name, read);
+	}
+
+	return read;
+};
+
+const takeApart = (name: string): Name => {
 	const tokens = nameTokens(name);
 	const unmarked = nameTokens(unmark(name));
 	const key = tokens.join(' ');
@@ -34,7 +51,7 @@ export const readName = (name: string): Name => {
 };
 
 /** Whether a name is a family name alone: one word, or particles and one word. */
-export const isBare = (tokens: readonly string[]): boolean => tokens.length === surnameLength(tokens);
+export const isBare = ({tokens, surname}: Name): boolean => tokens.length === surname;
 
 /** The word by which a person is filed: the family name without particles. */
 export const fileTokenIndex = ({tokens, inverted}: Name): number => inverted ? 0 : tokens.length - 1;

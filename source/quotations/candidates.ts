@@ -12,7 +12,10 @@ export type Candidate = {
 	readonly entity: number;
 	/** Number of the cue that links them best, or -1. */
 	readonly cue: number;
-	readonly features: number[];
+	/** Of the mention: how it stands to the quotation. The same list for all entities that one mention may mean. */
+	readonly features: readonly number[];
+	/** Of the entity: why the mention means it. */
+	readonly link: readonly number[];
 };
 
 /** A quotation's place in the narrator's text. */
@@ -414,8 +417,8 @@ export class Candidates {
 		const sinceLast = lastRow < 0 ? 2 : (lastLine === line ? (this.#words(lastRow, start) === 0 || layout.sentences[lastRow] === sentence ? 3 : 0) : (lastLine === line - 1 ? 1 : 2));
 		const candidates: Candidate[] = [];
 
-		const addEntity = (list: number[], entity: Entity) => {
-			list.push(features.type + typeOf(entity), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
+		const addEntity = (list: number[], entity: Entity, governs = false) => {
+			list.push((governs ? features.typeMain : features.type) + typeOf(entity), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
 			if (entity.number === lastSpeaker) {
 				list.push(features.last[situation]! + sinceLast);
 				if (isNear) {
@@ -442,6 +445,23 @@ export class Candidates {
 					list.push(features.namedInside);
 					break;
 				}
+			}
+		};
+
+		const linkEntity = (list: number[], entity: Entity) => {
+			list.push(features.linkType + typeOf(entity), features.linkSalience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
+			if (entity.number === lastSpeaker) {
+				list.push(features.linkLast + sinceLast);
+			} else if (entity.number === otherSpeaker) {
+				list.push(features.linkOther + sinceLast);
+			}
+
+			if (past.speakers.includes(entity.number)) {
+				list.push(features.linkSpoken);
+			}
+
+			if (entity.nameWords.some(words => place.words.has(words.at(-1)!))) {
+				list.push(features.linkInside);
 			}
 		};
 
@@ -478,6 +498,8 @@ export class Candidates {
 				}
 			}
 
+			const governs = mainSlot !== undefined && mainSlot.rank! >= 40 && this.#cues[mainSlot.cue]!.subject === number;
+			const kindFamily = governs ? features.kindMain : features.kind;
 			if (mainSlot && this.#cues[mainSlot.cue]!.subject === number) {
 				best = mainSlot.cue;
 				base.push(features.main + mainSlot.slot, features.mainStance + stanceIndex[this.#cues[mainSlot.cue]!.stance]);
@@ -551,61 +573,62 @@ export class Candidates {
 			}
 
 			if (mention.kind === 'impersonal') {
-				candidates.push({mention: number, entity: -1, cue: best, features: [...base, features.kind + 5]});
+				candidates.push({mention: number, entity: -1, cue: best, features: [...base, kindFamily + 5], link: []});
 				continue;
 			}
 
 			if (mention.kind === 'first') {
 				const entity = past.interviewee;
-				const extra = [...base, features.kind + 4];
+				const extra = [...base, kindFamily + 4];
 				if (entity >= 0) {
 					extra.push(features.interviewee);
 					addEntity(extra, this.#registry.entities[entity]!);
 				}
 
-				candidates.push({mention: number, entity, cue: best, features: extra});
+				candidates.push({mention: number, entity, cue: best, features: extra, link: []});
 				continue;
 			}
 
 			const reference = this.#registry.references[number] ?? {own: [], ambiguous: false};
+			const [likeliest] = reference.own;
 			if (mention.kind === 'name') {
-				for (const entity of reference.own.slice(0, 3)) {
-					const extra = [...base, features.kind];
+				base.push(kindFamily);
+				if (reference.ambiguous) {
+					base.push(features.ambiguous);
+				}
+
+				addEntity(base, likeliest!, governs);
+				for (const [rank, entity] of reference.own.slice(0, 3).entries()) {
+					const link: number[] = [];
 					if (reference.ambiguous) {
-						extra.push(features.ambiguous);
-						if (entity !== reference.own[0]) {
-							extra.push(features.antecedent + 4);
-						}
+						link.push(features.antecedent + (rank === 0 ? 3 : 4));
+						linkEntity(link, entity);
 					}
 
-					addEntity(extra, entity);
-					candidates.push({mention: number, entity: entity.number, cue: best, features: extra});
+					candidates.push({mention: number, entity: entity.number, cue: best, features: base, link});
 				}
 
 				continue;
 			}
 
 			const isPhrase = mention.kind === 'phrase';
-			base.push(features.kind + (isPhrase ? 1 : (mention.kind === 'pronoun' ? 2 : 3)));
+			base.push(kindFamily + (isPhrase ? 1 : (mention.kind === 'pronoun' ? 2 : 3)));
 			const known = new Set<number>();
 			if (isPhrase) {
 				base.push(features.definite + (mention.definite === 'definite' ? 0 : (mention.definite === 'indefinite' ? 1 : (mention.definite === 'possessive' ? 2 : 3))));
+				addEntity(base, likeliest!, governs);
 				const isKnown = reference.own.some(entity => entity.named);
-				for (const entity of reference.own) {
+				for (const [rank, entity] of reference.own.entries()) {
 					known.add(entity.number);
-					const extra = [...base, features.role + (entity.named ? 0 : (isKnown ? 6 : 1))];
-					this.#addAgreement(extra, mention, entity);
+					const link = [features.role + (entity.named ? 0 : (isKnown ? 6 : 1)), features.antecedent + (rank === 0 ? 3 : 4)];
+					this.#addAgreement(link, mention, entity);
 					const shared = entity.named ? this.#registry.detailsShared(mention, entity) : 0;
 					if (shared !== 0) {
-						extra.push(features.role + (shared > 0 ? 4 : 5));
+						link.push(features.role + (shared > 0 ? 4 : 5));
 					}
 
-					if (entity !== reference.own[0]) {
-						extra.push(features.antecedent + 4);
-					}
-
-					addEntity(extra, entity);
-					candidates.push({mention: number, entity: entity.number, cue: best, features: extra});
+					linkEntity(link, entity);
+					candidates.push({mention: number, entity: entity.number, cue: best, features: base, link});
 				}
 
 				if (mention.definite === 'indefinite' || mention.definite === 'bare' || mention.plural || (mention.type & (L.person | L.kin | L.nationality)) === 0) {
@@ -620,24 +643,16 @@ export class Candidates {
 
 			let rank = 0;
 			for (const {entity: entityNumber, via} of this.#antecedents(number, past)) {
-				if (known.has(entityNumber)) {
+				const entity = this.#registry.entities[entityNumber]!;
+				if (known.has(entityNumber) || (isPhrase && !entity.named)) {
 					continue;
 				}
 
-				const entity = this.#registry.entities[entityNumber]!;
-				const extra = [...base];
-				if (isPhrase) {
-					if (!entity.named) {
-						continue;
-					}
-
-					extra.push(features.role + (reference.own.some(one => one.named) ? 7 : 2));
-				}
-
-				this.#addAgreement(extra, mention, entity);
-				this.#addAntecedent(extra, number, entity, via, rank, past);
-				addEntity(extra, entity);
-				candidates.push({mention: number, entity: entityNumber, cue: best, features: extra});
+				const link: number[] = isPhrase ? [features.role + (reference.own.some(one => one.named) ? 7 : 2)] : [];
+				this.#addAgreement(link, mention, entity);
+				this.#addAntecedent(link, number, entity, via, rank, past);
+				linkEntity(link, entity);
+				candidates.push({mention: number, entity: entityNumber, cue: best, features: base, link});
 				rank++;
 			}
 		}
@@ -656,12 +671,12 @@ export class Candidates {
 			}
 
 			addEntity(list, this.#registry.entities[entity]!);
-			candidates.push({mention: -1, entity, cue: -1, features: list});
+			candidates.push({mention: -1, entity, cue: -1, features: list, link: []});
 		}
 
 		const withSubject = slotList.some(({slot, cue}) => slot <= slotIndex.before && this.#cues[cue]!.subject >= 0);
 		const nobody = [features.nobody[situation]! + (withSubject ? 2 : (slotList.some(({slot}) => slot <= slotIndex.before) ? 1 : 0))];
-		candidates.push({mention: -1, entity: -1, cue: -1, features: nobody});
+		candidates.push({mention: -1, entity: -1, cue: -1, features: nobody, link: []});
 		return candidates;
 	}
 

@@ -21,7 +21,7 @@ export const confidenceNames: readonly string[] = [
 /** What a first choice shows, as numbers of `confidenceNames`. */
 export const confidenceFeatures = ([first, second]: readonly Choice[]): number[] => {
 	const {chance, best} = first!;
-	const found = [...new Set(best.features)];
+	const found = [...new Set([...best.features, ...best.link])];
 	for (const [index, step] of steps.entries()) {
 		if (chance >= step) {
 			found.push(featureNames.length + index);

@@ -125,7 +125,8 @@ const linkWithoutMention = (features: readonly number[], isNobody: boolean): Lin
 /**
 Says what decided for a candidate, in words of `links`, `meanings` and `doubts`: first the link, then how the mention is understood, then what speaks against it.
 */
-export const evidenceOf = ({mention, entity, cue, features}: Candidate, {weights}: Model): string[] => {
+export const evidenceOf = ({mention, entity, cue, features: own, link: meant}: Candidate, {weights}: Model): string[] => {
+	const features = [...own, ...meant];
 	let link = weightiest(features, linkWords, weights);
 	if (cue >= 0 && !cueLinks.has(link)) {
 		// The cue is what a reader sees, whatever else weighed more.

@@ -222,7 +222,7 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 		return false;
 	}
 
-	const isVerb = (at: number) => isWord(tokens, at) && (tokens.meaning[at]! & L.say) !== 0 && (tokens.meaning[at]! & L.finite) !== 0;
+	const isVerb = (at: number) => isWord(tokens, at) && (tokens.meaning[at]! & L.say) !== 0 && (tokens.meaning[at]! & (L.finite | L.participle)) !== 0;
 	return isVerb(before - 1) || isVerb(index + 1) || (isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.have) !== 0 && isVerb(index + 2));
 };
 
@@ -234,7 +234,22 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 	const isInflected = language.caseEndings.length > 0;
 	const found: Mention[] = [];
 	const isPrepositional = (from: number) => isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.preposition) !== 0 && (tokens.grammar[from - 1]! & G.conjunction) === 0;
-	const contracted = (from: number) => (tokens.grammar[from]! & G.preposition) !== 0 && (tokens.grammar[from]! & determinerBits) !== 0;
+	/** Whether article and preposition are one word here: “du”, “nella”; not “des” or „der“ where they are but articles. */
+	const contracted = (from: number): boolean => {
+		const grammar = tokens.grammar[from]!;
+		if ((grammar & G.preposition) === 0 || (grammar & determinerBits) === 0 || tokens.words[from]!.length < 2) {
+			return false;
+		}
+
+		if ((grammar & G.of) === 0 || (grammar & (G.agent | G.locative)) !== 0) {
+			return true;
+		}
+
+		const before = from - 1;
+		return isWord(tokens, before) && layout.sentences[before] === layout.sentences[from] && (tokens.grammar[before]! & (functionBits | G.adverb | G.time)) === 0
+			&& ((tokens.meaning[before]! & formBits) === 0 || (tokens.meaning[before]! & nounBits) !== 0 || tokens.capitals[before]! > 0);
+	};
+
 	const addName = (name: NameSpan, roleFrom: number, roleTo: number, roleHead: number, from: number, to: number) => {
 		let {gender} = name;
 		let {type} = name;

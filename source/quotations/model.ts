@@ -13,8 +13,7 @@ export const readModel = ({weights, temperature}: {readonly weights: Readonly<Re
 
 export const defaultModel: Model = readModel(table);
 
-/** The sum of a candidate's weights. */
-export const scoreOf = ({features}: Candidate, {weights}: Model): number => {
+const sumOf = (features: readonly number[] | Int32Array, weights: Float64Array): number => {
 	let sum = 0;
 	for (const feature of features) {
 		sum += weights[feature]!;
@@ -23,42 +22,88 @@ export const scoreOf = ({features}: Candidate, {weights}: Model): number => {
 	return sum;
 };
 
+/** The sum of a candidate's weights. */
+export const scoreOf = ({features, link}: Candidate, {weights}: Model): number => sumOf(features, weights) + sumOf(link, weights);
+
 const cueFactor = 10;
 
 /** What the candidates come to: the chance of each entity (-1: nobody), and its best candidate. */
 export type Choice = {readonly entity: number; readonly chance: number; readonly best: Candidate};
 
 /**
-Weighs candidates: a conditional logit over candidates, summed by entity.
+The chance of each candidate: that its mention tells the speaker (a conditional logit over mentions), times that the mention means this entity (another over what it may mean).
+
+@param candidates - those of one mention, which share their list of features, stand together
+*/
+export const chancesOf = (candidates: readonly Candidate[], {weights, temperature}: Model): Float64Array => {
+	const chances = new Float64Array(candidates.length);
+	const groups: Array<{from: number; to: number; score: number}> = [];
+	let highest = -Infinity;
+	for (let from = 0; from < candidates.length;) {
+		const {features} = candidates[from]!;
+		let to = from;
+		let best = -Infinity;
+		for (; to < candidates.length && candidates[to]!.features === features; to++) {
+			chances[to] = sumOf(candidates[to]!.link, weights) / temperature;
+			best = Math.max(best, chances[to]!);
+		}
+
+		let total = 0;
+		for (let index = from; index < to; index++) {
+			chances[index] = Math.exp(chances[index]! - best);
+			total += chances[index]!;
+		}
+
+		for (let index = from; index < to; index++) {
+			chances[index]! /= total;
+		}
+
+		const score = sumOf(features, weights) / temperature;
+		highest = Math.max(highest, score);
+		groups.push({from, to, score});
+		from = to;
+	}
+
+	let all = 0;
+	for (const group of groups) {
+		group.score = Math.exp(group.score - highest);
+		all += group.score;
+	}
+
+	for (const {from, to, score} of groups) {
+		for (let index = from; index < to; index++) {
+			chances[index]! *= score / all;
+		}
+	}
+
+	return chances;
+};
+
+/**
+Weighs candidates.
 
 @param candidates - at least one
-@param model
 @returns one choice for each entity, the likeliest first
 */
 export const weigh = (candidates: readonly Candidate[], model: Model): Choice[] => {
-	const scores = candidates.map(candidate => scoreOf(candidate, model) / model.temperature);
-	const highest = Math.max(...scores);
-	const byEntity = new Map<number, {sum: number; best: Candidate; bestScore: number}>();
-	let total = 0;
+	const chances = chancesOf(candidates, model);
+	const byEntity = new Map<number, {chance: number; best: Candidate; bestChance: number}>();
 	for (const [index, candidate] of candidates.entries()) {
-		const value = Math.exp(scores[index]! - highest);
-		total += value;
+		const chance = chances[index]!;
 		const known = byEntity.get(candidate.entity);
 		if (!known) {
-			byEntity.set(candidate.entity, {sum: value, best: candidate, bestScore: value});
+			byEntity.set(candidate.entity, {chance, best: candidate, bestChance: chance});
 			continue;
 		}
 
-		known.sum += value;
+		known.chance += chance;
 		// A mention that a cue points at explains the choice better than one that merely stands near, unless it weighs next to nothing.
-		const [more, less] = [candidate.cue >= 0 ? value * cueFactor : value, known.best.cue >= 0 ? known.bestScore * cueFactor : known.bestScore];
-		if (!(more > less)) {
-			continue;
+		const [more, less] = [candidate.cue >= 0 ? chance * cueFactor : chance, known.best.cue >= 0 ? known.bestChance * cueFactor : known.bestChance];
+		if (more > less) {
+			known.best = candidate;
+			known.bestChance = chance;
 		}
-
-		known.best = candidate;
-		known.bestScore = value;
 	}
 
-	return [...byEntity].map(([entity, {sum, best}]) => ({entity, chance: sum / total, best})).toSorted((one, other) => other.chance - one.chance);
+	return byEntity.entries().map(([entity, {chance, best}]) => ({entity, chance, best})).toArray().toSorted((one, other) => other.chance - one.chance);
 };

@@ -120,7 +120,9 @@ class NameFinder {
 		const grammar = tokens.grammar[index]!;
 		const meaning = tokens.meaning[index]!;
 		const {capitalNouns} = this.#language.data;
-		if ((grammar & blocking) !== 0) {
+		// Where months are written small, a capital makes a name of one: Марта, August.
+		const isNameOfMonth = (grammar & blocking) === G.time && this.#language.code !== 'en' && !capitalNouns && (!this.#isStart(index) || (isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1));
+		if ((grammar & blocking) !== 0 && !isNameOfMonth) {
 			// Inside a name a capitalised article or particle belongs to it: “Le Dréau”, “Van Hoecke”.
 			return inside && (grammar & G.time) === 0 && !this.#starts.has(index);
 		}
@@ -131,6 +133,12 @@ class NameFinder {
 
 		if (inside) {
 			return !capitalNouns || ((meaning & nounBits) === 0 && !nounEnding.test(word)) || tokens.capitals[index] === 2;
+		}
+
+		const isProperNoun = !capitalNouns && (meaning & organisation) !== 0 && (meaning & (L.person | L.pointer)) === 0 && !this.#isStart(index) && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1
+			&& (tokens.grammar[index + 1]! & blocking) === 0 && tokens.starts[index + 1]! - tokens.ends[index]! <= 1;
+		if (isProperNoun) {
+			return true;
 		}
 
 		if ((meaning & (L.nationality | L.pointer | nounBits)) !== 0 && tokens.capitals[index] !== 2) {
@@ -212,6 +220,10 @@ class NameFinder {
 				next++;
 			}
 
+			if (this.#language.data.capitalNouns && (tokens.grammar[to]! & determinerBits) !== 0) {
+				break;
+			}
+
 			const and = next - to === 1 && /^(?:[eiy]|und)$/v.test(tokens.words[to]!);
 			const place = to - first === 1 && isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0 && isWordAt(tokens, next + 1) && tokens.capitals[next + 1]! > 0;
 			if (next === to || and || place || !this.#isNameable(next, true) || (tokens.meaning[next]! & L.institution) !== 0 || (tokens.grammar[next]! & blocking) !== 0) {
@@ -241,8 +253,13 @@ class NameFinder {
 			return to - (/(?:вич|вна|вича|вны|вне|вичу|вной|вичем)$/v.test(tokens.words[to - 2]!) ? 3 : 2);
 		}
 
-		if (to - first < 3 || !isWordAt(tokens, first - 1) || (tokens.grammar[first - 1]! & determinerBits) === 0 || this.#language.code === 'en') {
+		if (to - first < 3 || !isWordAt(tokens, first - 1) || (tokens.grammar[first - 1]! & (determinerBits | G.of)) === 0 || this.#language.code === 'en') {
 			return first;
+		}
+
+		if ((tokens.grammar[first - 1]! & G.definite) !== 0 && (tokens.grammar[first - 1]! & G.of) === 0 && tokens.words[first]!.length > 5 && this.#language.adjectiveEndings.some(ending => ending.length > 2 && tokens.words[first]!.endsWith(ending))) {
+			// “le Tongien Semisi Tuipulotu”
+			return first + 1;
 		}
 
 		for (let index = first - 2; index >= Math.max(0, first - 8) && isWordAt(tokens, index); index--) {
@@ -317,7 +334,7 @@ class NameFinder {
 		const opened = honorific || first > afterHonorific;
 		// A capitalised role before a name: “House Speaker Hodan Osman”, “Inspector Corcoran”.
 		const capitalRole = !opened && tokens.capitals[first]! > 0 && (tokens.meaning[first]! & L.person) !== 0 && !this.#language.data.capitalNouns && this.#isNameable(first + 1, true) && tokens.starts[first + 1]! - tokens.ends[first]! <= 1;
-		if (!capitalRole && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking) !== 0 && !honorific))) {
+		if (!capitalRole && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking & ~G.time) !== 0 && !honorific))) {
 			return undefined;
 		}
 

@@ -12,6 +12,8 @@ export type Entity = {
 	readonly nameWords: string[][];
 	/** The longest description. */
 	role: string | null;
+	/** The description with which a nameless entity is shown. */
+	label: string | null;
 	/** Folded head nouns by which it was described. */
 	readonly heads: Set<string>;
 	/** Folded nationality words of its descriptions. */
@@ -188,7 +190,7 @@ export class Registry {
 
 	#create(): Entity {
 		const entity: Entity = {
-			number: this.entities.length, names: [], nameWords: [], role: null, heads: new Set(), details: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, lastToken: -1, named: false, places: 0, human: false,
+			number: this.entities.length, names: [], nameWords: [], role: null, label: null, heads: new Set(), details: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, lastToken: -1, named: false, places: 0, human: false,
 		};
 		this.entities.push(entity);
 		return entity;
@@ -233,13 +235,15 @@ export class Registry {
 		if (best.length === 0) {
 			const sound = soundOf(plain.join(''));
 			const alike = sound.length >= 4 ? this.#bySound.get(plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/gv, '')}`) : undefined;
-			if (alike) {
+			const junior = words.includes('jr');
+			if (alike?.at(-1)!.nameWords.some(known => known.includes('jr') === junior)) {
 				best = [alike.at(-1)!];
 			}
 		}
 
 		// Of several with this name, the one spoken of last.
-		best.sort((one, other) => other.lastToken - one.lastToken);
+		const agrees = (entity: Entity) => mention.gender === 0 ? 0 : Math.sign(mention.gender === G.feminine ? entity.feminine - entity.masculine : entity.masculine - entity.feminine);
+		best.sort((one, other) => (agrees(other) - agrees(one)) || (other.lastToken - one.lastToken));
 		if (best.length === 0) {
 			best = [this.#create()];
 		}
@@ -305,6 +309,13 @@ export class Registry {
 			}
 		}
 
+		for (let index = mention.from; index < mention.nameFrom; index++) {
+			// “le colonel Paoletti” is the colonel.
+			if ((this.#tokens.grammar[index]! & G.honorific) !== 0 && this.#tokens.words[index]!.length > 4) {
+				this.#addHead(entity, this.#headKey(index));
+			}
+		}
+
 		if (mention.roleHead >= 0) {
 			this.#describe(entity, mention.roleFrom, mention.roleTo, mention.roleHead);
 		}
@@ -362,6 +373,18 @@ export class Registry {
 		return shared;
 	}
 
+	/** How a nameless one is called: several people and documents by article and noun, the others as the article introduces them. */
+	#labelOf({from, to, head, plural, type, definite}: Mention): string {
+		const isLoose = plural || (type & (L.group | L.document)) !== 0;
+		if (!isLoose || this.#language.bases.size > 0) {
+			return this.#roleOf(from, to, head);
+		}
+
+		const article = definite === 'bare' || from === head ? '' : this.textOf(from, from + 1);
+		const noun = this.textOf(head, (type & L.document) === 0 ? head + 1 : Math.min(to, head + 1));
+		return article === '' ? noun : (article.endsWith('\'') || article.endsWith('’') ? article + noun : `${article} ${noun}`);
+	}
+
 	#addPhrase(mention: Mention): Reference {
 		const same = this.byHead(mention.head).filter(entity => entity.plural === mention.plural || entity.named);
 		const own: Entity[] = [];
@@ -379,6 +402,7 @@ export class Registry {
 			entity.plural = mention.plural;
 			entity.type = mention.type;
 			entity.role = this.#roleOf(mention.from, mention.to, mention.head);
+			entity.label = this.#labelOf(mention);
 			if ((mention.gender & G.masculine) !== 0) {
 				entity.masculine = 2;
 			} else if ((mention.gender & G.feminine) !== 0) {
@@ -403,7 +427,7 @@ export class Registry {
 /** The form to show: the fullest name, else the longest description. */
 export const nameOf = (entity: Entity): string => {
 	if (entity.names.length === 0) {
-		return entity.role ?? '';
+		return entity.label ?? entity.role ?? '';
 	}
 
 	let [best] = entity.names as [string];
