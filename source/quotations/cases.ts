@@ -31,7 +31,7 @@ const change = (word: string, rules: readonly Change[]): string | undefined => {
 };
 
 /**
-The nominative of a name that stands in another case: “Глеба Рябинина” is “Глеб Рябинин”, “Александре Поташевой” is “Александра Поташева”.
+The nominative of a name that stands in another case: “Савелия Горностаева” is “Савелий Горностаев”, “Марине Кречетовой” is “Марина Кречетова”.
 All its words must fit one gender; a word that has none of the known endings does not change.
 
 @param words - as the article writes them
@@ -62,7 +62,7 @@ export const nominativeName = (words: readonly string[], language: Language): re
 	return words;
 };
 
-/** Whether a word is a name after the father’s (“Ильинична”). */
+/** Whether a word is a name after the father’s (“Олеговна”). */
 export const isPatronymic = (word: string, language: Language): boolean => {
 	const folded = foldWord(word);
 	return language.patronymics.some(ending => folded.length > ending.length + 2 && folded.endsWith(ending));
@@ -87,7 +87,9 @@ export const nominativePhrase = (text: string, tokens: Tokens, {from, to, head}:
 	const as = (start: number, end: number) => text.slice(tokens.starts[start], tokens.ends[end - 1]).replaceAll(/\s+/gv, ' ');
 	const meaning = tokens.meaning[head]!;
 	const base = language.bases.get(tokens.words[head]!);
-	if (base === undefined || !isOblique(meaning) || (meaning & L.nounPlural) !== 0) {
+	const before = from - 1;
+	const isGoverned = before >= 0 && (tokens.grammar[before]! & G.preposition) !== 0 && (meaning & L.nounOblique) !== 0;
+	if (base === undefined || !(isOblique(meaning) || isGoverned) || (meaning & L.nounPlural) !== 0) {
 		return as(from, to);
 	}
 

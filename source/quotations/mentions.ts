@@ -76,11 +76,13 @@ const isAdjective = (tokens: Tokens, index: number, language: Language): boolean
 /** How a noun in the genitive may end, where the language marks it. */
 const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
 
+const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
+
 /** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
 const phraseEnd = (tokens: Tokens, head: number, language: Language, names: ReadonlyMap<number, NameSpan>): number => {
 	let end = head + 1;
 	const isProper = (noun: number) => tokens.capitals[noun] === 1 && !language.data.capitalNouns && (tokens.meaning[noun]! & (L.institution | L.media | L.document | L.group)) !== 0 && (tokens.meaning[noun]! & L.person) === 0;
-	while (isAdjective(tokens, end, language) || (end === head + 1 && isWord(tokens, end) && language.code !== 'en' && !language.data.capitalNouns && tokens.capitals[end] === 0 && !names.has(end + 1)
+	while (isAdjective(tokens, end, language) || (end === head + 1 && isWord(tokens, end) && language.code !== 'en' && language.caseEndings.length === 0 && !language.data.capitalNouns && tokens.capitals[end] === 0 && !names.has(end + 1)
 		&& (tokens.meaning[end]! & L.person) !== 0 && (tokens.meaning[head]! & L.person) !== 0 && (tokens.meaning[end]! & formBits) === 0 && (tokens.grammar[end]! & functionBits) === 0) || (isProper(head) && isWord(tokens, end) && tokens.capitals[end]! > 0 && (tokens.grammar[end]! & functionBits) === 0)) {
 		end++;
 	}
@@ -115,7 +117,7 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 				break;
 			}
 
-			if (genitive && !isCapital && (isDirect(tokens.meaning[index]!) || !(isAdjective(tokens, index, language) || (tokens.meaning[index]! & L.nounOblique) !== 0 || genitiveEnding.test(tokens.words[index]!)))) {
+			if (genitive && !isCapital && (isDirect(tokens.meaning[index]!) || !(isAdjective(tokens, index, language) || ((tokens.meaning[index]! & L.nounOblique) !== 0 && !notGenitive.test(tokens.words[index]!)) || genitiveEnding.test(tokens.words[index]!)))) {
 				break;
 			}
 
@@ -123,7 +125,7 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 			if (name) {
 				// Somebody's name ends the phrase: “l’entourage d’Hélène Vasseur”, but not “la ministre de la Science Park Ji-yeon”.
 				// “un médecin de l’hôpital Kenyatta”: the name of the place, not of the doctor.
-				if (isFirst || holdsOrganisation || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
+				if (isFirst || (holdsOrganisation && !genitive) || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
 					index = name.to;
 					while (isAdjective(tokens, index, language)) {
 						index++;
@@ -250,7 +252,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			&& ((tokens.meaning[before]! & formBits) === 0 || (tokens.meaning[before]! & nounBits) !== 0 || tokens.capitals[before]! > 0);
 	};
 
-	const addName = (name: NameSpan, roleFrom: number, roleTo: number, roleHead: number, from: number, to: number) => {
+	const addName = (name: NameSpan, roleFrom: number, roleTo: number, roleHead: number, from: number, to: number, isComplement = false) => {
 		let {gender} = name;
 		let {type} = name;
 		if (roleHead >= 0) {
@@ -265,7 +267,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 
 		found.push({
 			kind: 'name', from, to, head: name.to - 1, nameFrom: name.from, nameTo: name.to, gender, plural: false, type: type | (name.honorific ? L.person : 0),
-			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isPrepositional(from) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from))),
+			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isComplement || isPrepositional(from) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from))),
 		});
 	};
 
@@ -404,7 +406,9 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			const direct = names.get(to) ?? (tokens.words[to] === ',' && mayApposeByComma ? names.get(to + 1) : undefined);
 			const {gender, plural} = genderOf(tokens, index, determiner, language);
 			const closes = direct && (names.get(to) || isApposition(tokens, direct.to));
-			if (direct && closes && !plural && direct.roleHead < 0) {
+			// “eine Studie der TU Dresden” is not called Dresden.
+			const mayBearName = (meaning & L.document) === 0 || (meaning & L.person) !== 0 || to === index + 1;
+			if (direct && closes && mayBearName && !plural && direct.roleHead < 0) {
 				const after = roleAfter(direct);
 				addName(direct, from, to, index, from, direct.to);
 				index = (after?.to ?? direct.to) - 1;
@@ -426,7 +430,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 					continue;
 				}
 
-				addName(named, -1, -1, -1, named.whole, named.to);
+				addName(named, -1, -1, -1, named.whole, named.to, true);
 				inner = named.to - 1;
 			}
 		}

@@ -29,7 +29,7 @@ const openers = ':—–•*|/>»”"“„-';
 const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 	const word = tokens.words[index]!;
 	const hyphen = word.indexOf('-');
-	return hyphen > 0 && hyphen < 4 && tokens.capitals[index] === 0 && /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben)$/v.test(word.slice(0, hyphen));
+	return hyphen > 0 && hyphen < 4 && tokens.capitals[index] === 0 && /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben|аль|эль|ас|аш|ад|ан|ар|ат|бин|бен)$/v.test(word.slice(0, hyphen));
 };
 
 const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
@@ -62,12 +62,15 @@ class NameFinder {
 
 			if (tokens.capitals[index] === 0) {
 				this.#small.add(tokens.words[index]!);
+				if (language.familyEndings.length > 0) {
+					this.#small.add(stemOf(tokens.words[index]!, language));
+				}
 			} else if (tokens.capitals[index] === 1 && !this.#isStart(index)) {
 				this.#capital.add(tokens.words[index]!);
 			}
 
 			if (language.familyEndings.length > 0 && tokens.capitals[index] === 1 && isWordAt(tokens, index - 1)
-				&& ((tokens.grammar[index - 1]! & G.locative) !== 0 || (tokens.capitals[index - 1] === 0 && (tokens.meaning[index - 1]! & L.institution) !== 0))) {
+				&& ((tokens.grammar[index - 1]! & G.locative) !== 0 || ((tokens.capitals[index - 1] === 0 || this.#isStart(index - 1)) && (tokens.meaning[index - 1]! & L.institution) !== 0 && /[аиыя]$/v.test(tokens.words[index]!)))) {
 				this.#places.add(stemOf(tokens.words[index]!, language));
 			}
 		}
@@ -157,7 +160,11 @@ class NameFinder {
 			return true;
 		}
 
-		if ((meaning & formBits) !== 0 || this.#small.has(word)) {
+		if ((meaning & formBits) !== 0 || this.#small.has(word) || (this.#language.familyEndings.length > 0 && this.#small.has(stemOf(word, this.#language)))) {
+			return false;
+		}
+
+		if (this.#language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) && !(isWordAt(tokens, index + 1) && tokens.capitals[index + 1]! > 0)) {
 			return false;
 		}
 
@@ -179,7 +186,7 @@ class NameFinder {
 			return true;
 		}
 
-		if ((tokens.grammar[before]! & determinerBits) !== 0) {
+		if ((tokens.grammar[before]! & determinerBits) !== 0 && tokens.capitals[index] !== 2) {
 			return false;
 		}
 
@@ -245,7 +252,7 @@ class NameFinder {
 	#skipComplement(first: number, to: number): number {
 		const tokens = this.#tokens;
 		if (to - first >= 3 && tokens.capitals[first] === 2 && tokens.capitals[first + 1] === 1 && tokens.capitals[to - 1] === 1 && !tokens.words[first]!.includes('.')) {
-			// “глава МЧС Айсен Тимофеев”: an abbreviation is no given name.
+			// “глава МЧС Олег Ветров”: an abbreviation is no given name.
 			return first + 1;
 		}
 
@@ -283,7 +290,7 @@ class NameFinder {
 		return false;
 	}
 
-	/** “глава МЧС Айсен Тимофеев”, “мэр Певека Наталья Тугучина”: what somebody heads stands between the role and the name, with no word between. */
+	/** “глава МЧС Олег Ветров”, “мэр Омска Анна Зимина”: what somebody heads stands between the role and the name, with no word between. */
 	#skipGenitive(first: number, to: number): number {
 		const tokens = this.#tokens;
 		const language = this.#language;

@@ -1,5 +1,5 @@
 import {nominativeName, nominativePhrase, stemOf} from './cases.js';
-import {G, L, nounBits, type Language} from './languages/language.js';
+import {determinerBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {foldWord, type Tokens} from './tokens.js';
 
@@ -103,7 +103,7 @@ const fit = (words: readonly string[], known: readonly string[], language: Langu
 		}
 
 		if (sameWord(word, long.at(-1)!, language)) {
-			// “Сизова” is rather Валентина Сизова than Эдуард Сизов.
+			// “Орлова” is rather Анна Орлова than Пётр Орлов.
 			return word === long.at(-1) ? 3.5 : 3;
 		}
 
@@ -340,7 +340,11 @@ export class Registry {
 		}
 	}
 
-	#roleOf(from: number, to: number, head: number): string {
+	/** A description to be shown: without an article that holds a preposition or tells another case (“du maire”, “einer Sprecherin”). */
+	#roleOf(start: number, to: number, head: number): string {
+		const grammar = this.#tokens.grammar[start]!;
+		const isBound = (grammar & determinerBits) !== 0 && ((grammar & G.preposition) !== 0 || (this.#language.data.capitalNouns && /^(?:d|[dkms]?ein|ihr|unser)e[mnrs]$/v.test(this.#tokens.words[start]!) && this.#tokens.words[start] !== 'der'));
+		const from = isBound && start < head ? start + 1 : start;
 		return this.#language.bases.size === 0 ? this.textOf(from, to) : nominativePhrase(this.#text, this.#tokens, {from, to, head}, this.#language);
 	}
 

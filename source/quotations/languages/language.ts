@@ -55,7 +55,7 @@ export type LanguageData = {
 	readonly caseEndings: Words;
 	/** “Ending > nominative ending” of given and family names, by gender, to show a name that the article has only in another case. */
 	readonly nameCases?: Readonly<Record<'masculine' | 'feminine', {readonly given: Words; readonly family: Words}>>;
-	/** Endings of family names before which a given name and perhaps a patronymic stand; needed where a place in the genitive runs into a name (“глава Певека Наталья Тугучина”). */
+	/** Endings of family names before which a given name and perhaps a patronymic stand; needed where a place in the genitive runs into a name (“мэр Омска Анна Зимина”). */
 	readonly familyEndings?: Words;
 	readonly patronymics?: Words;
 	/** Words that lose their last vowel and take an apostrophe before the next word (l’, d’, dell’). */
@@ -108,6 +108,8 @@ export type LanguageData = {
 		readonly weekdaysAndMonths: Words;
 		readonly abbreviations: Words;
 		readonly adverbs: Words;
+		/** Endings of finite verbs, where a sentence may begin with one (“Parou, olhou …”): no name stands there alone. */
+		readonly verbEndings?: Words;
 		/** Endings of adjectives that follow their noun (municipal, économique). */
 		readonly adjectiveEndings: Words;
 		/** Frequent words that may begin a sentence with a capital and are no names. */
@@ -241,6 +243,7 @@ export type Language = {
 	readonly elisions: ReadonlySet<string>;
 	readonly enclitics: ReadonlySet<string>;
 	readonly adjectiveEndings: readonly string[];
+	readonly verbEndings: readonly string[];
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly nameEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly caseEndings: readonly Change[];
@@ -437,6 +440,7 @@ const compile = (data: LanguageData): Language => {
 		elisions,
 		enclitics: new Set(listWords(data.enclitics)),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
+		verbEndings: listWords(grammar.verbEndings ?? ''),
 		personEndings: [...endings(data.personEndings.masculine, G.masculine), ...endings(data.personEndings.feminine, G.feminine), ...endings(data.personEndings.any, 0)],
 		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)].toSorted(([one], [other]) => other.length - one.length),
 		caseEndings: changes(data.caseEndings),
