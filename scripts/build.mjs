@@ -8,6 +8,8 @@ import {build} from 'esbuild';
 const tsc = (...options) => execFileSync(process.execPath, ['node_modules/@typescript/native/bin/tsc', ...options], {stdio: 'inherit'});
 
 rmSync('dist', {recursive: true, force: true});
+// A test whose source is gone must not run on.
+rmSync('build', {recursive: true, force: true});
 
 // An index made by another engine is made anew: everything that may change what an article or its quotations are counts.
 const engine = createHash('sha256');
@@ -22,6 +24,7 @@ await build({
 		index: 'source/quotations/index.ts',
 		// Threads load these by name, from beside the bundle as from beside their sources.
 		'extract-worker': 'source/archive/extract-worker.ts',
+		'quotation-worker': 'source/archive/quotation-worker.ts',
 		'index-worker': 'source/archive/index-worker.ts',
 		'search-worker': 'source/search/search-worker.ts',
 	},

@@ -10,7 +10,7 @@ if (files.length === 0) {
 	process.exit(1);
 }
 
-const {status} = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...files], {
+const {status} = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', '--test-timeout=120000', ...files], {
 	stdio: 'inherit',
 	// Ink takes the size of its test screen from these; CI=1 would make it non-interactive.
 	env: {...process.env, CI: undefined, COLUMNS: '100', LINES: '40', FORCE_COLOR: '1', NODE_ENV: 'test'},

@@ -27,6 +27,9 @@ export type Extracted = {
 	| {readonly outcome: 'problem'; readonly problem: Problem}
 );
 
+/** What a file gives that could not be read, and why. */
+export const unread = ({path}: Task, reason: string): Extracted => ({path, stamp: noStamp, outcome: 'problem', problem: {path, reason}});
+
 const noStamp: Stamp = {size: -1, modified: -1, changed: -1};
 
 /** Reads a file, finds its quotations and packs both. Never throws: what cannot be read comes back as a problem. */

@@ -14,6 +14,7 @@ export type Held = {
 export type Holding = {
 	/** Takes everything from the store again. Gives how many there are. */
 	load(): number;
+	size(): number;
 	get(path: string): Held | undefined;
 	set(entry: Entry, record: ArticleRecord): void;
 	delete(path: string): void;
@@ -55,6 +56,7 @@ export const createHolding = (store: Store): Holding => {
 
 			return held.size;
 		},
+		size: () => held.size,
 		get: path => held.get(path),
 		set(entry, record) {
 			held.set(entry.path, {entry, record: intern(record)});

@@ -25,7 +25,7 @@ export type IndexerOptions = {
 	/** ISO 639-1 code to read every article as; found out for each where it is undefined. */
 	readonly language?: string;
 	readonly store: Store;
-	readonly pool: Pool;
+	readonly pool: Pool<Task, Extracted>;
 	readonly report: (report: Report) => void;
 	/** The generation whose columns are shown already, if any. */
 	readonly shown?: number | null;
@@ -43,6 +43,10 @@ const batchBytes = 256 * 1024;
 // At least this long between two reports, in milliseconds; and making columns takes at most a tenth of the time.
 const pause = 50;
 const share = 10;
+// Columns of many articles take memory: they are made anew when there are half as many again, or after this long, in milliseconds.
+const many = 4000;
+const growth = 1.5;
+const longest = 60_000;
 // How long to look at files before others have a turn, in milliseconds.
 const frame = 8;
 
@@ -57,6 +61,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 	let loaded = false;
 	let nextReport = 0;
 	let nextColumns = 0;
+	let laidOut = 0;
 	let progress: Progress = {done: 0, total: 0};
 
 	const tell = (now: boolean): void => {
@@ -67,9 +72,12 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 
 		let block: Report['block'];
 		nextReport = started + pause;
-		if (stale && (now || started >= nextColumns)) {
+		const size = holding.size();
+		const isWorth = size < many || size >= laidOut * growth || started >= nextColumns + longest;
+		if (stale && (now || (started >= nextColumns && isWorth))) {
 			block = holding.columns();
 			stale = false;
+			laidOut = size;
 			nextColumns = performance.now() + ((performance.now() - started) * share);
 		}
 

@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os';
 import {reasonOf} from '../articles/unreadable.js';
 import {writeBlob} from './blobs.js';
 import type {Database} from './database.js';
+import {extractFile, unread} from './extract.js';
 import {createIndexer, type Indexer} from './indexer.js';
 import {isDamage, openIndex} from './index-file.js';
 import type {FromIndex, IndexWork} from './index-messages.js';
@@ -77,7 +78,7 @@ export const startIndexing = ({paths, language, file, shown, width, watch}: Inde
 			paths,
 			language,
 			store,
-			pool: width === 0 ? inlinePool() : workerPool(width),
+			pool: width === 0 ? inlinePool(extractFile) : workerPool({script: 'extract-worker.js', size: width, failed: unread}),
 			shown,
 			report({block, generation, progress, problems}) {
 				if (block && generation !== null) {

@@ -18,25 +18,8 @@ export type Name = {
 
 const scriptOf = (key: string): Name['script'] => /\p{Script=Cyrillic}/v.test(key) ? 'cyrillic' : (/\p{Script=Latin}/v.test(key) ? 'latin' : 'other');
 
-const known = new Map<string, Name>();
-const mostKnown = 200_000;
-
-/** Takes a name apart. */
+/** Takes a name apart: some microseconds' work, and a kilobyte to keep. */
 export const readName = (name: string): Name => {
-	let read = known.get(name);
-	if (!read) {
-		if (known.size >= mostKnown) {
-			known.clear();
-		}
-
-		read = takeApart(name);
-		known.set(name, read);
-	}
-
-	return read;
-};
-
-const takeApart = (name: string): Name => {
 	const tokens = nameTokens(name);
 	const unmarked = nameTokens(unmark(name));
 	const key = tokens.join(' ');
@@ -51,7 +34,7 @@ const takeApart = (name: string): Name => {
 };
 
 /** Whether a name is a family name alone: one word, or particles and one word. */
-export const isBare = ({tokens, surname}: Name): boolean => tokens.length === surname;
+export const isBare = (tokens: readonly string[]): boolean => tokens.length === surnameLength(tokens);
 
 /** The word by which a person is filed: the family name without particles. */
 export const fileTokenIndex = ({tokens, inverted}: Name): number => inverted ? 0 : tokens.length - 1;

@@ -1,6 +1,6 @@
 import type {Groups} from './groups.js';
-import {fileTokenIndex, fitGiven, isReordered, isSurnameOf, readName, soundAlike, type Name} from './person.js';
-import {comesFirst, isCommon} from './name-key.js';
+import {fileTokenIndex, fitGiven, isReordered, isSurnameOf, soundAlike, type Name} from './person.js';
+import {comesFirst, isCommon, nameTokens} from './name-key.js';
 import {isTelling, joinFacts, relateRoles, shareTelling, type RoleFacts} from './roles.js';
 
 /** All who bear the very same full name. */
@@ -121,9 +121,8 @@ const joinAliases = (fulls: readonly Full[], groups: Groups): void => {
 	const byKey = new Map(fulls.map(full => [full.name.key, full]));
 	for (const full of fulls) {
 		for (const alias of full.aliases) {
-			const name = readName(alias);
-			const other = byKey.get(name.key);
-			if (other && other !== full && soundAlike(name, fileTokenIndex(name), full.name, fileTokenIndex(full.name)) && ['same', 'spelling', 'vowels'].includes(fitGiven(name, full.name))) {
+			const other = byKey.get(nameTokens(alias).join(' '));
+			if (other && other !== full && soundAlike(other.name, fileTokenIndex(other.name), full.name, fileTokenIndex(full.name)) && ['same', 'spelling', 'vowels'].includes(fitGiven(other.name, full.name))) {
 				groups.unite(full.item, other.item);
 			}
 		}

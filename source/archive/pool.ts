@@ -1,39 +1,36 @@
 import {setImmediate} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
-import {extractFile, type Extracted, type Task} from './extract.js';
 
-/** Reads files, some at a time. */
-export type Pool = {
+/** Does tasks, some at a time. */
+export type Pool<Task, Result> = {
 	/** How many batches are worth having under way. */
 	readonly width: number;
-	/** Reads the files of a batch; the results come in the same order. Never rejects, except after `close`. */
-	run(batch: readonly Task[]): Promise<readonly Extracted[]>;
+	/** Does the tasks of a batch; the results come in the same order. Rejects only after `close`, or if one is closed meanwhile. */
+	run(batch: readonly Task[]): Promise<readonly Result[]>;
 	close(): Promise<void>;
 };
 
 // What a screen may wait, in milliseconds.
 const frame = 8;
 
-/** Reads files in this thread, giving way to others between them. */
-export const inlinePool = (): Pool => {
+/** Does tasks in this thread, giving way to others between them. */
+export const inlinePool = <Task, Result>(work: (task: Task) => Result): Pool<Task, Result> => {
 	let closed = false;
 	return {
 		width: 1,
 		async run(batch) {
-			const results: Extracted[] = [];
+			const results: Result[] = [];
 			let since = performance.now();
 			for (const task of batch) {
 				if (closed) {
 					throw new Error('closed');
 				}
 
-				results.push(extractFile(task));
-				if (!(performance.now() - since > frame)) {
-					continue;
+				results.push(work(task));
+				if (performance.now() - since > frame) {
+					await setImmediate();
+					since = performance.now();
 				}
-
-				await setImmediate();
-				since = performance.now();
 			}
 
 			return results;
@@ -47,34 +44,41 @@ export const inlinePool = (): Pool => {
 // What is read is soon forgotten: a small nursery is enough, and keeps memory flat. In megabytes.
 const youngMb = 16;
 
-type Job = {
+type Job<Task, Result> = {
 	readonly batch: readonly Task[];
-	readonly settle: (results: readonly Extracted[]) => void;
+	readonly settle: (results: readonly Result[]) => void;
 	readonly abandon: (error: Error) => void;
 };
 
 /** A thread and what it is doing. */
-type Hand = {
+type Hand<Task, Result> = {
 	readonly worker: Worker;
-	job: Job | undefined;
+	job: Job<Task, Result> | undefined;
 	timer: NodeJS.Timeout | undefined;
 };
 
-const failed = ({path}: Task, reason: string): Extracted => ({path, stamp: {size: -1, modified: -1, changed: -1}, outcome: 'problem', problem: {path, reason}});
+/** Who does the work of a pool. */
+export type Crew<Task, Result> = {
+	/** The script of a thread, beside this file: it gets batches as messages and answers each with its results. */
+	readonly script: string;
+	/** How many threads; they start when there is work for them. */
+	readonly size: number;
+	/** The result of a task that brought its thread down or took too long, for the reason told. */
+	readonly failed: (task: Task, reason: string) => Result;
+	/** How long a batch may take, in milliseconds. */
+	readonly patience?: number;
+};
 
 /**
-Reads files in threads. A thread that ends or takes too long over a batch is replaced and the files of the batch are read one
-by one, so that a file that brings a thread down is told by itself and the others are read.
-
-@param size - how many threads; they start when there is work for them.
-@param patience - how long a batch may take, in milliseconds.
+Does tasks in threads. A thread that ends or takes too long over a batch is replaced and the tasks of the batch are done one by one, so that one that brings
+a thread down is told by itself and the others are done.
 */
-export const workerPool = (size: number, patience = 120_000): Pool => {
-	const hands = new Set<Hand>();
-	const queue: Job[] = [];
+export const workerPool = <Task, Result>({script, size, failed, patience = 120_000}: Crew<Task, Result>): Pool<Task, Result> => {
+	const hands = new Set<Hand<Task, Result>>();
+	const queue: Array<Job<Task, Result>> = [];
 	let closed = false;
 
-	const next = (hand: Hand): void => {
+	const next = (hand: Hand<Task, Result>): void => {
 		const job = queue.shift();
 		hand.job = job;
 		clearTimeout(hand.timer);
@@ -88,7 +92,7 @@ export const workerPool = (size: number, patience = 120_000): Pool => {
 		hand.worker.postMessage(job.batch);
 	};
 
-	const lose = (hand: Hand, reason: string): void => {
+	const lose = (hand: Hand<Task, Result>, reason: string): void => {
 		if (!hands.delete(hand)) {
 			return;
 		}
@@ -121,10 +125,10 @@ export const workerPool = (size: number, patience = 120_000): Pool => {
 		}
 
 		while (queue.length > 0 && hands.size < size) {
-			const worker = new Worker(new URL('extract-worker.js', import.meta.url), {name: 'dixit: reading', resourceLimits: {maxYoungGenerationSizeMb: youngMb}});
-			const hand: Hand = {worker, job: undefined, timer: undefined};
+			const worker = new Worker(new URL(script, import.meta.url), {name: `dixit: ${script}`, resourceLimits: {maxYoungGenerationSizeMb: youngMb}});
+			const hand: Hand<Task, Result> = {worker, job: undefined, timer: undefined};
 			hands.add(hand);
-			worker.on('message', (results: readonly Extracted[]) => {
+			worker.on('message', (results: readonly Result[]) => {
 				const {job} = hand;
 				next(hand);
 				job?.settle(results);
@@ -139,7 +143,7 @@ export const workerPool = (size: number, patience = 120_000): Pool => {
 		}
 	};
 
-	const run = async (batch: readonly Task[]): Promise<readonly Extracted[]> => new Promise((resolve, reject) => {
+	const run = async (batch: readonly Task[]): Promise<readonly Result[]> => new Promise((resolve, reject) => {
 		if (closed) {
 			reject(new Error('closed'));
 			return;

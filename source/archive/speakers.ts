@@ -2,14 +2,18 @@ import {castOf} from './cast.js';
 import type {Resolution} from './columns.js';
 import {createGroups} from './groups.js';
 import {joinPersons, type Bare, type Full} from './persons.js';
-import {foldWords} from './name-key.js';
+import {foldWords, nameTokens} from './name-key.js';
 import {isBare, readName, type Name} from './person.js';
 import type {ArticleRecord, LocalSpeaker} from './record.js';
 import {readRole, type RoleFacts} from './roles.js';
 
 /** What is known of a speaker of one article before other articles are looked at. */
 type Reading = {
-	readonly name: Name;
+	readonly language: string;
+	/** For a person: the words of the name, equal for equal names; null for others. */
+	readonly key: string | null;
+	/** Whether it is a family name alone. */
+	readonly bare: boolean;
 	readonly facts: RoleFacts;
 	/** For what is no person: the key under which it is one speaker everywhere; null where it is one in its article only. */
 	readonly thing: string | null;
@@ -29,26 +33,25 @@ const isSpecific = (name: string, language: string, facts: RoleFacts): boolean =
 // One word with a capital is a name (Amnesty, Interfax), but not in German.
 const isProper = (name: string, language: string): boolean => language !== 'de' && /^\p{Uppercase_Letter}\S*$/v.test(name);
 
-const readings = new WeakMap<LocalSpeaker, Map<string, Reading>>();
+const readings = new WeakMap<LocalSpeaker, Reading>();
 
 const read = (speaker: LocalSpeaker, language: string): Reading => {
-	let byLanguage = readings.get(speaker);
-	if (!byLanguage) {
-		byLanguage = new Map();
-		readings.set(speaker, byLanguage);
-	}
-
-	let reading = byLanguage.get(language);
-	if (!reading) {
+	let reading = readings.get(speaker);
+	if (reading?.language !== language) {
 		const {name, kind, role} = speaker;
-		const facts = kind === 'person' ? readRole(role) : readRole(name);
-		const specific = kind === 'institution' ? foldWords(name).length > 0 && (isSpecific(name, language, facts) || isProper(name, language) || language === 'de') : isSpecific(name, language, facts);
+		const isPerson = kind === 'person';
+		const facts = readRole(isPerson ? role : name);
+		const tokens = isPerson ? nameTokens(name) : [];
+		const words = isPerson ? '' : foldWords(name).join(' ');
+		const specific = isSpecific(name, language, facts) || (kind === 'institution' && (language === 'de' || isProper(name, language)));
 		reading = {
-			name: readName(name),
+			language,
+			key: tokens.length === 0 ? null : tokens.join(' '),
+			bare: tokens.length > 0 && isBare(tokens),
 			facts,
-			thing: kind !== 'person' && specific ? `${kind} ${foldWords(name).join(' ')}` : null,
+			thing: words !== '' && specific ? `${kind} ${words}` : null,
 		};
-		byLanguage.set(language, reading);
+		readings.set(speaker, reading);
 	}
 
 	return reading;
@@ -67,11 +70,12 @@ export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution 
 	const things = new Map<string, number>();
 	const fulls = new Map<string, Full>();
 	const bares: Bare[] = [];
+	const bareNames = new Map<string, Name>();
 	const items = articles.map(({speakers, language, date}) => {
 		const beside: number[] = [];
 		return speakers.map(speaker => {
-			const {name, facts, thing} = read(speaker, language);
-			if (speaker.kind !== 'person' || name.tokens.length === 0) {
+			const {key, bare, facts, thing} = read(speaker, language);
+			if (key === null) {
 				const item = (thing === null ? undefined : things.get(thing)) ?? groups.add();
 				if (thing !== null) {
 					things.set(thing, item);
@@ -80,16 +84,18 @@ export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution 
 				return item;
 			}
 
-			if (isBare(name)) {
+			if (bare) {
 				const item = groups.add();
+				const name = bareNames.get(key) ?? readName(speaker.name);
+				bareNames.set(key, name);
 				bares.push({item, name, facts, language, date, beside});
 				return item;
 			}
 
-			let full = fulls.get(name.key);
+			let full = fulls.get(key);
 			if (!full) {
-				full = {item: groups.add(), name, languages: new Set(), told: new Set(), facts, aliases: new Set(), first: null, last: null};
-				fulls.set(name.key, full);
+				full = {item: groups.add(), name: readName(speaker.name), languages: new Set(), told: new Set(), facts, aliases: new Set(), first: null, last: null};
+				fulls.set(key, full);
 			}
 
 			full.languages.add(language);

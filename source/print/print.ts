@@ -1,7 +1,7 @@
 import type {Article, Problem} from '../articles/article.js';
 import {isProblem} from '../articles/find.js';
+import {extractEach} from '../archive/each.js';
 import {countWords} from '../archive/record.js';
-import {extractQuotations} from '../quotations/index.js';
 import type {Quotation} from '../quotations/quotation.js';
 import type {Answer, Filter} from './filter.js';
 import type {ArticleItem, QuotationItem} from './item.js';
@@ -74,7 +74,7 @@ const articleItem = (article: Article, quotations: readonly Quotation[]): Articl
 });
 
 /**
-Prints what the articles hold, one article in memory at a time.
+Prints what the articles hold, few articles in memory at a time.
 
 @returns how many articles were read and how many items printed.
 */
@@ -85,14 +85,14 @@ export const print = async (task: PrintTask): Promise<{readonly read: number; re
 	const exact = new SpeakerCounter();
 	const near = new SpeakerCounter();
 	let read = 0;
-	for await (const article of task.articles) {
-		if (isProblem(article)) {
-			task.report(article);
+	for await (const each of extractEach(task.articles)) {
+		if (isProblem(each)) {
+			task.report(each);
 			continue;
 		}
 
 		read++;
-		const quotations = extractQuotations(article);
+		const {article, quotations} = each;
 		if (subject === 'articles') {
 			const item = articleItem(article, quotations);
 			const names = quotations.map(({speaker}) => speaker?.names ?? []);
