@@ -67,7 +67,7 @@ export const help = `
 
 	Examples
 	  $ dixit ~/dossier
-	  $ dixit ~/dossier --search "kirby mesures"
+	  $ dixit ~/dossier --search "pont risque"
 	  $ dixit --json article.txt | jq '.[].speaker.name'
 	  $ find . -name '*.txt' | dixit --files-from - --print quotations --format ndjson
 `;

@@ -142,7 +142,7 @@ export const updatedLabels = alternatives(`
 	ultimo aggiornamento|modificato(?: il)?|обновлено|обновлена|изменено
 `);
 
-/** « Voir les 38 commentaires », "14 comments", "3 min read", "5 Minuten Lesezeit". */
+/** « Voir les 12 commentaires », "7 comments", "3 min read", "5 Minuten Lesezeit". */
 export const counted = alternatives(String.raw`
 	(?:(?:voir|view|show|ver|vedi|alle|lire|read|see|les|the|all|tous|todos|los|os|tutti|i|все|смотреть|leggi|leia) ){0,3}\d{1,6} (?:
 	comments?|commentaires?|kommentare?|comentarios?|commenti?|комментари(?:й|я|ев)|reactions?|shares?|partages?|likes?|
@@ -163,7 +163,7 @@ export const ago = alternatives(String.raw`
 	)
 `);
 
-/** « nos 214 partenaires »: only a notice about cookies counts its partners. */
+/** « nos 50 partenaires »: only a notice about cookies counts its partners. */
 export const partners = alternatives(String.raw`
 	(?:our|nos|unsere|unseren|nuestros|nostri|nossos|наши) \d{1,5} (?:partners|partenaires|partner|partnern|socios|parceiros|партн\p{Letter}+)|
 	(?:we|nous|wir|nosotros|noi|nos|мы) (?:and|et|und|y|e|и) (?:our|nos|unsere|nuestros|i nostri|os nossos|наши) (?:partners|partenaires|partner|socios|parceiros|партн\p{Letter}+)

@@ -110,7 +110,7 @@ const labelShare = (words: readonly string[]): number => {
 };
 
 /**
-Buttons glued to the start of a paragraph (« Commentez cette histoire Commentaire SÉOUL … »).
+Buttons glued to the start of a paragraph (« Partager cet article OSLO … »).
 
 @param line - a paragraph.
 @returns how many UTF-16 code units they take with the blanks after them, 0 for none: single words, which may be the article's own, count only beside longer phrases.

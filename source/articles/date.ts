@@ -3,7 +3,7 @@ import {dateLabel, isDateInfo, segmentsOf} from './chrome.js';
 import {weekdayOf} from './months.js';
 import type {PageLine, Page} from './page.js';
 
-/** A date line glued to the text by whoever saved it: ` date 2024-01 SEOUL …`, at the start or after the site's own lines. */
+/** A date line glued to the text by whoever saved it: ` date 2024-03 OSLO …`, at the start or after the site's own lines. */
 const glued = /(?:^|\n)[\t ]*date[ :] ?(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d\-])\s{0,9}/iv;
 
 /** How far down such a line is looked for. In UTF-16 code units. */
@@ -67,7 +67,7 @@ const fromInfo = (text: string, language: string, order: NumericOrder): Array<re
 /** A headline may tell of another day; its date is the article's only where the weekday before it fits. */
 const fromHeadline = (found: FoundDate): boolean => found.weekday !== undefined && fallsOn(found.date, found.weekday);
 
-/** « REVUE DE PRESSE – Jeudi 9 février 2023 », « Toulouse, le 30 novembre 2021 »: few words and a date at their end or start. */
+/** « LE POINT – Lundi 4 mars 2024 », « Varenne, le 4 mars 2024 »: few words and a date at their end or start. */
 const isDateBeside = (line: string, found: FoundDate): boolean => {
 	const rest = line.slice(0, found.start) + ' ' + line.slice(found.end);
 	return (rest.match(/\p{Letter}{2,}/gv)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2);

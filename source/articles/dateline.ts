@@ -1,7 +1,7 @@
 import type {Span} from './article.js';
 import {type NumericOrder, datesIn} from './calendar-date.js';
 
-/** The opening of a newswire text: where, when and through whom it comes, as `SEOUL, May 21, 2024 (AP) —`. */
+/** The opening of a newswire text: where, when and through whom it comes, as `OSLO, March 4, 2024 (ABC) —`. */
 export type Dateline = {
 	/** Where the words of the article begin, in the line. */
 	readonly end: number;

@@ -36,7 +36,7 @@ const bylineWords = bylineLabels.toSorted((one, other) => other.length - one.len
 const bylineStart = new RegExp(String.raw`^(?:${bylineWords})\s*:?\s+(?<name>.+)$`, 'iv');
 const nameParticles = new Set('de du des la le van von der den da dos di del and et und y e i и in à a em en with avec mit zu al el bin ten ter for pour für do d'.split(' '));
 
-/** « Par Anouk Desrosiers, La Presse », "By Rosalind Achebe": a label, capitalised names, then at most a role after a comma. */
+/** « Par Anne Vidal, La Gazette », "By Ann Weller": a label, capitalised names, then at most a role after a comma. */
 export const isByline = (line: string): boolean => {
 	if (line.length <= 80 && namelessByline.lengthAt(wordsOf(line), 0) > 0) {
 		return true;
@@ -69,7 +69,7 @@ const headlineSpan = (line: string): Span => {
 const isCandidate = (line: string): boolean => line.length >= 8 && line.length <= 260 && countWords(line) >= 2
 	&& !/^[\-–—]\s?\p{Letter}/v.test(line) && !/^(?:\d+[\).]|[*\-ADFPQRВО–—•▪◦])[\s\).:]\s*\S+\s?$/v.test(line) && !/[,;]$/v.test(line);
 
-/** « Toulouse, le 30 novembre 2021 »: a place and a date, the opening of a letter or communiqué, not its headline. */
+/** « Varenne, le 4 mars 2024 »: a place and a date, the opening of a letter or communiqué, not its headline. */
 const isPlaceAndDate = (line: string, language: string, order: NumericOrder): boolean => {
 	const dates = line.length <= 80 ? datesIn(line, language, order) : [];
 	const place = line.slice(0, dates[0]?.start ?? 0);

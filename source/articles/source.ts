@@ -19,7 +19,7 @@ const fromCopyright = (lines: readonly string[]): string | undefined => {
 	return undefined;
 };
 
-/** « Par Anouk Desrosiers, La Presse »: what follows the name is the paper where it is capitalised, a role where it is not. */
+/** « Par Anne Vidal, La Gazette »: what follows the name is the paper where it is capitalised, a role where it is not. */
 const fromByline = (lines: readonly string[]): string | undefined => {
 	for (const line of lines) {
 		const paper = /,\s(?<paper>\p{Uppercase_Letter}[^,\|]{2,50})$/v.exec(line)?.groups?.paper;
@@ -31,7 +31,7 @@ const fromByline = (lines: readonly string[]): string | undefined => {
 	return undefined;
 };
 
-/** « Dernières Nouvelles | News 24 »: a section and the site, at the very top. */
+/** « À la une | Le Courrier »: a section and the site, at the very top. */
 const fromBar = (page: Page): string | undefined => {
 	const [first] = page.head;
 	if (first === undefined || (first.kind !== 'menu' && first.kind !== 'label')) {

@@ -5,7 +5,7 @@ import {countWords} from './line.js';
 /** A title made of a sentence is cut at a word before this many UTF-16 code units. */
 const longestTitle = 140;
 
-/** A section in capitals before the headline on its line: « CYCLISME – Tour… ». */
+/** A section in capitals before the headline on its line: « VOIRIE – Le pont… ». */
 const kickerPrefix = /^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'.\/’]{2,30}\s[\-\|–—•]\s(?=\S)/v;
 
 /** After an initial or one of these a point ends no sentence. */
