@@ -72,6 +72,16 @@ const typeOf = (entity: Entity): number => {
 	return isThing(entity) ? 5 : (named && nameWords.some(words => words.length > 1) ? 6 : 7);
 };
 
+/** Whether a singular pronoun or description may mean an entity: not several people, and nobody whose gender is surely another. */
+const mayMean = ({gender, plural, type}: Mention, entity: Entity): boolean => {
+	if (plural || (type & ~(L.person | L.kin | L.nationality)) !== 0) {
+		return true;
+	}
+
+	const clash = gender === G.masculine ? entity.feminine - entity.masculine : (gender === G.feminine ? entity.masculine - entity.feminine : 0);
+	return (!entity.plural || gender === 0) && clash < 3;
+};
+
 /** Lays out the candidates for each quotation of one article. */
 export class Candidates {
 	readonly #ground: Ground;
@@ -305,14 +315,14 @@ export class Candidates {
 				continue;
 			}
 
-			const {number: entity} = this.#registry.references[near]!.own[0]!;
-			if (found.every(one => one.entity !== entity)) {
-				found.push({entity, via: near});
+			const [entity] = this.#registry.references[near]!.own as [Entity];
+			if (found.every(one => one.entity !== entity.number) && mayMean(mention, entity)) {
+				found.push({entity: entity.number, via: near});
 			}
 		}
 
 		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1, past.main, this.#topics.same[number]!, this.#topics.any[number]!, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
-			if (speaker >= 0 && found.every(one => one.entity !== speaker)) {
+			if (speaker >= 0 && found.every(one => one.entity !== speaker) && mayMean(mention, this.#registry.entities[speaker]!)) {
 				found.push({entity: speaker, via: -1});
 			}
 		}
@@ -683,7 +693,8 @@ export class Candidates {
 	#addAgreement(list: number[], mention: Mention, entity: Entity) {
 		const isMasculine = entity.masculine > entity.feminine;
 		const isKnown = entity.masculine !== entity.feminine;
-		list.push(features.agree + (mention.gender === 0 || !isKnown ? 2 : ((mention.gender & (isMasculine ? G.masculine : G.feminine)) === 0 ? 1 : 0)), features.number + (mention.plural === (entity.plural) ? 0 : 1));
+		const weakly = Math.abs(entity.masculine - entity.feminine) < 2 ? 3 : 0;
+		list.push(features.agree + (mention.gender === 0 || !isKnown ? 2 : ((mention.gender & (isMasculine ? G.masculine : G.feminine)) === 0 ? 1 : 0) + weakly), features.number + (mention.plural === (entity.plural) ? 0 : 1));
 	}
 
 	#addAntecedent(list: number[], number: number, entity: Entity, via: number, rank: number, past: Past) {
@@ -691,8 +702,16 @@ export class Candidates {
 		const mention = mentions[number]!;
 		const {antecedent} = features;
 		list.push(antecedent + (rank === 0 ? 3 : (rank === 1 ? 4 : 5)));
+		const sentence = layout.sentences[mention.from]!;
+		const back = via < 0 ? 100 : sentence - layout.sentences[mentions[via]!.from]!;
+		list.push(features.linkDistance + (back < 3 ? back : (back < 6 ? 3 : (back < 100 ? 4 : 5))));
+		if (entity.given) {
+			list.push(antecedent + 17);
+		} else if (entity.named && !entity.human && entity.nameWords.every(words => words.length === 1)) {
+			list.push(antecedent + 18);
+		}
+
 		if (via >= 0) {
-			const sentence = layout.sentences[mention.from]!;
 			const other = layout.sentences[mentions[via]!.from]!;
 			if (other === sentence) {
 				list.push(antecedent + (this.#opensSentence(via) ? 1 : 2));

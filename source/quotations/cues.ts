@@ -83,6 +83,11 @@ const verbAt = (tokens: Tokens, index: number, language: Language): Cue | undefi
 		return undefined;
 	}
 
+	if (language.code === 'en' && (beforeGrammar & G.preposition) !== 0 && (beforeGrammar & (G.conjunction | G.have | G.be)) === 0 && (meaning & (L.gerund | L.infinitive)) === 0) {
+		// “in hopes that”
+		return undefined;
+	}
+
 	const {from, bits} = auxiliaryBefore(tokens, index);
 	let form: Cue['form'] = 'none';
 	let passive = false;

@@ -107,12 +107,15 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 
 		const start = index;
 		let holdsOrganisation = false;
+		// “the Department for Business and Trade”
+		let hasJoined = false;
 		// One noun or a run of capitals, adjectives around it.
 		while (isWord(tokens, index) && index - start < 6) {
 			const grammar = tokens.grammar[index]!;
 			const isCapital = tokens.capitals[index]! > 0;
 			const isFirst = index === start;
 			const joins = !isFirst && (grammar & G.conjunction) !== 0 && tokens.capitals[index - 1]! > 0 && isWord(tokens, index + 1) && tokens.capitals[index + 1]! > 0;
+			hasJoined ||= joins;
 			if (!joins && (((grammar & (functionBits | G.adverb)) !== 0 && (!isCapital || isFirst)) || (!isFirst && !isCapital && (tokens.meaning[index]! & formBits) !== 0))) {
 				break;
 			}
@@ -125,7 +128,7 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 			if (name) {
 				// Somebody's name ends the phrase: “l’entourage d’Hélène Vasseur”, but not “la ministre de la Science Park Ji-yeon”.
 				// “un médecin de l’hôpital Kenyatta”: the name of the place, not of the doctor.
-				if (isFirst || (holdsOrganisation && !genitive) || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
+				if (isFirst || (holdsOrganisation && !genitive) || hasJoined || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
 					index = name.to;
 					while (isAdjective(tokens, index, language)) {
 						index++;
@@ -252,6 +255,9 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			&& ((tokens.meaning[before]! & formBits) === 0 || (tokens.meaning[before]! & nounBits) !== 0 || tokens.capitals[before]! > 0);
 	};
 
+	/** “Mr Penrose's sister”, “the miners' union”: what follows is spoken of, not its owner. */
+	const isOwner = (to: number) => (tokens.words[to] === '\'s' || (tokens.words[to] === '\'' && tokens.words[to - 1]!.endsWith('s'))) && isWord(tokens, to + 1) && (tokens.grammar[to + 1]! & (functionBits | G.adverb)) === 0 && !tokens.words[to + 1]!.endsWith('ing');
+
 	const addName = (name: NameSpan, roleFrom: number, roleTo: number, roleHead: number, from: number, to: number, isComplement = false) => {
 		let {gender} = name;
 		let {type} = name;
@@ -267,7 +273,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 
 		found.push({
 			kind: 'name', from, to, head: name.to - 1, nameFrom: name.from, nameTo: name.to, gender, plural: false, type: type | (name.honorific ? L.person : 0),
-			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isComplement || isPrepositional(from) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from))),
+			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isComplement || isPrepositional(from) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from))) || isOwner(to),
 		});
 	};
 
@@ -420,7 +426,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 				kind: 'phrase', from, to, head: index, nameFrom: -1, nameTo: -1, gender, plural,
 				type: (meaning & (nounBits | L.nationality)) || L.person,
 				definite: determiner < 0 ? (isInflected ? 'definite' : 'bare') : tokens.words[determiner] === '\'s' ? 'possessive' : ((determinerGrammar & G.possessive) === 0 ? ((determinerGrammar & G.definite) === 0 ? 'indefinite' : 'definite') : 'possessive'),
-				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from) || isOblique(meaning),
+				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from) || isOblique(meaning) || isOwner(to),
 			});
 			index = Math.max(index, to - 1);
 			// Names inside the complement are mentions too: “le directeur d’Aérovia”.

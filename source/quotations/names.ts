@@ -36,6 +36,29 @@ const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens
 
 const nounEnding = /.{4}(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|er|es|[ens])?$/v;
 
+/** Marks the tokens of lines in which every longer word has a capital: “Mayor Warns Of More Delays”. */
+const titleTokens = (tokens: Tokens, {lineStarts}: Layout): Uint8Array => {
+	const found = new Uint8Array(tokens.count);
+	for (const [line, from] of lineStarts.entries()) {
+		const to = lineStarts[line + 1] ?? tokens.count;
+		let [words, long, small] = [0, 0, 0];
+		for (let index = from; index < to; index++) {
+			if (tokens.kinds[index] === kinds.word) {
+				const isLong = tokens.words[index]!.length > 3;
+				words++;
+				long += isLong ? 1 : 0;
+				small += isLong && tokens.capitals[index] === 0 ? 1 : 0;
+			}
+		}
+
+		if (words >= 5 && long >= 4 && small * 10 <= long) {
+			found.fill(1, from, to);
+		}
+	}
+
+	return found;
+};
+
 /**
 Finds names by their capitals, particles and honorifics; no list of names is needed.
 A capital at the head of a sentence counts only if the article never writes the word small and it is no common word.
@@ -51,12 +74,17 @@ class NameFinder {
 	/** Stems of names that follow a preposition of place or an institution, where names change with the case. */
 	readonly #places = new Set<string>();
 
-	constructor(tokens: Tokens, language: Language, {sentenceStarts, datelines}: Layout) {
+	/** Which tokens stand in a headline that has capitals throughout, and the words of the names found elsewhere. */
+	readonly #inTitle: Uint8Array;
+	readonly #known = new Set<string>();
+
+	constructor(tokens: Tokens, language: Language, layout: Layout) {
 		this.#tokens = tokens;
 		this.#language = language;
-		this.#starts = new Set(sentenceStarts);
+		this.#starts = new Set(layout.sentenceStarts);
+		this.#inTitle = language.data.capitalNouns ? new Uint8Array(tokens.count) : titleTokens(tokens, layout);
 		for (let index = 0; index < tokens.count; index++) {
-			if (tokens.kinds[index] !== kinds.word) {
+			if (tokens.kinds[index] !== kinds.word || this.#inTitle[index] === 1) {
 				continue;
 			}
 
@@ -75,8 +103,21 @@ class NameFinder {
 			}
 		}
 
+		this.#find(layout, 0);
+		for (const {from, to} of this.names.values()) {
+			for (let index = from; index < to; index++) {
+				this.#known.add(tokens.words[index]!);
+			}
+		}
+
+		// Where every word has a capital, only names that stand elsewhere too are known as such.
+		this.#find(layout, 1);
+	}
+
+	#find({datelines}: Layout, inTitle: number) {
+		const tokens = this.#tokens;
 		for (let index = 0; index < tokens.count; index++) {
-			if (tokens.kinds[index] !== kinds.word) {
+			if (tokens.kinds[index] !== kinds.word || this.#inTitle[index] !== inTitle) {
 				continue;
 			}
 
@@ -120,6 +161,10 @@ class NameFinder {
 		}
 
 		const word = tokens.words[index]!;
+		if (this.#inTitle[index] === 1 && !this.#known.has(word)) {
+			return false;
+		}
+
 		const grammar = tokens.grammar[index]!;
 		const meaning = tokens.meaning[index]!;
 		const {capitalNouns} = this.#language.data;
@@ -160,7 +205,7 @@ class NameFinder {
 			return true;
 		}
 
-		if ((meaning & formBits) !== 0 || this.#small.has(word) || (this.#language.familyEndings.length > 0 && this.#small.has(stemOf(word, this.#language)))) {
+		if ((meaning & formBits) !== 0 || this.#small.has(word) || (this.#language.code === 'en' && word.endsWith('ly') && tokens.words[index + 1] === ',') || (this.#language.familyEndings.length > 0 && this.#small.has(stemOf(word, this.#language)))) {
 			return false;
 		}
 
@@ -233,7 +278,7 @@ class NameFinder {
 
 			const and = next - to === 1 && /^(?:[eiy]|und)$/v.test(tokens.words[to]!);
 			const place = to - first === 1 && isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0 && isWordAt(tokens, next + 1) && tokens.capitals[next + 1]! > 0;
-			if (next === to || and || place || !this.#isNameable(next, true) || (tokens.meaning[next]! & L.institution) !== 0 || (tokens.grammar[next]! & blocking) !== 0) {
+			if (next === to || and || place || !this.#isNameable(next, true) || (tokens.meaning[next]! & L.institution) !== 0 || (tokens.grammar[next]! & (blocking & ~G.common)) !== 0) {
 				break;
 			}
 
@@ -332,7 +377,8 @@ class NameFinder {
 
 		const afterHonorific = first;
 		// A foreign particle may begin a name: “van der Meulen”, “von Allmen”.
-		if (honorific || (this.#isParticle(first) && (tokens.grammar[first]! & (blocking & ~G.common)) === 0)) {
+		const isForeign = this.#isParticle(first) && (tokens.grammar[first]! & (blocking & ~G.common)) === 0;
+		if (isForeign || (honorific && (this.#language.code !== 'en' || !isWordAt(tokens, first) || (tokens.grammar[first]! & G.preposition) === 0))) {
 			while (first - afterHonorific < 3 && this.#isParticle(first)) {
 				first++;
 			}

@@ -1,5 +1,6 @@
 import {nominativeName, nominativePhrase, stemOf} from './cases.js';
 import {determinerBits, G, L, nounBits, type Language} from './languages/language.js';
+import {givenGender} from './languages/given-names.js';
 import type {Mention} from './mentions.js';
 import {foldWord, type Tokens} from './tokens.js';
 
@@ -32,17 +33,19 @@ export type Entity = {
 	places: number;
 	/** Bears an honorific, or an office. */
 	human: boolean;
+	/** Its first name is a frequent given name. */
+	given: boolean;
 };
 
 const things = L.institution | L.document | L.media | L.group;
 
 /** Whether an entity is, or by its name may well be, one person. */
-export const isPerson = ({type, plural, human, named, nameWords, places}: Entity): boolean => {
+export const isPerson = ({type, plural, human, given, named, nameWords, places}: Entity): boolean => {
 	if (plural) {
 		return false;
 	}
 
-	if (human || (type & (L.person | L.kin)) !== 0) {
+	if (human || given || (type & (L.person | L.kin)) !== 0) {
 		return true;
 	}
 
@@ -50,7 +53,7 @@ export const isPerson = ({type, plural, human, named, nameWords, places}: Entity
 };
 
 /** Whether an entity is rather a place or a thing. */
-export const isThing = (entity: Entity): boolean => !entity.human && (entity.type & (L.person | L.kin)) === 0 && ((entity.type & things) !== 0 || entity.places > 0);
+export const isThing = (entity: Entity): boolean => !entity.human && !entity.given && (entity.type & (L.person | L.kin)) === 0 && ((entity.type & things) !== 0 || entity.places > 0);
 
 /** What each mention may refer to. `certain` entities are the name's own; the others depend on the context. */
 export type Reference = {
@@ -60,7 +63,10 @@ export type Reference = {
 	readonly ambiguous: boolean;
 };
 
-const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '').normalize('NFC');
+/** Letters that no accent explains: one article writes Sørensen and Sorensen. */
+const plainLetters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe'};
+
+const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '').normalize('NFC').replaceAll(/[æøđłœ]/gv, letter => plainLetters[letter]!);
 
 /** The sound of a name across transliterations: “Choïgou”, “Shoigu”. */
 const soundOf = (word: string): string => word
@@ -190,7 +196,7 @@ export class Registry {
 
 	#create(): Entity {
 		const entity: Entity = {
-			number: this.entities.length, names: [], nameWords: [], role: null, label: null, heads: new Set(), details: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, lastToken: -1, named: false, places: 0, human: false,
+			number: this.entities.length, names: [], nameWords: [], role: null, label: null, heads: new Set(), details: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, lastToken: -1, named: false, places: 0, human: false, given: false,
 		};
 		this.entities.push(entity);
 		return entity;
@@ -294,19 +300,8 @@ export class Registry {
 			entity.feminine += weight;
 		}
 
-		if (words.length > 1 && entity.masculine === 0 && entity.feminine === 0) {
-			const given = words[0]!;
-			for (const [ending, gender] of this.#language.nameEndings) {
-				if (given.endsWith(ending)) {
-					if (gender === G.feminine) {
-						entity.feminine += 1;
-					} else {
-						entity.masculine += 1;
-					}
-
-					break;
-				}
-			}
+		if (words.length > 1 || mention.gender === 0) {
+			this.#learnGiven(entity, words);
 		}
 
 		for (let index = mention.from; index < mention.nameFrom; index++) {
@@ -318,6 +313,21 @@ export class Registry {
 
 		if (mention.roleHead >= 0) {
 			this.#describe(entity, mention.roleFrom, mention.roleTo, mention.roleHead);
+		}
+	}
+
+	/** The gender of a given name: surely if it is a frequent one, else weakly by its ending. */
+	#learnGiven(entity: Entity, words: readonly string[]) {
+		const [given] = words as [string];
+		const known = (entity.type & things) === 0 ? givenGender(given) : 0;
+		if (known !== 0 && !entity.given) {
+			entity.given = true;
+			entity[known === G.feminine ? 'feminine' : 'masculine'] += 2;
+		} else if (words.length > 1 && entity.masculine === 0 && entity.feminine === 0) {
+			const [, gender] = this.#language.nameEndings.find(([ending]) => given.endsWith(ending)) ?? [];
+			if (gender !== undefined) {
+				entity[gender === G.feminine ? 'feminine' : 'masculine'] += 1;
+			}
 		}
 	}
 

@@ -1,0 +1,20 @@
+import data from './given-names.json' with {type: 'json'};
+import {G, listWords} from './language.js';
+
+const genders = new Map<string, number>();
+for (const [bit, names] of [[G.masculine, data.masculine], [G.feminine, data.feminine]] as const) {
+	for (const name of listWords(names)) {
+		genders.set(name, (genders.get(name) ?? 0) | bit);
+	}
+}
+
+/**
+The gender of a frequent given name, whatever the language.
+
+@param name - lower-cased, without accents; of a double name (“jean-luc”) the first decides
+@returns a bit of `G`; 0 where the name is not known, or borne by men here and by women there (Jean, Andrea)
+*/
+export const givenGender = (name: string): number => {
+	const bits = genders.get(name) ?? genders.get(name.split('-', 1)[0]!) ?? 0;
+	return bits === (G.masculine | G.feminine) ? 0 : bits;
+};

@@ -1,0 +1,45 @@
+// Constructions of English newswire, invented: who speaks, and on which mention the answer rests.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {extractQuotations} from '../source/quotations/index.js';
+import {givenGender} from '../source/quotations/languages/given-names.js';
+import {G} from '../source/quotations/languages/language.js';
+
+const speakersOf = (text: string) => extractQuotations({path: 'a.txt', text, language: 'en'}).map(({speaker}) => speaker?.name ?? null);
+
+test('what somebody owns speaks, not its owner', () => {
+	assert.deepEqual(speakersOf('The harbour was closed. “He was away in June,” said Mr Pascoe’s sister, Dora Hale-Pascoe, on Monday.'), ['Dora Hale-Pascoe']);
+	assert.deepEqual(speakersOf('The dam held. Carter’s spokesman called the report “a fairy tale” on Monday.'), ['spokesman']);
+});
+
+test('frequent given names tell the gender of a pronoun', () => {
+	assert.equal(givenGender('judith'), G.feminine);
+	assert.equal(givenGender('jean-luc'), 0);
+	assert.equal(givenGender('andrea'), 0);
+	assert.deepEqual(speakersOf('Margaret Holloway met Richard Penderby at the depot on Friday.\n\n“The buses are late again,” she said.'), ['Margaret Holloway']);
+	assert.deepEqual(speakersOf('Margaret Holloway met Richard Penderby at the depot on Friday.\n\n“The buses are late again,” he said.'), ['Richard Penderby']);
+});
+
+test('an attribution rests on the pronoun that the cue has, not on a name elsewhere', () => {
+	const [quotation] = extractQuotations({path: 'a.txt', text: 'Margaret Holloway opened the depot on Friday.\n\n“The buses are late again,” she said.', language: 'en'});
+	assert.equal(quotation?.speaker?.mention?.text, 'she');
+	assert.equal(quotation?.cue?.text, 'said');
+});
+
+test('father and son of one name stay two', () => {
+	const text = 'Walter Quennell, a baker, died on Sunday. His son, Walter Quennell Jr., confirmed the death. “He never closed the shop,” Walter Quennell Jr. said.';
+	assert.deepEqual(speakersOf(text), ['Walter Quennell Jr.']);
+	assert.deepEqual(speakersOf(`${text} In 1990 Walter Quennell told a newspaper: “Bread does not wait.”`), ['Walter Quennell Jr.', 'Walter Quennell']);
+});
+
+test('a headline with capitals throughout lends its words to no name', () => {
+	assert.deepEqual(speakersOf('Margaret Holloway Warns Of More Delays This Winter\n\nThe buses of the valley will be late. “We lack drivers,” Margaret Holloway said on Friday.'), ['Margaret Holloway']);
+});
+
+test('letters that no accent explains do not make two people', () => {
+	assert.deepEqual(speakersOf('Nora Sørland spoke first. “It is late,” Sorland said.'), ['Nora Sørland']);
+});
+
+test('an adverb at the head of a sentence is no name', () => {
+	assert.deepEqual(speakersOf('Legally, the owners are safe. “We are safe,” the owners said.'), ['the owners']);
+});
