@@ -3,7 +3,7 @@ import test from 'node:test';
 import {confidenceBy, confidenceFeatures, confidenceNames} from '../source/quotations/confidence.js';
 import {extractQuotations} from '../source/quotations/index.js';
 
-const choice = (entity: number, chance: number) => ({entity, chance, best: {mention: 0, entity, cue: -1, features: [0], link: []}});
+const choice = (entity: number, chance: number) => ({entity, chance, best: {mention: 0, entity, cue: -1, governs: false, features: [0], link: []}});
 
 test('a greater chance and a greater lead reach more steps', () => {
 	const count = (chance: number, next: number) => confidenceFeatures([choice(1, chance), choice(2, next)]).length;

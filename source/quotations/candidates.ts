@@ -12,6 +12,8 @@ export type Candidate = {
 	readonly entity: number;
 	/** Number of the cue that links them best, or -1. */
 	readonly cue: number;
+	/** Whether the mention is the subject of the likeliest cue. */
+	readonly governs: boolean;
 	/** Of the mention: how it stands to the quotation. The same list for all entities that one mention may mean. */
 	readonly features: readonly number[];
 	/** Of the entity: why the mention means it. */
@@ -583,7 +585,7 @@ export class Candidates {
 			}
 
 			if (mention.kind === 'impersonal') {
-				candidates.push({mention: number, entity: -1, cue: best, features: [...base, kindFamily + 5], link: []});
+				candidates.push({mention: number, entity: -1, cue: best, governs, features: [...base, kindFamily + 5], link: []});
 				continue;
 			}
 
@@ -595,7 +597,7 @@ export class Candidates {
 					addEntity(extra, this.#registry.entities[entity]!);
 				}
 
-				candidates.push({mention: number, entity, cue: best, features: extra, link: []});
+				candidates.push({mention: number, entity, cue: best, governs, features: extra, link: []});
 				continue;
 			}
 
@@ -615,7 +617,7 @@ export class Candidates {
 						linkEntity(link, entity);
 					}
 
-					candidates.push({mention: number, entity: entity.number, cue: best, features: base, link});
+					candidates.push({mention: number, entity: entity.number, cue: best, governs, features: base, link});
 				}
 
 				continue;
@@ -638,7 +640,7 @@ export class Candidates {
 					}
 
 					linkEntity(link, entity);
-					candidates.push({mention: number, entity: entity.number, cue: best, features: base, link});
+					candidates.push({mention: number, entity: entity.number, cue: best, governs, features: base, link});
 				}
 
 				if (mention.definite === 'indefinite' || mention.definite === 'bare' || mention.plural || (mention.type & (L.person | L.kin | L.nationality)) === 0) {
@@ -662,7 +664,7 @@ export class Candidates {
 				this.#addAgreement(link, mention, entity);
 				this.#addAntecedent(link, number, entity, via, rank, past);
 				linkEntity(link, entity);
-				candidates.push({mention: number, entity: entityNumber, cue: best, features: base, link});
+				candidates.push({mention: number, entity: entityNumber, cue: best, governs, features: base, link});
 				rank++;
 			}
 		}
@@ -681,12 +683,12 @@ export class Candidates {
 			}
 
 			addEntity(list, this.#registry.entities[entity]!);
-			candidates.push({mention: -1, entity, cue: -1, features: list, link: []});
+			candidates.push({mention: -1, entity, cue: -1, governs: false, features: list, link: []});
 		}
 
 		const withSubject = slotList.some(({slot, cue}) => slot <= slotIndex.before && this.#cues[cue]!.subject >= 0);
 		const nobody = [features.nobody[situation]! + (withSubject ? 2 : (slotList.some(({slot}) => slot <= slotIndex.before) ? 1 : 0))];
-		candidates.push({mention: -1, entity: -1, cue: -1, features: nobody, link: []});
+		candidates.push({mention: -1, entity: -1, cue: -1, governs: false, features: nobody, link: []});
 		return candidates;
 	}
 

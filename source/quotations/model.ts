@@ -25,7 +25,10 @@ const sumOf = (features: readonly number[] | Int32Array, weights: Float64Array):
 /** The sum of a candidate's weights. */
 export const scoreOf = ({features, link}: Candidate, {weights}: Model): number => sumOf(features, weights) + sumOf(link, weights);
 
-const cueFactor = 10;
+/** How much more a mention explains that a cue points at, and one that is the subject of the likeliest cue. */
+const explains = {cue: 10, governing: 200};
+
+const explained = ({cue, governs}: Candidate, chance: number): number => chance * (governs ? explains.governing : (cue >= 0 ? explains.cue : 1));
 
 /** What the candidates come to: the chance of each entity (-1: nobody), and its best candidate. */
 export type Choice = {readonly entity: number; readonly chance: number; readonly best: Candidate};
@@ -98,8 +101,7 @@ export const weigh = (candidates: readonly Candidate[], model: Model): Choice[] 
 
 		known.chance += chance;
 		// A mention that a cue points at explains the choice better than one that merely stands near, unless it weighs next to nothing.
-		const [more, less] = [candidate.cue >= 0 ? chance * cueFactor : chance, known.best.cue >= 0 ? known.bestChance * cueFactor : known.bestChance];
-		if (more > less) {
+		if (explained(candidate, chance) > explained(known.best, known.bestChance)) {
 			known.best = candidate;
 			known.bestChance = chance;
 		}
