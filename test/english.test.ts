@@ -43,3 +43,11 @@ test('letters that no accent explains do not make two people', () => {
 test('an adverb at the head of a sentence is no name', () => {
 	assert.deepEqual(speakersOf('Legally, the owners are safe. “We are safe,” the owners said.'), ['the owners']);
 });
+
+test('a department of two fields is one', () => {
+	assert.deepEqual(speakersOf('The plant will close. A spokesperson for the Department for Harbours and Canals said talks were “at an early stage”.'), ['A spokesperson for the Department for Harbours and Canals']);
+});
+
+test('a document speaks without its owner', () => {
+	assert.deepEqual(speakersOf('The firm sells tents. Its website promises “a dry night or your money back”.'), ['website']);
+});

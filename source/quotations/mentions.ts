@@ -129,7 +129,11 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 				// Somebody's name ends the phrase: “l’entourage d’Hélène Vasseur”, but not “la ministre de la Science Park Ji-yeon”.
 				// “un médecin de l’hôpital Kenyatta”: the name of the place, not of the doctor.
 				if (isFirst || (holdsOrganisation && !genitive) || hasJoined || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
-					index = name.to;
+					// “the Department for Business and Trade” goes on; “the chair of Acme and Ms Reed” does not.
+					const second = isWord(tokens, start - 2) && tokens.capitals[start - 2]! > 0 && (tokens.meaning[start - 2]! & L.institution) !== 0 && isWord(tokens, name.to) && (tokens.grammar[name.to]! & G.conjunction) !== 0
+						? names.get(name.to + 1)
+						: undefined;
+					index = second && !second.honorific ? second.to : name.to;
 					while (isAdjective(tokens, index, language)) {
 						index++;
 					}
@@ -280,7 +284,8 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 	/** A description after the name: “John Kirby, porte-parole du …”, “Josiane Perrachon, 71 ans, …”. */
 	const roleAfter = (name: NameSpan): {from: number; to: number; head: number} | undefined => {
 		let index = name.to;
-		if (tokens.words[index] !== ',') {
+		const isTheThing = language.code === 'en' && isWord(tokens, name.whole - 1) && (tokens.grammar[name.whole - 1]! & G.definite) !== 0;
+		if (tokens.words[index] !== ',' || isTheThing) {
 			return undefined;
 		}
 

@@ -394,7 +394,9 @@ export class Registry {
 			return this.#roleOf(from, to, head);
 		}
 
-		const article = definite === 'bare' || from === head ? '' : this.textOf(from, from + 1);
+		// Whose it is says little of a document: “its website” is a website.
+		const isPossessed = definite === 'possessive' && (type & L.document) !== 0;
+		const article = definite === 'bare' || from === head || isPossessed ? '' : this.textOf(from, from + 1);
 		const noun = this.textOf(head, (type & L.document) === 0 ? head + 1 : Math.min(to, head + 1));
 		return article === '' ? noun : (article.endsWith('\'') || article.endsWith('’') ? article + noun : `${article} ${noun}`);
 	}
