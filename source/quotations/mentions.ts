@@ -174,6 +174,11 @@ const phraseStart = (tokens: Tokens, head: number, language: Language): {from: n
 			return {from: index + 1, determiner: index};
 		}
 
+		if (language.code === 'en' && (grammar & G.indefinite) !== 0 && tokens.words[index]!.length < 3 && index < head - 1 && (tokens.meaning[head]! & L.nounPlural) !== 0) {
+			// “a thing people walked across town to see”
+			return {from: head, determiner: -1};
+		}
+
 		if ((grammar & determinerBits) !== 0 && (grammar & G.of) === 0) {
 			// “les deux délégations”, “all the residents”
 			const before = index - 1;

@@ -415,8 +415,9 @@ class NameFinder {
 
 		const isKin = honorific && (tokens.meaning[index]! & L.kin) !== 0;
 		const from = isKin ? index : roleHead >= 0 ? roleHead + 1 : (first > afterHonorific && opened ? afterHonorific : first);
-		// One letter is no name (“Q.”, “X”).
-		if (to - from === 1 && tokens.words[from]!.replace('.', '').length < 2) {
+		// One letter is no name (“Q.”, “X”), nor is an abbreviation alone (“Ala.”).
+		const isAbbreviation = (tokens.grammar[from]! & G.abbreviation) !== 0 && tokens.words[from]!.endsWith('.') && !honorific && tokens.capitals[from] === 1;
+		if (to - from === 1 && (isAbbreviation || tokens.words[from]!.replace('.', '').length < 2)) {
 			return undefined;
 		}
 

@@ -93,11 +93,12 @@ const sameWord = (one: string, other: string, language: Language): boolean => {
 	return language.caseEndings.length === 0 ? false : stemOf(one, language) === stemOf(other, language);
 };
 
+const isJunior = (words: readonly string[]): boolean => words.includes('jr');
+
 /** How well the words of a mention fit a name already known: 0 not at all; higher is better. */
 const fit = (words: readonly string[], known: readonly string[], language: Language): number => {
 	const [one, other] = [plainWords(words), plainWords(known)];
-	const junior = (list: readonly string[]) => list.includes('jr');
-	if (junior(words) !== junior(known) && one.length > 1 && other.length > 1) {
+	if (isJunior(words) !== isJunior(known) && one.length > 1 && other.length > 1) {
 		return 0;
 	}
 
@@ -110,7 +111,8 @@ const fit = (words: readonly string[], known: readonly string[], language: Langu
 
 		if (sameWord(word, long.at(-1)!, language)) {
 			// “Орлова” is rather Анна Орлова than Пётр Орлов.
-			return word === long.at(-1) ? 3.5 : 3;
+			// And “Mr. Quennell” rather Walter Quennell than Walter Quennell Jr.
+			return (word === long.at(-1) ? 3.5 : 3) - (isJunior(words) === isJunior(known) ? 0 : 0.25);
 		}
 
 		if (sameWord(word, long[0]!, language)) {
@@ -136,6 +138,8 @@ const fit = (words: readonly string[], known: readonly string[], language: Langu
 
 	return 4;
 };
+
+const abbreviationKey = (word: string): string => `${word}.`;
 
 /** Gathers the mentions of one article under the entities they name. */
 export class Registry {
@@ -241,8 +245,7 @@ export class Registry {
 		if (best.length === 0) {
 			const sound = soundOf(plain.join(''));
 			const alike = sound.length >= 4 ? this.#bySound.get(plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/gv, '')}`) : undefined;
-			const junior = words.includes('jr');
-			if (alike?.at(-1)!.nameWords.some(known => known.includes('jr') === junior)) {
+			if (alike?.at(-1)!.nameWords.some(known => isJunior(known) === isJunior(words))) {
 				best = [alike.at(-1)!];
 			}
 		}
@@ -306,7 +309,18 @@ export class Registry {
 
 		for (let index = mention.from; index < mention.nameFrom; index++) {
 			// “le colonel Paoletti” is the colonel.
-			if ((this.#tokens.grammar[index]! & G.honorific) !== 0 && this.#tokens.words[index]!.length > 4) {
+			const grammar = this.#tokens.grammar[index]!;
+			if ((grammar & G.honorific) === 0) {
+				continue;
+			}
+
+			const word = this.#tokens.words[index]!;
+			if ((grammar & (G.masculine | G.feminine)) === 0 && word.replace('.', '').length > 2) {
+				// “Gov. Reed” is the governor.
+				this.#addHead(entity, abbreviationKey(word.replace('.', '')));
+			}
+
+			if (word.length > 4) {
 				this.#addHead(entity, this.#headKey(index));
 			}
 		}
@@ -372,7 +386,10 @@ export class Registry {
 
 	/** Entities described with this noun, the last one spoken of first. */
 	byHead(head: number): Entity[] {
-		return (this.#byHead.get(this.#headKey(head)) ?? []).slice(-6).toSorted((one, other) => other.lastToken - one.lastToken);
+		const word = this.#tokens.words[head]!;
+		const keys = [this.#headKey(head), ...[3, 4].filter(length => word.length > length + 1).map(length => abbreviationKey(word.slice(0, length)))];
+		const found = new Set(keys.flatMap(key => (this.#byHead.get(key) ?? []).slice(-6)));
+		return [...found].toSorted((one, other) => other.lastToken - one.lastToken);
 	}
 
 	/** How many details of a description an entity shares (nationality, capitals), and how many it contradicts. */
