@@ -76,6 +76,7 @@ const isAdjective = (tokens: Tokens, index: number, language: Language): boolean
 /** How a noun in the genitive may end, where the language marks it. */
 const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
 
+/** How a noun ends in the dative, accusative, instrumental or prepositional, and never in the genitive. */
 const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
 
 /** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
@@ -85,6 +86,12 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 	while (isAdjective(tokens, end, language) || (end === head + 1 && isWord(tokens, end) && language.code !== 'en' && language.caseEndings.length === 0 && !language.data.capitalNouns && tokens.capitals[end] === 0 && !names.has(end + 1)
 		&& (tokens.meaning[end]! & L.person) !== 0 && (tokens.meaning[head]! & L.person) !== 0 && (tokens.meaning[end]! & formBits) === 0 && (tokens.grammar[end]! & functionBits) === 0) || (isProper(head) && isWord(tokens, end) && tokens.capitals[end]! > 0 && (tokens.grammar[end]! & functionBits) === 0)) {
 		end++;
+	}
+
+	const isThing = (tokens.meaning[head]! & (L.group | L.institution | L.document | L.media)) !== 0 && (tokens.meaning[head]! & L.person) === 0;
+	if (language.data.capitalNouns && isThing && names.has(end)) {
+		// „Polizei Flensburg“
+		end = names.get(end)!.to;
 	}
 
 	const genitive = language.caseEndings.length > 0;
@@ -128,7 +135,7 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 			if (name) {
 				// Somebody's name ends the phrase: “l’entourage d’Hélène Vasseur”, but not “la ministre de la Science Park Ji-yeon”.
 				// “un médecin de l’hôpital Kenyatta”: the name of the place, not of the doctor.
-				if (isFirst || (holdsOrganisation && !genitive) || hasJoined || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
+				if (isFirst || ((isThing || holdsOrganisation) && !genitive) || hasJoined || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
 					// “the Department for Business and Trade” goes on; “the chair of Acme and Ms Reed” does not.
 					const second = isWord(tokens, start - 2) && tokens.capitals[start - 2]! > 0 && (tokens.meaning[start - 2]! & L.institution) !== 0 && isWord(tokens, name.to) && (tokens.grammar[name.to]! & G.conjunction) !== 0
 						? names.get(name.to + 1)
@@ -143,7 +150,9 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 			}
 
 			holdsOrganisation ||= !isCapital && (tokens.meaning[index]! & (L.institution | L.group | L.media | L.document)) !== 0;
-			if (!joins && !isFirst && !isCapital && language.code !== 'en' && !isAdjective(tokens, index, language)) {
+			// “de la Première ministre”, “del giovane pilota”: an adjective before the noun.
+			const followsAdjective = index === start + 1 && (tokens.meaning[start]! & nounBits) === 0 && (tokens.meaning[index]! & nounBits) !== 0;
+			if (!joins && !isFirst && !isCapital && language.code !== 'en' && !followsAdjective && !isAdjective(tokens, index, language)) {
 				break;
 			}
 
@@ -157,7 +166,28 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 		end = index;
 	}
 
-	return end;
+	return end > head + 1 ? joinedEnd(tokens, head, end, names) : end;
+};
+
+/** “le ministère de l’Économie et des Finances”, “the Department for Business and Trade”: what else an institution is for. */
+const joinedEnd = (tokens: Tokens, head: number, end: number, names: ReadonlyMap<number, NameSpan>): number => {
+	if (!isWord(tokens, end) || (tokens.grammar[end]! & G.conjunction) === 0 || tokens.capitals[end - 1] !== 1) {
+		return end;
+	}
+
+	let holdsInstitution = false;
+	for (let index = head; index < end - 1; index++) {
+		holdsInstitution ||= (tokens.meaning[index]! & L.institution) !== 0;
+	}
+
+	let index = end + 1;
+	while (index < end + 4 && isWord(tokens, index) && tokens.capitals[index] === 0 && (tokens.grammar[index]! & (G.of | determinerBits)) !== 0) {
+		index++;
+	}
+
+	const name = names.get(index);
+	// Two words are rather somebody’s name.
+	return holdsInstitution && isWord(tokens, index) && tokens.capitals[index] === 1 && (name === undefined || (name.to === index + 1 && !name.honorific)) ? index + 1 : end;
 };
 
 /** Where a noun phrase begins, and its determiner (-1: none). */
@@ -212,6 +242,22 @@ const phraseStart = (tokens: Tokens, head: number, language: Language): {from: n
 	}
 
 	return {from: bare, determiner: -1};
+};
+
+/** “one of the doctors”, “l’un des médecins”, “один из матросов”: where the phrase begins that singles somebody out, or -1. */
+const singledOut = (tokens: Tokens, from: number, language: Language): number => {
+	const contracted = (tokens.grammar[from]! & G.of) === 0 ? from : from + 1;
+	const of = contracted - 1;
+	if (!isWord(tokens, of) || ((tokens.grammar[of]! & G.of) === 0 && tokens.words[of] !== 'из')) {
+		return -1;
+	}
+
+	const one = of - 1;
+	if (!isWord(tokens, one) || !language.oneOf.has(tokens.words[one]!)) {
+		return -1;
+	}
+
+	return tokens.words[one - 1] === 'l\'' ? one - 1 : one;
 };
 
 /** A noun without data, of which its ending or its place beside a verb of speech says that it is somebody: “prévient la romancière”. */
@@ -320,7 +366,8 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 				}
 
 				const to = phraseEnd(tokens, head, language, names);
-				return names.has(to) ? undefined : {from: index, to, head};
+				// “Near Lerwick, a woman in the second row grabbed my sleeve”: another one, who acts.
+				return names.has(to) || ((tokens.grammar[name.whole - 1]! & (G.locative | G.of)) !== 0 && isOther(tokens, name, to, layout.sentenceStarts[layout.sentences[name.whole]!]!)) ? undefined : {from: index, to, head};
 			}
 
 			const isModifier = (tokens.grammar[head]! & determinerBits) !== 0 || tokens.capitals[head]! > 0 || language.code === 'en' || language.code === 'de' || isAdjective(tokens, head, language) || head <= index + 1;
@@ -391,7 +438,9 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 
 		const isNoun = ((meaning & (nounBits | L.nationality)) !== 0 || isUnknownPerson(tokens, index, language)) && (grammar & functionBits & ~G.conjunction) === 0;
 		if (isNoun) {
-			const {from, determiner} = phraseStart(tokens, index, language);
+			const start = phraseStart(tokens, index, language);
+			const one = singledOut(tokens, start.from, language);
+			const {from, determiner} = one >= 0 ? {from: one, determiner: one} : start;
 			const isBareNationality = (meaning & nounBits) === 0 && (meaning & L.nationality) !== 0;
 			// An adjective of nationality speaks only with an article and no noun: “la Belge”.
 			if (isBareNationality && (determiner < 0 || (isWord(tokens, index + 1) && tokens.capitals[index] === 0 && (tokens.meaning[index + 1]! & formBits) === 0 && (tokens.grammar[index + 1]! & functionBits) === 0))) {
@@ -420,7 +469,9 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			const to = phraseEnd(tokens, index, language, names);
 			const mayApposeByComma = (determiner >= 0 || isInflected) && !isPrepositional(from) && !contracted(from) && ((meaning & (L.document | L.media | L.group)) === 0 || (meaning & L.person) !== 0);
 			const direct = names.get(to) ?? (tokens.words[to] === ',' && mayApposeByComma ? names.get(to + 1) : undefined);
-			const {gender, plural} = genderOf(tokens, index, determiner, language);
+			const told = genderOf(tokens, index, determiner, language);
+			const {gender} = told;
+			const plural = told.plural && !(one >= 0 && (tokens.grammar[one]! & G.plural) === 0);
 			const closes = direct && (names.get(to) || isApposition(tokens, direct.to));
 			// “eine Studie der TU Dresden” is not called Dresden.
 			const mayBearName = (meaning & L.document) === 0 || (meaning & L.person) !== 0 || to === index + 1;
@@ -436,7 +487,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 				kind: 'phrase', from, to, head: index, nameFrom: -1, nameTo: -1, gender, plural,
 				type: (meaning & (nounBits | L.nationality)) || L.person,
 				definite: determiner < 0 ? (isInflected ? 'definite' : 'bare') : tokens.words[determiner] === '\'s' ? 'possessive' : ((determinerGrammar & G.possessive) === 0 ? ((determinerGrammar & G.definite) === 0 ? 'indefinite' : 'definite') : 'possessive'),
-				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from) || isOblique(meaning) || isOwner(to),
+				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from) || (one < 0 && isOblique(meaning)) || isOwner(to),
 			});
 			index = Math.max(index, to - 1);
 			// Names inside the complement are mentions too: “le directeur d’Aérovia”.
@@ -453,6 +504,26 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 	}
 
 	return {mentions: found, names};
+};
+
+/** “Near Lerwick, a woman in the second row grabbed my sleeve”: whether what follows a name at the head of a sentence is another one, who acts. */
+const isOther = (tokens: Tokens, {whole, to: nameTo}: NameSpan, to: number, start: number): boolean => {
+	if (whole - start > 12) {
+		return false;
+	}
+
+	for (let index = start; index < whole; index++) {
+		if (isWord(tokens, index) && ((tokens.grammar[index]! & (G.have | G.be)) !== 0 || (tokens.meaning[index]! & (L.finite | L.participle)) === L.finite)) {
+			return false;
+		}
+	}
+
+	let index = to;
+	while (index < nameTo + 12 && isWord(tokens, index) && (tokens.grammar[index]! & G.relative) === 0) {
+		index++;
+	}
+
+	return index > to && (isWord(tokens, index) ? (tokens.grammar[index]! & G.relative) === 0 : tokens.words[index] === '.');
 };
 
 /** Whether what follows a name closes an apposition: “le ministre, X, a dit”; not an enumeration. */

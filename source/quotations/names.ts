@@ -34,7 +34,7 @@ const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 
 const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
-const nounEnding = /.{4}(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|er|es|[ens])?$/v;
+const nounEnding = /.{4}(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|es|[ens])?$/v;
 
 /** Marks the tokens of lines in which every longer word has a capital: “Mayor Warns Of More Delays”. */
 const titleTokens = (tokens: Tokens, {lineStarts}: Layout): Uint8Array => {
@@ -305,6 +305,12 @@ class NameFinder {
 			return to - (/(?:вич|вна|вича|вны|вне|вичу|вной|вичем)$/v.test(tokens.words[to - 2]!) ? 3 : 2);
 		}
 
+		if (this.#language.code === 'en' && to - first >= 3 && isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & G.of) !== 0 && isWordAt(tokens, first - 2)
+			&& tokens.capitals[first - 2]! > 0 && ((tokens.meaning[first - 2]! & L.person) !== 0 || (tokens.grammar[first - 2]! & G.honorific) !== 0)) {
+			// “President of France Emmanuel Macron”
+			return to - first === 3 ? first + 1 : to - 2;
+		}
+
 		if (to - first < 3 || !isWordAt(tokens, first - 1) || (tokens.grammar[first - 1]! & (determinerBits | G.of)) === 0 || this.#language.code === 'en') {
 			return first;
 		}
@@ -391,7 +397,13 @@ class NameFinder {
 			return undefined;
 		}
 
-		const to = this.#end(first);
+		let to = this.#end(first);
+		const of = this.#complementIn(first, to);
+		if (of >= 0 && opened) {
+			// “Lord Carne of Polruan”
+			to = of;
+		}
+
 		first = opened ? first : this.#skipGenitive(this.#skipComplement(first, to), to);
 		let type = 0;
 		for (let part = first; part < to; part++) {
@@ -431,6 +443,22 @@ class NameFinder {
 		};
 	}
 
+	/** The “of” of an English complement inside a run of capitals, or -1. */
+	#complementIn(first: number, to: number): number {
+		const tokens = this.#tokens;
+		if (this.#language.code !== 'en') {
+			return -1;
+		}
+
+		for (let index = first + 1; index < to - 1; index++) {
+			if (tokens.capitals[index] === 0 && (tokens.grammar[index]! & G.of) !== 0) {
+				return index;
+			}
+		}
+
+		return -1;
+	}
+
 	/** “Q.”, “R :” at the head of a line. */
 	#isLabel(index: number): boolean {
 		const tokens = this.#tokens;
@@ -442,6 +470,10 @@ class NameFinder {
 		const tokens = this.#tokens;
 		const next = index + 1;
 		if (!isWordAt(tokens, next) || tokens.starts[next]! - tokens.ends[index]! > 1 || this.#starts.has(next)) {
+			return false;
+		}
+
+		if (this.#language.code === 'en' && (tokens.grammar[next]! & G.of) !== 0) {
 			return false;
 		}
 

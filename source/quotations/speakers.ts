@@ -407,7 +407,9 @@ export class Registry {
 	/** How a nameless one is called: several people and documents by article and noun, the others as the article introduces them. */
 	#labelOf({from, to, head, plural, type, definite}: Mention): string {
 		const isLoose = plural || (type & (L.group | L.document)) !== 0;
-		if (!isLoose || this.#language.bases.size > 0) {
+		// “one of the doctors” is not “one doctors”.
+		const isOneOf = head - from > 1 && this.#language.oneOf.has(this.#tokens.words[from]!.endsWith('\'') ? this.#tokens.words[from + 1]! : this.#tokens.words[from]!) && (this.#tokens.grammar[head - 1]! & (G.of | G.definite)) !== 0;
+		if (!isLoose || isOneOf || this.#language.bases.size > 0) {
 			return this.#roleOf(from, to, head);
 		}
 

@@ -71,6 +71,8 @@ export type LanguageData = {
 		readonly masculine: Words;
 		readonly feminine: Words;
 		readonly plural: Words;
+		/** How one of several is singled out, before “of”: “one of”, “l’un des”. */
+		readonly oneOf: Words;
 	};
 	readonly pronouns: {
 		readonly masculine: Words;
@@ -241,6 +243,7 @@ export type Language = {
 	/** By first word, longest first. */
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 	readonly elisions: ReadonlySet<string>;
+	readonly oneOf: ReadonlySet<string>;
 	readonly enclitics: ReadonlySet<string>;
 	readonly adjectiveEndings: readonly string[];
 	readonly verbEndings: readonly string[];
@@ -438,6 +441,7 @@ const compile = (data: LanguageData): Language => {
 		words,
 		phrases,
 		elisions,
+		oneOf: new Set(listWords(determiners.oneOf)),
 		enclitics: new Set(listWords(data.enclitics)),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
 		verbEndings: listWords(grammar.verbEndings ?? ''),

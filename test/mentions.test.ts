@@ -1,0 +1,60 @@
+// Small texts, one construction each: who is named and how. Invented sentences.
+import {strict as assert} from 'node:assert';
+import {test} from 'node:test';
+import {languageOf} from '../source/quotations/languages/language.js';
+import {findMentions} from '../source/quotations/mentions.js';
+import {nameOf, Registry} from '../source/quotations/speakers.js';
+import {layOut, tokenise} from '../source/quotations/tokens.js';
+
+/** What the mentions of a text name or describe: whole descriptions, and names as they would be shown. */
+const shownOf = (text: string, code: string): string[] => {
+	const language = languageOf(code);
+	const tokens = tokenise(text, language);
+	const {mentions} = findMentions(tokens, language, layOut(tokens, text));
+	const registry = new Registry(text, tokens, language, mentions);
+	return [...registry.entities.map(entity => nameOf(entity)), ...mentions.filter(({kind}) => kind === 'phrase').map(({from, to}) => registry.textOf(from, to))];
+};
+
+const constructions: ReadonlyArray<readonly [code: string, text: string, expected: string]> = [
+	// An article alone is no part of a name; a family name may end like a noun.
+	['de', 'Gestern eröffnete Direktor Urs Hegglin den Markt.', 'Urs Hegglin'],
+	['de', 'Gegen elf sprach die 86-jährige Vreni Hunziker.', 'Vreni Hunziker'],
+	// A document or an institution with the name it belongs to.
+	['de', 'Ein Gutachten der TU Chemnitz hatte das festgestellt.', 'Ein Gutachten der TU Chemnitz'],
+	['de', 'Laut Polizei Lübeck wird niemand gesucht.', 'Polizei Lübeck'],
+	['es', 'El informe de la Confederación Hidrográfica del Tajo advierte.', 'El informe de la Confederación Hidrográfica del Tajo'],
+	['pt', 'O locutor da Rádio Marola perdeu a voz.', 'O locutor da Rádio Marola'],
+	['en', 'A spokesperson for the Department for Ports and Fisheries said so.', 'A spokesperson for the Department for Ports and Fisheries'],
+	['fr', 'Le ministère de l’Économie et des Finances a répondu.', 'Le ministère de l’Économie et des Finances'],
+	// An adjective before the noun of a complement.
+	['fr', 'L’entourage de la Première ministre a répondu.', 'L’entourage de la Première ministre'],
+	// What somebody is in charge of stands before the name.
+	['fr', 'La députée de Haute-Garonne Maud Lespinasse a répondu.', 'Maud Lespinasse'],
+	['en', 'The Secretary-General of UN Tomás Arrieta has spoken.', 'Tomás Arrieta'],
+	['en', 'They met President of France Odile Marchand on Tuesday.', 'Odile Marchand'],
+	['ru', 'Постпредство Омана молчит. Так считает постоянный представитель Омана Халид аль-Балуши.', 'Халид аль-Балуши'],
+	['en', 'Lord Tresco of Penryn said so.', 'Tresco'],
+	// One of several.
+	['fr', 'L’un des médecins a répondu.', 'L’un des médecins'],
+	['en', 'One of the doctors answered.', 'One of the doctors'],
+	['es', 'Uno de los vecinos respondió.', 'Uno de los vecinos'],
+	['ru', 'Один из матросов танкера кричит.', 'Один из матросов танкера'],
+	// Prepositions and cases of the sentence belong to no description.
+	['fr', 'Il a parlé au préfet de région.', 'préfet de région'],
+	['de', 'Laut einer Sprecherin des Amts stimmt das.', 'Sprecherin des Amts'],
+	['it', 'Lo si apprende dalla portavoce del sindaco.', 'portavoce del sindaco'],
+	['ru', 'В прокуратуре корреспонденту ответили.', 'прокуратура'],
+	// Father and son.
+	['en', 'Amos Tolland was a drummer. Amos Tolland Jr. plays the horn.', 'Amos Tolland'],
+];
+
+for (const [code, text, expected] of constructions) {
+	test(`${code}: ${text}`, () => {
+		const shown = shownOf(text, code);
+		assert.ok(shown.includes(expected), `${expected} is not among ${shown.join(' | ')}`);
+	});
+}
+
+test('somebody who acts after a comma is not what the name before is', () => {
+	assert.ok(shownOf('Last month in Lerwick, a woman in the second row stood up.', 'en').includes('a woman'));
+});
