@@ -39,6 +39,15 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	['en', 'One of the doctors answered.', 'One of the doctors'],
 	['es', 'Uno de los vecinos respondió.', 'Uno de los vecinos'],
 	['ru', 'Один из матросов танкера кричит.', 'Один из матросов танкера'],
+	// A name that begins with its noun is whole; what a role is for is no name of somebody.
+	['es', 'Estudia en la Universidad Técnica de Huanuni.', 'Universidad Técnica de Huanuni'],
+	['it', 'Lo dice la portavoce del Pentagono Allison Burke.', 'Allison Burke'],
+	['ru', 'Так считает пресс-секретарь Госдепартамента Эллисон Берк.', 'Эллисон Берк'],
+	['fr', 'Le Républicain du Jura a répondu.', 'Républicain du Jura'],
+	['fr', 'Une fonctionnaire des Phares et Balises a répondu.', 'Une fonctionnaire des Phares et Balises'],
+	['fr', 'Il a parlé aux électeurs.', 'électeurs'],
+	['fr', 'Près d’un chantier de Vladivostok, un ouvrier a accepté de répondre.', 'un ouvrier'],
+	['fr', 'Selon une source, le pont est fermé.', 'une source'],
 	// Prepositions and cases of the sentence belong to no description.
 	['fr', 'Il a parlé au préfet de région.', 'préfet de région'],
 	['de', 'Laut einer Sprecherin des Amts stimmt das.', 'Sprecherin des Amts'],

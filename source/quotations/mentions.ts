@@ -175,7 +175,8 @@ const joinedEnd = (tokens: Tokens, head: number, end: number, names: ReadonlyMap
 		return end;
 	}
 
-	let holdsInstitution = false;
+	// “une fonctionnaire des Phares et Balises”
+	let holdsInstitution = isWord(tokens, head + 2) && tokens.capitals[head + 2] === 1 && (tokens.grammar[head + 1]! & G.of) !== 0 && (tokens.grammar[head + 1]! & G.plural) !== 0;
 	for (let index = head; index < end - 1; index++) {
 		holdsInstitution ||= (tokens.meaning[index]! & L.institution) !== 0;
 	}
@@ -516,6 +517,10 @@ const isOther = (tokens: Tokens, {whole, to: nameTo}: NameSpan, to: number, star
 		if (isWord(tokens, index) && ((tokens.grammar[index]! & (G.have | G.be)) !== 0 || (tokens.meaning[index]! & (L.finite | L.participle)) === L.finite)) {
 			return false;
 		}
+	}
+
+	if (isWord(tokens, to) && ((tokens.grammar[to]! & (G.have | G.be)) !== 0 || (tokens.meaning[to]! & (L.finite | L.participle)) === L.finite)) {
+		return true;
 	}
 
 	let index = to;

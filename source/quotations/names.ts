@@ -183,7 +183,7 @@ class NameFinder {
 			return !capitalNouns || ((meaning & nounBits) === 0 && !nounEnding.test(word)) || tokens.capitals[index] === 2;
 		}
 
-		const isProperNoun = !capitalNouns && (meaning & organisation) !== 0 && (meaning & (L.person | L.pointer)) === 0 && !this.#isStart(index) && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1
+		const isProperNoun = !capitalNouns && this.#language.caseEndings.length === 0 && (meaning & organisation) !== 0 && (meaning & (L.person | L.pointer)) === 0 && !this.#isStart(index) && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1
 			&& (tokens.grammar[index + 1]! & blocking) === 0 && tokens.starts[index + 1]! - tokens.ends[index]! <= 1;
 		if (isProperNoun) {
 			return true;
@@ -315,7 +315,7 @@ class NameFinder {
 			return first;
 		}
 
-		if ((tokens.grammar[first - 1]! & G.definite) !== 0 && (tokens.grammar[first - 1]! & G.of) === 0 && tokens.words[first]!.length > 5 && this.#language.adjectiveEndings.some(ending => ending.length > 2 && tokens.words[first]!.endsWith(ending))) {
+		if ((tokens.grammar[first - 1]! & G.definite) !== 0 && (tokens.grammar[first - 1]! & G.of) === 0 && tokens.words[first]!.length > 5 && tokens.capitals[first + 1]! > 0 && this.#language.adjectiveEndings.some(ending => ending.length > 2 && tokens.words[first]!.endsWith(ending))) {
 			// “le Tongien Semisi Tuipulotu”
 			return first + 1;
 		}
@@ -404,7 +404,10 @@ class NameFinder {
 			to = of;
 		}
 
-		first = opened ? first : this.#skipGenitive(this.#skipComplement(first, to), to);
+		// “Universidad Técnica de Oruro” begins with its noun; “portavoce del Pentagono Maureen O’Connell” does not.
+		const isOrganisation = !opened && !this.#language.data.capitalNouns && this.#language.caseEndings.length === 0 && (tokens.meaning[first]! & organisation) !== 0 && (tokens.meaning[first]! & L.person) === 0;
+		const isWhole = opened || (isOrganisation && !(to - first === 3 && tokens.capitals[first + 1]! > 0));
+		first = isWhole ? first : this.#skipGenitive(this.#skipComplement(first, to), to);
 		let type = 0;
 		for (let part = first; part < to; part++) {
 			type |= tokens.meaning[part]! & organisation;
@@ -417,7 +420,9 @@ class NameFinder {
 		let roleHead = -1;
 		if ((tokens.meaning[to - 1]! & (organisation | L.group)) === 0) {
 			for (let last = to - 2; last >= first; last--) {
-				if ((tokens.meaning[last]! & L.person) !== 0 || (tokens.grammar[last]! & G.honorific) !== 0) {
+				const hasComplement = tokens.capitals[last + 1] === 0 && (tokens.grammar[last + 1]! & G.of) !== 0;
+				// “Le Républicain du Rhône” is not called du Rhône.
+				if (!hasComplement && ((tokens.meaning[last]! & L.person) !== 0 || (tokens.grammar[last]! & G.honorific) !== 0)) {
 					roleHead = last;
 					type = 0;
 					break;

@@ -415,7 +415,9 @@ export class Registry {
 
 		// Whose it is says little of a document: “its website” is a website.
 		const isPossessed = definite === 'possessive' && (type & L.document) !== 0;
-		const article = definite === 'bare' || from === head || isPossessed ? '' : this.textOf(from, from + 1);
+		const grammar = this.#tokens.grammar[from]!;
+		const isBound = (grammar & G.preposition) !== 0 && (grammar & determinerBits) !== 0 && (grammar & (G.of | G.plural)) !== (G.of | G.plural);
+		const article = definite === 'bare' || from === head || isPossessed || isBound ? '' : this.textOf(from, from + 1);
 		const noun = this.textOf(head, (type & L.document) === 0 ? head + 1 : Math.min(to, head + 1));
 		return article === '' ? noun : (article.endsWith('\'') || article.endsWith('’') ? article + noun : `${article} ${noun}`);
 	}
