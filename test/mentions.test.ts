@@ -31,7 +31,7 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	// What somebody is in charge of stands before the name.
 	['fr', 'La députée de Haute-Garonne Maud Lespinasse a répondu.', 'Maud Lespinasse'],
 	['en', 'The Secretary-General of UN Tomás Arrieta has spoken.', 'Tomás Arrieta'],
-	['en', 'They met President of France Odile Marchand on Tuesday.', 'Odile Marchand'],
+	['en', 'They have met President of France Odile Marchand several times since then.', 'Odile Marchand'],
 	['ru', 'Постпредство Омана молчит. Так считает постоянный представитель Омана Халид аль-Балуши.', 'Халид аль-Балуши'],
 	['en', 'Lord Tresco of Penryn said so.', 'Tresco'],
 	// One of several.

@@ -82,7 +82,8 @@ class NameFinder {
 		this.#tokens = tokens;
 		this.#language = language;
 		this.#starts = new Set(layout.sentenceStarts);
-		this.#inTitle = language.data.capitalNouns ? new Uint8Array(tokens.count) : titleTokens(tokens, layout);
+		// Headlines with capitals throughout are an English habit.
+		this.#inTitle = language.code === 'en' ? titleTokens(tokens, layout) : new Uint8Array(tokens.count);
 		for (let index = 0; index < tokens.count; index++) {
 			if (tokens.kinds[index] !== kinds.word || this.#inTitle[index] === 1) {
 				continue;
