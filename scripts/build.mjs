@@ -45,7 +45,7 @@ await build({
 		// Keeps React on its production build and yoga from loading undici for `fetch`.
 		'process.env.NODE_ENV': '"production"',
 		fetch: 'undefined',
-		'process.env.DIXIT_ENGINE': JSON.stringify(engine.digest('hex').slice(0, 16)),
+		DIXIT_ENGINE: JSON.stringify(engine.digest('hex').slice(0, 16)),
 	},
 	alias: {
 		'react-devtools-core': './scripts/empty.mjs',

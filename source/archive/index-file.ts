@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto';
 import path from 'node:path';
-import process from 'node:process';
 import {openDatabase, transaction, type Database} from './database.js';
 
-/** Changes whenever an article may be read, or its quotations found, in another way: set by the build from the sources of both. */
-export const engineVersion = process.env.DIXIT_ENGINE ?? 'unbundled';
+// Set by the build to a digest of the sources that read articles and find quotations.
+declare const DIXIT_ENGINE: string | undefined;
+
+/** Changes whenever an article may be read, or its quotations found, in another way. */
+export const engineVersion = typeof DIXIT_ENGINE === 'string' ? DIXIT_ENGINE : 'unbundled';
 
 // Changes with the tables below.
 const layout = 3;
