@@ -82,6 +82,8 @@ const expected: Readonly<Record<string, number>> = {
 	'last speaker, quotation within a sentence: goes on': 1.5,
 	'speaker before the last, quotation dialogue: line before': 1,
 	'speaker before the last, quotation alone in its line: line before': 0.5,
+	'another mention is the subject of the likeliest cue': -1.5,
+	'description means: clashing detail': -2.5,
 	'gender: agrees': 0.5,
 	'gender: clashes': -1.5,
 	'number: clashes': -1.5,

@@ -481,31 +481,26 @@ export class Candidates {
 			const mention = mentions[number]!;
 			const base: number[] = [];
 			let best = -1;
-			for (const {slot, cue: cueNumber, gap, crossed, taken: hasObject, passed, reports} of slotList) {
-				const cue = this.#cues[cueNumber]!;
-				if (cue.subject !== number) {
-					continue;
-				}
-
-				if (best === -1) {
-					best = cueNumber;
-				}
-
-				const ids = features.slots[slot]!;
-				base.push(ids.gap + gapOf(gap), ids.stance + stanceIndex[cue.stance], ids.kind + kindIndex[cue.kind], ids.form + formIndex[cue.form]);
-				if (crossed) {
+			// One who is the subject of several cues speaks by the likeliest: the others would count against it.
+			const own = mainSlot && this.#cues[mainSlot.cue]!.subject === number ? mainSlot : slotList.find(({cue}) => this.#cues[cue]!.subject === number);
+			if (own) {
+				best = own.cue;
+				const cue = this.#cues[own.cue]!;
+				const ids = features.slots[own.slot]!;
+				base.push(ids.gap + gapOf(own.gap), ids.stance + stanceIndex[cue.stance], ids.kind + kindIndex[cue.kind], ids.form + formIndex[cue.form]);
+				if (own.crossed) {
 					base.push(ids.crossed);
 				}
 
-				if (hasObject) {
+				if (own.taken) {
 					base.push(ids.taken);
 				}
 
-				if (passed) {
+				if (own.passed) {
 					base.push(ids.passed);
 				}
 
-				if (reports) {
+				if (own.reports) {
 					base.push(ids.reports);
 				}
 			}
@@ -513,7 +508,6 @@ export class Candidates {
 			const governs = mainSlot !== undefined && mainSlot.rank! >= 40 && this.#cues[mainSlot.cue]!.subject === number;
 			const kindFamily = governs ? features.kindMain : features.kind;
 			if (mainSlot && this.#cues[mainSlot.cue]!.subject === number) {
-				best = mainSlot.cue;
 				base.push(features.main + mainSlot.slot, features.mainStance + stanceIndex[this.#cues[mainSlot.cue]!.stance]);
 			} else if (mainSlot) {
 				base.push(features.notMain);
