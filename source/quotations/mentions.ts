@@ -462,6 +462,12 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 				}
 			}
 
+			// “les jeunes manifestants”: of two nouns in the plural the first describes the second.
+			if (language.code !== 'en' && !language.data.capitalNouns && !isInflected && (meaning & L.nounPlural) !== 0 && isWord(tokens, index + 1) && (tokens.meaning[index + 1]! & L.nounPlural) !== 0
+				&& (tokens.meaning[index + 1]! & (L.person | L.group)) !== 0 && (tokens.meaning[index + 1]! & formBits) === 0) {
+				continue;
+			}
+
 			// “a accusé”: a participle is a noun only with an article.
 			if (determiner < 0 && (meaning & formBits) !== 0 && (meaning & L.nounPlural) === 0 && tokens.capitals[index] === 0) {
 				continue;

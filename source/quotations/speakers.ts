@@ -409,7 +409,9 @@ export class Registry {
 		const isLoose = plural || (type & (L.group | L.document)) !== 0;
 		// “one of the doctors” is not “one doctors”.
 		const isOneOf = head - from > 1 && this.#language.oneOf.has(this.#tokens.words[from]!.endsWith('\'') ? this.#tokens.words[from + 1]! : this.#tokens.words[from]!) && (this.#tokens.grammar[head - 1]! & (G.of | G.definite)) !== 0;
-		if (!isLoose || isOneOf || this.#language.bases.size > 0) {
+		// “La Dépêche du Ponant”: a capital makes a name of it.
+		const isProper = this.#tokens.capitals[head] === 1 && !this.#language.data.capitalNouns && head > from;
+		if (!isLoose || isOneOf || isProper || this.#language.bases.size > 0) {
 			return this.#roleOf(from, to, head);
 		}
 
