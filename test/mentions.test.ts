@@ -44,6 +44,8 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	['it', 'Lo dice la portavoce del Pentagono Allison Burke.', 'Allison Burke'],
 	['ru', 'Так считает пресс-секретарь Госдепартамента Эллисон Берк.', 'Эллисон Берк'],
 	['fr', 'Le Républicain du Jura a répondu.', 'Républicain du Jura'],
+	['fr', 'La Dépêche du Jura a répondu.', 'La Dépêche du Jura'],
+	['fr', 'Les jeunes manifestants ont répondu.', 'Les manifestants'],
 	['fr', 'Une fonctionnaire des Phares et Balises a répondu.', 'Une fonctionnaire des Phares et Balises'],
 	['fr', 'Il a parlé aux électeurs.', 'électeurs'],
 	['fr', 'Près d’un chantier de Vladivostok, un ouvrier a accepté de répondre.', 'un ouvrier'],
@@ -66,4 +68,10 @@ for (const [code, text, expected] of constructions) {
 
 test('somebody who acts after a comma is not what the name before is', () => {
 	assert.ok(shownOf('Last month in Lerwick, a woman in the second row stood up.', 'en').includes('a woman'));
+});
+
+test('an adverb at the head of a sentence is no name', () => {
+	for (const [code, text] of [['en', 'Legally, the bridge is closed.'], ['fr', 'Légalement, le pont est fermé.'], ['es', 'Legalmente, el puente está cerrado.'], ['it', 'Legalmente, il ponte è chiuso.'], ['pt', 'Legalmente, a ponte está fechada.']] as const) {
+		assert.ok(!shownOf(text, code).some(shown => /^l[eé]gal/iv.test(shown)), text);
+	}
 });

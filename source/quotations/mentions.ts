@@ -462,9 +462,9 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 				}
 			}
 
-			// “les jeunes manifestants”: of two nouns in the plural the first describes the second.
+			// “les jeunes manifestants”, not “les députés socialistes”: a common adjective describes the noun after it.
 			if (language.code !== 'en' && !language.data.capitalNouns && !isInflected && (meaning & L.nounPlural) !== 0 && isWord(tokens, index + 1) && (tokens.meaning[index + 1]! & L.nounPlural) !== 0
-				&& (tokens.meaning[index + 1]! & (L.person | L.group)) !== 0 && (tokens.meaning[index + 1]! & formBits) === 0) {
+				&& (tokens.meaning[index + 1]! & (L.person | L.group)) !== 0 && (tokens.meaning[index + 1]! & formBits) === 0 && ((language.words.get(tokens.words[index]!.slice(0, -1))?.grammar ?? 0) & G.common) !== 0) {
 				continue;
 			}
 

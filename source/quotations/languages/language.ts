@@ -112,6 +112,8 @@ export type LanguageData = {
 		readonly adverbs: Words;
 		/** Endings of finite verbs, where a sentence may begin with one (“Parou, olhou …”): no name stands there alone. */
 		readonly verbEndings?: Words;
+		/** Endings of adverbs (“Legally, …”): no name stands alone at the head of a sentence with one. */
+		readonly adverbEndings: Words;
 		/** Endings of adjectives that follow their noun (municipal, économique). */
 		readonly adjectiveEndings: Words;
 		/** Frequent words that may begin a sentence with a capital and are no names. */
@@ -444,7 +446,7 @@ const compile = (data: LanguageData): Language => {
 		oneOf: new Set(listWords(determiners.oneOf)),
 		enclitics: new Set(listWords(data.enclitics)),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
-		verbEndings: listWords(grammar.verbEndings ?? ''),
+		verbEndings: [...listWords(grammar.verbEndings ?? ''), ...listWords(grammar.adverbEndings)],
 		personEndings: [...endings(data.personEndings.masculine, G.masculine), ...endings(data.personEndings.feminine, G.feminine), ...endings(data.personEndings.any, 0)],
 		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)].toSorted(([one], [other]) => other.length - one.length),
 		caseEndings: changes(data.caseEndings),
