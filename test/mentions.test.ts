@@ -72,6 +72,6 @@ test('somebody who acts after a comma is not what the name before is', () => {
 
 test('an adverb at the head of a sentence is no name', () => {
 	for (const [code, text] of [['en', 'Legally, the bridge is closed.'], ['fr', 'Légalement, le pont est fermé.'], ['es', 'Legalmente, el puente está cerrado.'], ['it', 'Legalmente, il ponte è chiuso.'], ['pt', 'Legalmente, a ponte está fechada.']] as const) {
-		assert.ok(!shownOf(text, code).some(shown => /^l[eé]gal/iv.test(shown)), text);
+		assert.ok(shownOf(text, code).every(shown => !/^l[eé]gal/iv.test(shown)), text);
 	}
 });
