@@ -73,7 +73,7 @@ const worst = (a: GivenFit, b: GivenFit): GivenFit => {
 
 /**
 Compares what stands beside the family names of two full names that are filed under words that sound alike: « S. » may be a part of
-« Sergueï », « Ramon Pardo » of « Ramon Pacheco Pardo ».
+« Anton », « Luis Vega » of « Luis Romero Vega ».
 */
 export const fitGiven = (a: Name, b: Name): GivenFit => {
 	const given = (name: Name): number[] => name.tokens.keys().filter(index => index !== fileTokenIndex(name)).toArray();

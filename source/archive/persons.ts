@@ -63,7 +63,7 @@ const areOne = (a: Full, b: Full): boolean => {
 		}
 
 		case 'vowels': {
-			// Choe Son Hui, Choe Sun Hui: too little for itself.
+			// Han Son Mi, Han Sun Mi: too little for itself.
 			return relation === 'shared';
 		}
 
@@ -102,7 +102,7 @@ const joinSpellings = (fulls: readonly Full[], groups: Groups): void => {
 		}
 	}
 
-	// Orbán Viktor, Viktor Orbán; Jong-un Kim, Kim Jongun.
+	// Orbán Viktor, Viktor Orbán; Min-ho Park, Park Minho.
 	for (const list of listBy(fulls, ({name}) => new Set([[...name.tokens].toSorted().join(' '), name.tokens.join('')])).values()) {
 		for (const [index, one] of list.entries()) {
 			for (const other of list.slice(index + 1)) {
@@ -156,7 +156,7 @@ const joinShortened = (fulls: readonly Full[], groups: Groups): void => {
 	}
 };
 
-/** Shorter full names (« S. Lavrov ») that fit exactly one longer. */
+/** Shorter full names (« S. Orlov ») that fit exactly one longer. */
 const joinParts = (fulls: readonly Full[], groups: Groups): void => {
 	const joins: Array<[number, number]> = [];
 	const lists = listBy(fulls, ({name}) => fileSounds(name));

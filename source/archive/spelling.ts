@@ -6,7 +6,7 @@ const cyrillic: Readonly<Record<string, string>> = {
 	о: 'o', п: 'p', р: 'r', с: 's', т: 't', ћ: 'S', у: 'u', ў: 'u', ф: 'f', х: 'H', ц: 's', ч: 'S', џ: 'dS', ш: 'S', щ: 'S', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia',
 };
 
-// Tried in order at each letter. Several sounds where languages disagree: « ch » in Choïgou, Chruschtschow; « j » in Joukov, Jelzin, Jruschov.
+// Tried in order at each letter. Several sounds where languages disagree: « ch » in Chostakovitch, Chruschtschow; « j » in Joukov, Jelzin, Jruschov.
 const latin: ReadonlyArray<readonly [letters: string, sounds: readonly string[], before?: string]> = [
 	['schtsch', ['S']],
 	['chtch', ['S']],
@@ -55,7 +55,7 @@ const mostSounds = 12;
 export const unmark = (name: string): string => name.toLowerCase().normalize('NFC').replaceAll(/[ćčđśşšźżžș]/gv, letter => marked[letter]!);
 
 const smooth = (sound: string): string => sound
-	// A mute e at the end (Poutine), a doubled or breathed consonant at the end (Lavroff).
+	// A mute e at the end (Raspoutine), a doubled or breathed consonant at the end (Orloff).
 	.replace(/(?<=.{3}[^aeiou])e$/v, '')
 	.replaceAll(/(.)\1+/gv, '$1')
 	.replace(/(?<=[eo])f$/v, 'v')

@@ -21,7 +21,7 @@ export type Mention = {
 	/** Bits of `L`: person, group, institution, document, kin, media, nationality. */
 	readonly type: number;
 	readonly definite: 'definite' | 'indefinite' | 'possessive' | 'bare';
-	/** A description beside the name: “le ministre russe de la Défense, Sergueï Choïgou”. Tokens, or -1. */
+	/** A description beside the name: “le ministre de la Défense, Anton Varga”. Tokens, or -1. */
 	readonly roleFrom: number;
 	readonly roleTo: number;
 	readonly roleHead: number;
@@ -333,7 +333,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 		});
 	};
 
-	/** A description after the name: “John Kirby, porte-parole du …”, “Josiane Perrachon, 71 ans, …”. */
+	/** A description after the name: “Paul Morin, porte-parole du …”, “Marie Vallon, 71 ans, …”. */
 	const roleAfter = (name: NameSpan): {from: number; to: number; head: number} | undefined => {
 		let index = name.to;
 		const isTheThing = language.code === 'en' && isWord(tokens, name.whole - 1) && (tokens.grammar[name.whole - 1]! & G.definite) !== 0;

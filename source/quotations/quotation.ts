@@ -39,7 +39,7 @@ export type Quotation = {
 	readonly speaker: Speaker | null;
 	/** The words that announce the speech. */
 	readonly cue: TextSpan | null;
-	/** The medium through which the words come (« selon KCNA »); not the speaker. */
+	/** The medium through which the words come (« selon Telpress »); not the speaker. */
 	readonly relay: string | null;
 	/** What decided, in the words of `evidence.ts`; `explain` makes sentences of them. */
 	readonly evidence: readonly string[];

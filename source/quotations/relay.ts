@@ -22,7 +22,7 @@ const cueAt = (cues: readonly Cue[], token: number): number => {
 };
 
 /**
-The medium through which the words of a quotation come, where the article names one beside the speaker: « selon KCNA », “Interfax reported”.
+The medium through which the words of a quotation come, where the article names one beside the speaker: « selon Telpress », “Telpress reported”.
 
 @param row - first and last token of the quotation.
 @param speaker - the entity to which the words are given, -1 for nobody.

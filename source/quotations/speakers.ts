@@ -68,7 +68,7 @@ const plainLetters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd
 
 const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '').normalize('NFC').replaceAll(/[æøđłœ]/gv, letter => plainLetters[letter]!);
 
-/** The sound of a name across transliterations: “Choïgou”, “Shoigu”. */
+/** The sound of a name across transliterations: “Jouravliov”, “Zhuravlyov”. */
 const soundOf = (word: string): string => word
 	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/gv, 'S').replaceAll(/ou|oo|uh/gv, 'u').replaceAll('ph', 'f').replaceAll(/[jy]/gv, 'i').replaceAll('w', 'v')
 	.replaceAll(/[ckq]+h?/gv, 'k').replaceAll('z', 's').replaceAll(/ee|ie/gv, 'i').replaceAll(/(.)\1+/gv, '$1').replaceAll(/[\-h]/gv, '');

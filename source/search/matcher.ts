@@ -28,7 +28,7 @@ const partsOf = (term: Term, row: SearchRow): Part[] => {
 };
 
 /**
-Tells how a word of a speaker's name answers a word typed: as `matchWord`, and « путин » answers "Poutine" like a beginning.
+Tells how a word of a speaker's name answers a word typed: as `matchWord`, and « петров » answers "Petrov" like a beginning.
 */
 export const matchName = (typed: string, word: string, open: boolean, forgiving: boolean): number => {
 	const answer = matchWord(typed, word, open, forgiving);

@@ -129,7 +129,7 @@ export const parseQuery = (query: string): Query => {
 
 	const addTerm = (field: TermField, {value, quoted, negated, open}: Piece) => {
 		const all = wordsOf(fold(value));
-		// Phrases of a speaker or title are read as words: `speaker:"Kim Jong Un"` finds « Kim Jong-un, Kim ».
+		// Phrases of a speaker or title are read as words: `speaker:"Anne Marie Vallon"` finds « Anne-Marie Vallon ».
 		const words = quoted ? all : withoutElisions(all, value);
 		const phrase = field === 'any' && (quoted || (negated && words.length > 1));
 		if (words.length === 0) {
@@ -226,7 +226,7 @@ export const parseQuery = (query: string): Query => {
 /**
 Says what was understood of a query, in one line for the user.
 
-@returns for example `mesure · speaker Kirby · without guerre · since 2023-10`; empty where everything matches.
+@returns for example `mesure · speaker Vallon · without guerre · since 2023-10`; empty where everything matches.
 */
 export const describeQuery = (query: Query): string => {
 	const parts = query.terms.map(term => {

@@ -22,7 +22,7 @@ export const listen = (word: string): readonly string[] => {
 	return sounds;
 };
 
-/** Whether a word typed sounds like a word of a name, « путин » like "Poutine"; while it is still being typed, whether it may become one that does. */
+/** Whether a word typed sounds like a word of a name, « петров » like "Petrov"; while it is still being typed, whether it may become one that does. */
 export const soundsLike = (typed: string, word: string, open: boolean): boolean => {
 	const wanted = listen(typed);
 	return wanted.length > 0 && listen(word).some(sound => wanted.some(one => open ? sound.startsWith(one) : sound === one));
