@@ -172,7 +172,7 @@ class NameFinder {
 		// Where months are written small, a capital makes a name of one: Марта, August.
 		const isNameOfMonth = (grammar & blocking) === G.time && this.#language.code !== 'en' && !capitalNouns && (!this.#isStart(index) || (isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1));
 		if ((grammar & blocking) !== 0 && !isNameOfMonth) {
-			// Inside a name a capitalised article or particle belongs to it: “Le Dréau”, “Van Hoecke”.
+			// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
 			return inside && (grammar & G.time) === 0 && !this.#starts.has(index);
 		}
 
@@ -392,7 +392,7 @@ class NameFinder {
 		}
 
 		const opened = honorific || first > afterHonorific;
-		// A capitalised role before a name: “House Speaker Hodan Osman”, “Inspector Corcoran”.
+		// A capitalised role before a name: “House Speaker Ada Whitlock”, “Inspector Marlow”.
 		const capitalRole = !opened && tokens.capitals[first]! > 0 && (tokens.meaning[first]! & L.person) !== 0 && !this.#language.data.capitalNouns && this.#isNameable(first + 1, true) && tokens.starts[first + 1]! - tokens.ends[first]! <= 1;
 		if (!capitalRole && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking & ~G.time) !== 0 && !honorific))) {
 			return undefined;
