@@ -22,6 +22,8 @@ export type Attributed = {
 	readonly stretch: number;
 	/** First and last token of the quotation. */
 	readonly row: {readonly first: number; readonly last: number};
+	/** Its words, folded. */
+	readonly said: string;
 	readonly candidates: readonly Candidate[];
 	/** The likeliest first. */
 	readonly choices: readonly Choice[];
@@ -38,6 +40,17 @@ export type Reading = {
 	readonly attributed: readonly Attributed[];
 };
 
+/** Whether a word has letters without marks only, so that there is nothing to take off. */
+const isPlain = (word: string): boolean => {
+	for (let index = 0; index < word.length; index++) {
+		if (word.charCodeAt(index) > 0x7F) {
+			return false;
+		}
+	}
+
+	return true;
+};
+
 /** Words of a span, folded, and joined by spaces. */
 export const foldText = (text: string, start: number, end: number): string => {
 	const words: string[] = [];
@@ -47,7 +60,8 @@ export const foldText = (text: string, start: number, end: number): string => {
 		if (inWord && from === -1) {
 			from = index;
 		} else if (!inWord && from >= 0) {
-			words.push(foldWord(text.slice(from, index)).normalize('NFD').replaceAll(/\p{Mark}/gv, ''));
+			const word = foldWord(text.slice(from, index));
+			words.push(isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{Mark}/gv, ''));
 			from = -1;
 		}
 	}
@@ -145,7 +159,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);
-		found.set(number, {stretch: number, row, candidates, choices});
+		found.set(number, {stretch: number, row, said, candidates, choices});
 		if (!isHeadline) {
 			const entity = teacher?.(number, candidates, registry) ?? choices[0]!.entity;
 			speakers.push(entity);

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
-import {attribute, foldText, type Attributed, type Reading} from './attribution.js';
+import {attribute, type Attributed, type Reading} from './attribution.js';
 import {confidenceOf} from './confidence.js';
 import {evidenceOf} from './evidence.js';
 import {kindsOf} from './kinds.js';
@@ -98,7 +98,7 @@ export const extractQuotations = ({text, language, path}: Pick<Article, 'text' |
 	const seen = new Map<string, number>();
 	return reading.attributed.map(attributed => {
 		const stretch = stretches[attributed.stretch]!;
-		const said = foldText(text, stretch.inner.start, stretch.inner.end);
+		const {said} = attributed;
 		const occurrence = seen.get(said) ?? 0;
 		seen.set(said, occurrence + 1);
 		const id = idOf(path, said, occurrence);

@@ -133,7 +133,7 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 
 			const name = names.get(index);
 			if (name) {
-				// Somebody's name ends the phrase: “l’entourage d’Marie Vallon”, but not “la ministre de la Science Han So-min”.
+				// Somebody's name ends the phrase: “l’entourage de Marie Vallon”, but not “la ministre de la Science Han So-min”.
 				// “un médecin de l’hôpital Kenyatta”: the name of the place, not of the doctor.
 				if (isFirst || ((isThing || holdsOrganisation) && !genitive) || hasJoined || (tokens.words[name.to] === ',' && names.has(name.to + 1))) {
 					// “the Department for Business and Trade” goes on; “the chair of Acme and Ms Reed” does not.
