@@ -1,6 +1,7 @@
+import {certaintyOf} from '../quotations/certainty.js';
 import {bibtex} from './bibtex.js';
 import {csl} from './csl.js';
-import {type QuotationItem, trustOf} from './item.js';
+import {type QuotationItem} from './item.js';
 import {quotationRecord, safeJson} from './json.js';
 import type {Layout} from './layout.js';
 import {quotationBlock} from './markdown.js';
@@ -15,7 +16,7 @@ const asText = ({article, quotation}: QuotationItem): string => {
 	const {speaker, relay} = quotation;
 	const who = speaker === null ? 'unknown speaker' : [speaker.name, speaker.role].filter(part => part !== null).join(', ');
 	const work = [`“${article.title}”`, article.source, article.date ?? 'undated', placeOf(article, quotation.outer.start)].filter(part => part !== null).join(', ');
-	const doubt = trustOf(quotation) === 'doubtful' ? ` [attribution doubtful: ${Math.round(speaker!.confidence * 100)} %]` : '';
+	const doubt = certaintyOf(quotation) === 'doubtful' ? ` [attribution doubtful: ${Math.round(speaker!.confidence * 100)} %]` : '';
 	return `${article.text.slice(quotation.outer.start, quotation.outer.end)}\n— ${who}${relay === null ? '' : ` (via ${relay})`}, in ${work}${doubt}\n`;
 };
 

@@ -1,6 +1,7 @@
 import {cleanLine} from '../articles/clean.js';
 import {explain} from '../quotations/explain.js';
-import {type ArticleItem, type QuotationItem, type SpeakerItem, trustOf} from './item.js';
+import {certaintyOf} from '../quotations/certainty.js';
+import {type ArticleItem, type QuotationItem, type SpeakerItem} from './item.js';
 import type {Layout, Layouts} from './layout.js';
 
 /** What a spreadsheet would compute instead of showing: a sign at the start, also behind blanks. */
@@ -43,7 +44,7 @@ const quotations = table<QuotationItem>([
 	['role', ({quotation}) => quotation.speaker?.role ?? null],
 	['mention', ({quotation}) => quotation.speaker?.mention?.text ?? null],
 	['confidence', ({quotation}) => quotation.speaker === null ? null : Number(quotation.speaker.confidence.toFixed(3))],
-	['trust', ({quotation}) => trustOf(quotation)],
+	['trust', ({quotation}) => certaintyOf(quotation)],
 	['reason', ({article, quotation}) => explain(quotation)],
 	['cue', ({quotation}) => quotation.cue?.text ?? null],
 	['relay', ({quotation}) => quotation.relay],

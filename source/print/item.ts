@@ -30,10 +30,3 @@ export type SpeakerItem = {
 	readonly first: string | null;
 	readonly last: string | null;
 };
-
-/** From this chance on, an attribution is called sure. */
-export const sureFrom = 0.9;
-
-/** How far an attribution may be trusted, in one word. */
-export const trustOf = ({speaker}: Quotation): 'sure' | 'doubtful' | 'unknown' =>
-	speaker === null ? 'unknown' : (speaker.confidence >= sureFrom ? 'sure' : 'doubtful');

@@ -1,5 +1,6 @@
 import {cleanLine} from '../articles/clean.js';
-import {type ArticleItem, type QuotationItem, type SpeakerItem, trustOf} from './item.js';
+import {certaintyOf} from '../quotations/certainty.js';
+import {type ArticleItem, type QuotationItem, type SpeakerItem} from './item.js';
 import type {Layout, Layouts} from './layout.js';
 import {placeOf} from './place.js';
 
@@ -38,7 +39,7 @@ export const quotationBlock = ({article, quotation}: QuotationItem, within: 'art
 		...(within === 'article' ? [] : [`in *${plain(article.title)}*`, plainOrNull(article.source), article.date ?? 'undated']),
 		code(placeOf(article, outer.start)),
 	]);
-	const doubt = trustOf(quotation) === 'doubtful' ? ` (attribution doubtful: ${Math.round(speaker!.confidence * 100)} %)` : '';
+	const doubt = certaintyOf(quotation) === 'doubtful' ? ` (attribution doubtful: ${Math.round(speaker!.confidence * 100)} %)` : '';
 	return `${quoted(article.text.slice(outer.start, outer.end))}\n>\n> — ${attribution}${doubt}\n`;
 };
 

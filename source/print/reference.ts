@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
-import {type QuotationItem, trustOf} from './item.js';
+import {certaintyOf} from '../quotations/certainty.js';
+import {type QuotationItem} from './item.js';
 import {placeOf} from './place.js';
 
 /** A key for a reference manager: stable, ASCII. */
@@ -15,7 +16,7 @@ export const noteOf = (item: QuotationItem): string => {
 	const {article, quotation} = item;
 	const words = onOneLine(article.text.slice(quotation.outer.start, quotation.outer.end));
 	const {speaker, relay} = quotation;
-	const trust = trustOf(quotation);
+	const trust = certaintyOf(quotation);
 	return [
 		words,
 		speaker === null ? 'unknown speaker' : [speaker.name, speaker.role].filter(part => part !== null).join(', '),

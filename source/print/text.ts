@@ -1,5 +1,6 @@
 import {cleanLine} from '../articles/clean.js';
-import {type ArticleItem, type QuotationItem, type SpeakerItem, trustOf} from './item.js';
+import {certaintyOf} from '../quotations/certainty.js';
+import {type ArticleItem, type QuotationItem, type SpeakerItem} from './item.js';
 import type {Layout, Layouts, Surface} from './layout.js';
 import {wrap} from './wrap.js';
 
@@ -20,7 +21,7 @@ const attributionOf = ({quotation}: QuotationItem): string => {
 	const {speaker, relay, cue} = quotation;
 	const via = relay === null ? '' : `, via ${relay}`;
 	const by = cue === null ? '' : ` (${cleanLine(cue.text)})`;
-	switch (trustOf(quotation)) {
+	switch (certaintyOf(quotation)) {
 		case 'unknown': {
 			return `— unknown speaker${via}${by}`;
 		}

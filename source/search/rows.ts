@@ -1,3 +1,4 @@
+import {sureFrom} from '../quotations/certainty.js';
 import type {Archive} from '../archive/archive.js';
 import {isWithin} from './dates.js';
 import {fold} from './fold.js';
@@ -18,11 +19,8 @@ export type SearchRow = {
 	readonly confidence: Confidence | null;
 };
 
-/** From this confidence in percent on, an attribution counts as sure. */
-export const surePercent = 90;
-
 /** What a percentage of confidence is called in a query; 0 is an unknown speaker. */
-export const confidenceOf = (percent: number, known: boolean): Confidence => known ? (percent >= surePercent ? 'sure' : 'doubtful') : 'unknown';
+export const confidenceOf = (percent: number, known: boolean): Confidence => known ? (percent >= sureFrom * 100 ? 'sure' : 'doubtful') : 'unknown';
 
 /** Folds a text and gives its words. */
 export const foldedWords = (text: string): string[] => wordsOf(fold(text));

@@ -1,4 +1,5 @@
 import {stripVTControlCharacters} from 'node:util';
+import {certaintyOf} from '../../quotations/certainty.js';
 import {articleRow, quotationRow, quotationsIn, speakerRow} from '../lists/cached.js';
 import {countOf, isGroupFolded, rowAt, rowCount, totalOf} from '../lists/grouped.js';
 import {focusOf, type State} from '../state.js';
@@ -6,7 +7,7 @@ import {printable} from '../text/cut.js';
 import {currentQuotation} from '../update/act.js';
 import {visibleSpan} from '../update/reader.js';
 import {messageText} from './footer.js';
-import {certaintyOf, dateLabel, monthLabel, titleOf} from './row.js';
+import {dateLabel, monthLabel, titleOf} from './row.js';
 import {drawScreen, type Drawing} from './screen.js';
 
 /*

@@ -1,3 +1,4 @@
+import {certaintyOf} from '../../quotations/certainty.js';
 import {quotationRow, speakerRow, articleRow} from '../lists/cached.js';
 import {countOf, isGroupFolded, rowAt, rowCount, totalOf, weightAt, type Row} from '../lists/grouped.js';
 import type {Rect} from '../layout.js';
@@ -7,7 +8,7 @@ import {textWidth} from '../text/width.js';
 import {paintLayers, Style} from '../theme.js';
 import type {Drawn} from './articles.js';
 import type {Mark} from './marks.js';
-import {compose, field, fill, head, monthLabel, certaintyOf, nameOf, nameStyle, pointer, titleOf, titleStyle, type Look, type Piece} from './row.js';
+import {compose, field, fill, head, monthLabel, nameOf, nameStyle, pointer, titleOf, titleStyle, type Look, type Piece} from './row.js';
 
 /** A name with the characters a search matched. */
 const markedName = (state: State, name: string, style: number, marks: Mark): Piece[] => {

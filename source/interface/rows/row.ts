@@ -1,3 +1,4 @@
+import {certaintyOf} from '../../quotations/certainty.js';
 import type {Quotation} from '../../quotations/quotation.js';
 import {articleRow} from '../lists/cached.js';
 import {monthOf, undated} from '../lists/months.js';
@@ -49,15 +50,6 @@ export const head = ({paint}: Look, width: number, isFocused: boolean, title: re
 
 /** Style of a pane's title. */
 export const titleStyle = (isFocused: boolean): number => isFocused ? Style.strong | Style.accent : Style.faint;
-
-/** From this chance on, an attribution is called sure. */
-const sureFrom = 0.9;
-
-/** Certainty as the eye tells it. */
-export type Certainty = 'sure' | 'doubtful' | 'unknown';
-
-/** How far an attribution may be trusted. */
-export const certaintyOf = ({speaker}: Pick<Quotation, 'speaker'>): Certainty => speaker === null ? 'unknown' : (speaker.confidence >= sureFrom ? 'sure' : 'doubtful');
 
 /** A speaker's name with what marks doubt: `Name`, `Name ?`, `(unknown)`; told apart without colour. */
 export const nameOf = (quotation: Pick<Quotation, 'speaker'>, words: Words, width: number): string => {

@@ -1,3 +1,4 @@
+import {certaintyOf} from '../../quotations/certainty.js';
 import {articleRow, quotationRow, speakerRow} from '../lists/cached.js';
 import type {Rect} from '../layout.js';
 import type {State} from '../state.js';
@@ -9,7 +10,7 @@ import {variantRows} from './variants.js';
 import type {Drawn} from './articles.js';
 import {speakersOf} from './glance.js';
 import {paragraphRows} from './preview.js';
-import {certaintyOf, compose, dateLabel, fill, head, nameOf, nameStyle, titleOf, type Look} from './row.js';
+import {compose, dateLabel, fill, head, nameOf, nameStyle, titleOf, type Look} from './row.js';
 
 const labelColumns = 16;
 
