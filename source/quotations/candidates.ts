@@ -1,4 +1,5 @@
 import {cueForms, cueKinds, features, gapOf, places, situations, slots, stances} from './features.js';
+import {firstAt} from './first-at.js';
 import {G, L, type Language} from './languages/language.js';
 import type {Cue, Ground} from './cues.js';
 import type {Mention} from './mentions.js';
@@ -120,32 +121,13 @@ export class Candidates {
 
 	/** The first cue whose verb stands at or after a token. */
 	#cueAt(token: number): number {
-		let [low, high] = [0, this.#cues.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.#cues[middle]!.head < token) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-
-		return low;
+		return firstAt(this.#cues.length, token, number => this.#cues[number]!.head);
 	}
 
+	/** The place in `order` of the first mention that begins at or after a token. */
 	#mentionAt(token: number): number {
 		const {mentions} = this.#ground;
-		let [low, high] = [0, this.#order.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (mentions[this.#order[middle]!]!.from < token) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-
-		return low;
+		return firstAt(this.#order.length, token, place => mentions[this.#order[place]!]!.from);
 	}
 
 	/** Which cues may govern a quotation. */

@@ -1,25 +1,10 @@
 import type {Reading} from './attribution.js';
-import type {Cue} from './cues.js';
+import {firstAt} from './first-at.js';
 import {L} from './languages/language.js';
 import {nameOf} from './speakers.js';
 
 /** How many tokens away from the quotation a relay may be named. Bounds the time where a sentence has no end. */
 const reach = 60;
-
-/** The first cue at or after a token. */
-const cueAt = (cues: readonly Cue[], token: number): number => {
-	let [low, high] = [0, cues.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (cues[middle]!.head < token) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	return low;
-};
 
 /**
 The medium through which the words of a quotation come, where the article names one beside the speaker: « selon Telpress », “Telpress reported”.
@@ -34,7 +19,7 @@ export const relayOf = ({cues, layout, tokens, mentions, registry}: Reading, row
 
 	const start = Math.max(layout.sentenceStarts[layout.sentences[row.first]!]!, row.first - reach);
 	const end = Math.min(layout.sentenceStarts[layout.sentences[row.last]! + 1] ?? tokens.count, row.last + reach);
-	for (let number = cueAt(cues, start); number < cues.length && cues[number]!.head < end; number++) {
+	for (let number = firstAt(cues.length, start, place => cues[place]!.head); number < cues.length && cues[number]!.head < end; number++) {
 		const {kind, subject} = cues[number]!;
 		if (subject < 0 || mentions[subject]!.kind === 'pronoun') {
 			continue;
