@@ -25,7 +25,6 @@ export const links = [
 	'near',
 	'no cue',
 	'cue without a subject',
-	'impersonal cue',
 	'cue of another',
 ] as const;
 
@@ -58,7 +57,6 @@ const linkOf: ReadonlyArray<readonly [string, Link]> = [
 	['same words elsewhere', 'same words'],
 	['first speaker of the article', 'headline'],
 	['no mention: the topic', 'topic'],
-	['nobody, cue with an impersonal subject', 'impersonal cue'],
 	['nearest mention before', 'nearest before'],
 	['nearest mention after', 'nearest after'],
 ];

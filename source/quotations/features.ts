@@ -63,7 +63,6 @@ export const features = {
 	prepositional: single('mention after a preposition'),
 	opensSentence: single('mention opens its sentence'),
 	opensSentenceBefore: single('mention opens the sentence before'),
-	subjectElsewhere: single('mention is the subject of another cue'),
 	beforeColon: single('mention right before the colon'),
 	firstBeforeColon: single('mention opens the sentence that ends with the colon'),
 	crossed: single('another quotation between mention and quotation'),
@@ -94,11 +93,8 @@ export const features = {
 	firstSpeaker: single('first speaker of the article, in a headline'),
 	byline: single('mention in a line of its own'),
 	nobody: perSituation('nobody', ['no cue', 'cue without subject', 'cue with subject']),
-	impersonalCue: single('nobody, cue with an impersonal subject'),
 	carried: single('no mention: carried on'),
 	carriedTopic: family('no mention: the topic', situations),
-	relayAlone: single('according to a medium, no other cue'),
-	relayToo: single('according to a medium, beside another cue'),
 } as const;
 
 /** The names of all features, by number. */

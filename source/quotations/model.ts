@@ -22,9 +22,6 @@ const sumOf = (features: readonly number[] | Int32Array, weights: Float64Array):
 	return sum;
 };
 
-/** The sum of a candidate's weights. */
-export const scoreOf = ({features, link}: Candidate, {weights}: Model): number => sumOf(features, weights) + sumOf(link, weights);
-
 /** How much more a mention explains that a cue points at, and one that is the subject of the likeliest cue. */
 const explains = {cue: 10, governing: 200};
 

@@ -138,9 +138,6 @@ export const toggleGroup = (list: Grouped, group: number): Grouped => {
 	return grouped({...list, exceptions});
 };
 
-/** The list with all groups folded or all unfolded. */
-export const foldAll = (list: Grouped, isFolded: boolean): Grouped => grouped({...list, isFolded, exceptions: new Set()});
-
 /**
 Groups items by a key each, keeping the items' order inside a group; groups come in the order `compare` gives, else as their first items do.
 Linear in the items: a counting sort over the groups.

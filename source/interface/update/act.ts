@@ -178,8 +178,5 @@ export const scrollOverlay = (state: State, delta: number): State => {
 		: {...state, overlay: {...overlay, top: Math.max(0, overlay.top + delta)}};
 };
 
-/** Whether the article can be read; used before a panel that shows its words. */
-export const isReadable = (state: State, article: number): boolean => !(openArticle(state.archive, article) instanceof Error);
-
 /** Rows of a panel. */
 export const overlayHeight = (state: State): number => heightOf({...state, trail: ['articles'], articles: {...state.articles, query: ''}, input: null}, 'articles');
