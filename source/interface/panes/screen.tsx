@@ -1,25 +1,23 @@
 import {memo, useSyncExternalStore, type ReactNode} from 'react';
-import {Box, Text, useCursor, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
+import {Box, Text, Transform, useCursor, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
 import {keysOf} from '../keys.js';
 import {linearLines} from '../rows/linear.js';
 import {drawScreen, type Drawing, type Part} from '../rows/screen.js';
 import type {Store} from '../store.js';
 import {Style, type Painter} from '../theme.js';
 
-/** One row, cut beforehand: Ink has nothing to measure or wrap. */
-const Row = memo(({row}: {readonly row: string}): ReactNode => <Text wrap='truncate'>{row === '' ? ' ' : row}</Text>);
-
-const PartView = ({part: {rect, rows}}: {readonly part: Part}): ReactNode => (
-	<Box position='absolute' marginLeft={rect.x} marginTop={rect.y} width={rect.width} height={rect.height} flexDirection='column'>
-		{/* Rows have no identity of their own: what is on the third row is the third row. */}
-		{rows.slice(0, rows.findLastIndex(row => row !== '') + 1).map((row, index) => <Row key={index} row={row}/>)}
+/**
+Rows that are cut to their width beforehand, in a rectangle of the screen. Ink measures, and at every frame measures again, each text it is given, cluster by cluster: several times the
+work of making the rows. So it is given a mark for each line, and the row in its place when the line is written.
+*/
+const Rows = ({rect: {x, y, width, height}, rows}: Pick<Part, 'rect' | 'rows'>): ReactNode => (
+	<Box position='absolute' marginLeft={x} marginTop={y} width={width} height={height}>
+		<Transform transform={(_mark, line) => rows[line] ?? ''}>{Array.from({length: height}, () => '.').join('\n')}</Transform>
 	</Box>
 );
 
 const Rule = memo(({column, height, paint}: {readonly column: number; readonly height: number; readonly paint: Painter}): ReactNode => (
-	<Box position='absolute' marginLeft={column} width={1} height={height}>
-		<Text>{Array.from({length: height}, () => paint(Style.faint, '│')).join('\n')}</Text>
-	</Box>
+	<Rows rect={{x: column, y: 0, width: 1, height}} rows={Array.from({length: height}, () => paint(Style.faint, '│'))}/>
 ));
 
 /** Whatever `drawing` gives is read anew at every frame, since the searcher that marks matches comes and goes with the archive. */
@@ -53,7 +51,7 @@ export const Screen = ({store, drawing}: ScreenProperties): ReactNode => {
 	return (
 		<Box width={state.size.columns} height={state.size.rows}>
 			{rules.map(column => <Rule key={column} column={column} height={state.size.rows - 2} paint={paint}/>)}
-			{parts.map(part => <PartView key={part.name} part={part}/>)}
+			{parts.map(({name, rect, rows}) => <Rows key={name} rect={rect} rows={rows}/>)}
 		</Box>
 	);
 };
