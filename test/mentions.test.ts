@@ -4,7 +4,8 @@ import {test} from 'node:test';
 import {languageOf} from '../source/quotations/languages/language.js';
 import {findMentions} from '../source/quotations/mentions.js';
 import {nameOf, Registry} from '../source/quotations/speakers.js';
-import {layOut, tokenise} from '../source/quotations/tokens.js';
+import {layOut} from '../source/quotations/layout.js';
+import {tokenise} from '../source/quotations/tokenise.js';
 
 /** What the mentions of a text name or describe: whole descriptions, and names as they would be shown. */
 const shownOf = (text: string, code: string): string[] => {

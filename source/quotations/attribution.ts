@@ -1,20 +1,14 @@
 import {Candidates, intervieweeOf, type Candidate, type Past, type Place} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
+import {foldText} from './folding.js';
 import {L, languageOf} from './languages/language.js';
+import {layOut, type Layout} from './layout.js';
 import {findMentions, type Mention} from './mentions.js';
 import {weigh, type Choice, type Model} from './model.js';
 import {Registry} from './speakers.js';
 import type {Stretch} from './stretches.js';
-import {
-	foldWord,
-	isWordCode,
-	kinds,
-	layOut,
-	outerTokens,
-	tokenise,
-	type Layout,
-	type Tokens,
-} from './tokens.js';
+import {tokenise} from './tokenise.js';
+import {kinds, type Tokens} from './tokens.js';
 
 /** One quotation with what was weighed for it. */
 export type Attributed = {
@@ -38,35 +32,6 @@ export type Reading = {
 	readonly cues: readonly Cue[];
 	readonly registry: Registry;
 	readonly attributed: readonly Attributed[];
-};
-
-/** Whether a word has letters without marks only, so that there is nothing to take off. */
-const isPlain = (word: string): boolean => {
-	for (let index = 0; index < word.length; index++) {
-		if (word.charCodeAt(index) > 0x7F) {
-			return false;
-		}
-	}
-
-	return true;
-};
-
-/** Words of a span, folded, and joined by spaces. */
-export const foldText = (text: string, start: number, end: number): string => {
-	const words: string[] = [];
-	let from = -1;
-	for (let index = start; index <= end; index++) {
-		const inWord = index < end && isWordCode(text.charCodeAt(index));
-		if (inWord && from === -1) {
-			from = index;
-		} else if (!inWord && from >= 0) {
-			const word = foldWord(text.slice(from, index));
-			words.push(isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{Mark}/gv, ''));
-			from = -1;
-		}
-	}
-
-	return words.join(' ');
 };
 
 const notPerson = L.institution | L.document | L.media | L.group;
@@ -105,8 +70,7 @@ Finds who says each quotation of an article.
 */
 export const attribute = (text: string, code: string, all: readonly Stretch[], isQuotation: readonly boolean[], model: Model, teacher?: Teacher): Reading => {
 	const language = languageOf(code);
-	const base = tokenise(text, language);
-	const tokens = outerTokens(base, all);
+	const tokens = tokenise(text, language, all);
 	const layout = layOut(tokens, text);
 	const {mentions} = findMentions(tokens, language, layout);
 	const registry = new Registry(text, tokens, language, mentions);

@@ -1,5 +1,6 @@
 import {G, L, type Change, type Language} from './languages/language.js';
-import {foldWord, kinds, type Tokens} from './tokens.js';
+import {foldWord} from './folding.js';
+import {kinds, type Tokens} from './tokens.js';
 
 /** Whether a noun surely stands in another case than the nominative, and so is no subject. */
 export const isOblique = (meaning: number): boolean => (meaning & (L.nounOblique | L.nounDirect)) === L.nounOblique;

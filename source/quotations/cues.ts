@@ -1,7 +1,8 @@
 import {cueBits, determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {phraseAt} from './phrases.js';
-import {kinds, type Layout, type Tokens} from './tokens.js';
+import type {Layout} from './layout.js';
+import {kinds, type Tokens} from './tokens.js';
 
 /** How the one who speaks stands to the words that announce it. */
 export type Stance = 'adjacent' | 'inverted' | 'relative' | 'coordinated' | 'apposed' | 'distant' | 'agent' | 'complement' | 'owner' | 'dropped' | 'place' | 'none';

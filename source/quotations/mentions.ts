@@ -2,7 +2,8 @@ import {isOblique, isDirect, isObliqueName} from './cases.js';
 import {determinerBits, formBits, cueBits, G, L, nounBits, type Language} from './languages/language.js';
 import {phraseAt} from './phrases.js';
 import {findNames, type NameSpan} from './names.js';
-import {kinds, type Layout, type Tokens} from './tokens.js';
+import type {Layout} from './layout.js';
+import {kinds, type Tokens} from './tokens.js';
 
 /** A span of the narrator's text that names or describes somebody. */
 export type Mention = {

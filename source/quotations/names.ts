@@ -1,6 +1,7 @@
 import {isPatronymic, stemOf} from './cases.js';
 import {determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
-import {kinds, type Layout, type Tokens} from './tokens.js';
+import type {Layout} from './layout.js';
+import {kinds, type Tokens} from './tokens.js';
 
 /** A name in the text, found by its capitals. Token numbers; `to` is exclusive. */
 export type NameSpan = {

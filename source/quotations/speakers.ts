@@ -2,7 +2,9 @@ import {nominativeName, nominativePhrase, stemOf} from './cases.js';
 import {determinerBits, G, L, nounBits, type Language} from './languages/language.js';
 import {givenGender} from './languages/given-names.js';
 import type {Mention} from './mentions.js';
-import {foldWord, type Tokens} from './tokens.js';
+import {remembered} from './remembered.js';
+import {foldWord} from './folding.js';
+import type {Tokens} from './tokens.js';
 
 /** Somebody or something that the article mentions, under all its names. */
 export type Entity = {
@@ -66,17 +68,31 @@ export type Reference = {
 /** Letters that no accent explains: one article writes Sørensen and Sorensen. */
 const plainLetters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe'};
 
-const foldName = (word: string): string => foldWord(word).normalize('NFD').replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '').normalize('NFC').replaceAll(/[æøđłœ]/gv, letter => plainLetters[letter]!);
+const foldName = remembered((word: string): string => foldWord(word).normalize('NFD').replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '').normalize('NFC').replaceAll(/[æøđłœ]/gv, letter => plainLetters[letter]!));
 
 /** The sound of a name across transliterations: “Jouravliov”, “Zhuravlyov”. */
-const soundOf = (word: string): string => word
+const soundOf = remembered((word: string): string => word
 	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/gv, 'S').replaceAll(/ou|oo|uh/gv, 'u').replaceAll('ph', 'f').replaceAll(/[jy]/gv, 'i').replaceAll('w', 'v')
-	.replaceAll(/[ckq]+h?/gv, 'k').replaceAll('z', 's').replaceAll(/ee|ie/gv, 'i').replaceAll(/(.)\1+/gv, '$1').replaceAll(/[\-h]/gv, '');
+	.replaceAll(/[ckq]+h?/gv, 'k').replaceAll('z', 's').replaceAll(/ee|ie/gv, 'i').replaceAll(/(.)\1+/gv, '$1').replaceAll(/[\-h]/gv, ''));
 
-const particle = /^(?:de|del|della|di|da|do|dos|das|du|des|[dy]|van|von|der|den|ten|ter|le|la|el|al|bin|ben|ibn|e|jr|sr|баба|дядя|тетя|дед|бабушка|тетка)$/v;
+/** A noun without its gender and number, as far as a common beginning tells: “directeur”, “directrice”. */
+const headKey = remembered((noun: string): string => {
+	const word = foldName(noun).replace(/^(?:ex|vice|co)-?/v, '');
+	const last = word.slice(word.lastIndexOf('-') + 1);
+	return last.length > 5 ? last.slice(0, Math.max(5, last.length - 3)) : last;
+});
+
+const particles = new Set('de del della di da do dos das du des d y van von der den ten ter le la el al bin ben ibn e jr sr баба дядя тетя дед бабушка тетка'.split(' '));
 
 const plainWords = (words: readonly string[]): string[] => {
-	const plain = words.map(word => word.replace(/^(?:al|el)-/v, '')).filter(word => !particle.test(word));
+	const plain: string[] = [];
+	for (const word of words) {
+		const own = word.startsWith('al-') || word.startsWith('el-') ? word.slice(3) : word;
+		if (!particles.has(own)) {
+			plain.push(own);
+		}
+	}
+
 	return plain.length > 0 ? plain : [...words];
 };
 
@@ -377,11 +393,9 @@ export class Registry {
 		this.#index(this.#byHead, key, entity);
 	}
 
-	/** A noun without its gender and number, as far as a common beginning tells: “directeur”, “directrice”. */
 	#headKey(head: number): string {
-		const word = foldName(this.#language.bases.get(this.#tokens.words[head]!) ?? this.#tokens.words[head]!).replace(/^(?:ex|vice|co)-?/v, '');
-		const last = word.slice(word.lastIndexOf('-') + 1);
-		return last.length > 5 ? last.slice(0, Math.max(5, last.length - 3)) : last;
+		const word = this.#tokens.words[head]!;
+		return headKey(this.#language.bases.get(word) ?? word);
 	}
 
 	/** Entities described with this noun, the last one spoken of first. */

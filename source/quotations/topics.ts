@@ -1,7 +1,7 @@
 import {G} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {isPerson, type Registry} from './speakers.js';
-import type {Layout} from './tokens.js';
+import type {Layout} from './layout.js';
 
 /** Whom the text is about at each mention: the last person to open a sentence before it. Entities by mention number, -1 for nobody. */
 export type Topics = {

@@ -1,0 +1,43 @@
+import {isWordCode} from './code-classes.js';
+
+/** A word as the language data writes it: lower-cased, plain apostrophe and hyphen, ё as е. */
+export const foldWord = (word: string): string => {
+	const lower = word.toLowerCase();
+	for (let index = 0; index < lower.length; index++) {
+		const code = lower.charCodeAt(index);
+		if (code === 0x20_19 || code === 0x4_51 || code === 0x20_11 || code === 0x20_10) {
+			return lower.replaceAll('’', '\'').replaceAll('ё', 'е').replaceAll(/[\u{2010}\u{2011}]/gv, '-');
+		}
+	}
+
+	return lower;
+};
+
+/** Whether a word has letters without marks only, so that there is nothing to take off. */
+const isPlain = (word: string): boolean => {
+	for (let index = 0; index < word.length; index++) {
+		if (word.charCodeAt(index) > 0x7F) {
+			return false;
+		}
+	}
+
+	return true;
+};
+
+/** Words of a span, folded, without accents, and joined by spaces. */
+export const foldText = (text: string, start: number, end: number): string => {
+	const words: string[] = [];
+	let from = -1;
+	for (let index = start; index <= end; index++) {
+		const inWord = index < end && isWordCode(text.charCodeAt(index));
+		if (inWord && from === -1) {
+			from = index;
+		} else if (!inWord && from >= 0) {
+			const word = foldWord(text.slice(from, index));
+			words.push(isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{Mark}/gv, ''));
+			from = -1;
+		}
+	}
+
+	return words.join(' ');
+};

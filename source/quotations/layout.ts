@@ -1,0 +1,111 @@
+import {kinds, type Tokens} from './tokens.js';
+
+/** Sentences and lines of the narrator's text, by token. */
+export type Layout = {
+	/** Number of the sentence and of the line (a paragraph, as a rule) each token stands in. */
+	readonly sentences: Int32Array;
+	readonly lines: Int32Array;
+	/** First token of each sentence. */
+	readonly sentenceStarts: number[];
+	readonly lineStarts: number[];
+	/** Places and dates at the head of a line (“SÉOUL, 21 mai 2024 —”): the last token of each, by its first. */
+	readonly datelines: ReadonlyMap<number, number>;
+};
+
+/** Finds datelines: “SÉOUL, 21 mai 2024 —”, “Bremerhaven (dpa) -”. */
+const findDatelines = (tokens: Tokens): Map<number, number> => {
+	const found = new Map<number, number>();
+	for (let index = 0; index < tokens.count; index++) {
+		if (index > 0 && tokens.kinds[index - 1] !== kinds.line) {
+			continue;
+		}
+
+		let agency = false;
+		let from = index;
+		// “ date 2024-01 SÉOUL, …”
+		while (from < index + 4 && from < tokens.count && (tokens.kinds[from] === kinds.number || tokens.words[from] === 'date' || tokens.words[from] === '-')) {
+			from++;
+		}
+
+		const shouts = tokens.capitals[from] === 2 || tokens.words[from] === '(';
+		for (let end = from; end < Math.min(tokens.count, from + 18); end++) {
+			const word = tokens.words[end]!;
+			if (tokens.kinds[end] === kinds.line || tokens.kinds[end] === kinds.quotation) {
+				break;
+			}
+
+			agency ||= word === '(' && tokens.kinds[end + 1] === kinds.word;
+			const dashes = tokens.kinds[end] === kinds.mark && ('—–-'.includes(word) || (word === '/' && end > from + 3 && tokens.words[end + 1] === '.'));
+			const endsDate = word === '.' && shouts && end - from > 3 && tokens.kinds[end - 1] === kinds.number;
+			if (((dashes && (shouts || agency)) || endsDate) && end > from) {
+				found.set(index, tokens.words[end + 1] === '.' ? end + 1 : end);
+				break;
+			}
+		}
+	}
+
+	return found;
+};
+
+const isSentenceEnd = (word: string) => word === '.' || word === '!' || word === '?' || word === '…' || word === '。';
+
+/**
+Finds sentences and lines. A quotation that ends with a full stop inside its marks ends a sentence where a capital, another quotation or a dash follows.
+
+@param tokens
+@param text - the article's text, to see how quotations end
+*/
+export const layOut = (tokens: Tokens, text: string): Layout => {
+	const {count, kinds: kind, words, capitals} = tokens;
+	const sentences = new Int32Array(count);
+	const lines = new Int32Array(count);
+	const sentenceStarts = [0];
+	const lineStarts = [0];
+	const datelines = findDatelines(tokens);
+	let datelineEnd = -1;
+	let isNewSentence = false;
+	let isNewLine = false;
+	for (let index = 0; index < count; index++) {
+		if (kind[index] === kinds.line) {
+			// A single line end before a small letter is a wrapped line, not a new one.
+			const wrapped = tokens.values[index] === 1 && index > 0 && index + 1 < count && kind[index + 1] === kinds.word && capitals[index + 1] === 0
+				&& kind[index - 1] === kinds.word;
+			if (!wrapped) {
+				isNewLine = true;
+			}
+
+			sentences[index] = sentenceStarts.length - 1;
+			lines[index] = lineStarts.length - 1;
+			continue;
+		}
+
+		if (isNewLine) {
+			lineStarts.push(index);
+			sentenceStarts.push(index);
+		} else if (isNewSentence) {
+			sentenceStarts.push(index);
+		}
+
+		isNewLine = false;
+		isNewSentence = false;
+		sentences[index] = sentenceStarts.length - 1;
+		lines[index] = lineStarts.length - 1;
+		datelineEnd = datelines.get(index) ?? datelineEnd;
+		if (index === datelineEnd) {
+			isNewSentence = true;
+			continue;
+		}
+
+		const next = index + 1;
+		const begins = next < count && (kind[next] === kinds.quotation || capitals[next]! > 0 || kind[next] === kinds.number
+			|| (kind[next] === kinds.mark && '—–«“"([-'.includes(words[next]!)));
+		if (kind[index] === kinds.mark && isSentenceEnd(words[index]!)) {
+			isNewSentence = begins;
+		} else if (kind[index] === kinds.quotation && begins) {
+			const tail = text.slice(Math.max(tokens.starts[index]!, tokens.ends[index]! - 6), tokens.ends[index]);
+			isNewSentence = /[!.?…][\s"'>»’“”›]*$/v.test(tail) && kind[next] !== kinds.mark;
+		}
+	}
+
+	return {sentences, lines, sentenceStarts, lineStarts, datelines};
+};
