@@ -2,9 +2,8 @@ import {cueForms, cueKinds, features, gapOf, places, situations, slots, stances}
 import {firstAt} from './first-at.js';
 import {G, L, type Language} from './languages/language.js';
 import type {Cue, Ground} from './cues.js';
-import type {Mention} from './mentions.js';
-import {isThing, type Entity, type Registry} from './speakers.js';
-import {findTopics, type Topics} from './topics.js';
+import {Meanings} from './meanings.js';
+import {typeOf, type Entity, type Registry} from './speakers.js';
 import {kinds} from './tokens.js';
 
 /** One answer to “who said it?”: an entity by way of a mention; entity -1 is nobody, mention -1 is nothing but what went before. */
@@ -60,31 +59,6 @@ const reach = {tokens: 90, mentions: 24, sentencesBefore: 4};
 
 type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean; reports?: boolean; rank?: number}>;
 
-/** The number of an entity's kind in the family `speaker is`. */
-const typeOf = (entity: Entity): number => {
-	const {type, human, named, nameWords} = entity;
-	if (human || (type & (L.person | L.kin)) !== 0) {
-		return 0;
-	}
-
-	const known = [L.group, L.institution, L.document, L.media].findIndex(bit => (type & bit) !== 0);
-	if (known >= 0) {
-		return known + 1;
-	}
-
-	return isThing(entity) ? 5 : (named && nameWords.some(words => words.length > 1) ? 6 : 7);
-};
-
-/** Whether a singular pronoun or description may mean an entity: not several people, and nobody whose gender is surely another. */
-const mayMean = ({gender, plural, type}: Mention, entity: Entity): boolean => {
-	if (plural || (type & ~(L.person | L.kin | L.nationality)) !== 0) {
-		return true;
-	}
-
-	const clash = gender === G.masculine ? entity.feminine - entity.masculine : (gender === G.feminine ? entity.masculine - entity.feminine : 0);
-	return (!entity.plural || gender === 0) && clash < 3;
-};
-
 /** Lays out the candidates for each quotation of one article. */
 export class Candidates {
 	readonly #ground: Ground;
@@ -93,7 +67,7 @@ export class Candidates {
 	readonly #order: Int32Array;
 	readonly #wordsBefore: Int32Array;
 	readonly #rowsBefore: Int32Array;
-	readonly #topics: Topics;
+	readonly #meanings: Meanings;
 
 	constructor(ground: Ground, cues: readonly Cue[], registry: Registry) {
 		this.#ground = ground;
@@ -101,7 +75,7 @@ export class Candidates {
 		this.#registry = registry;
 		const {tokens, mentions} = ground;
 		this.#order = Int32Array.from(mentions.keys()).toSorted((one, other) => mentions[one]!.from - mentions[other]!.from);
-		this.#topics = findTopics(mentions, this.#order, registry, ground.layout);
+		this.#meanings = new Meanings(ground, registry, this.#order);
 		this.#wordsBefore = new Int32Array(tokens.count + 1);
 		this.#rowsBefore = new Int32Array(tokens.count + 1);
 		for (let token = 0; token < tokens.count; token++) {
@@ -282,62 +256,6 @@ export class Candidates {
 		return list.map(one => ({...one, rank: rank(one)})).filter(one => one.rank > 0).toSorted((one, other) => other.rank - one.rank);
 	}
 
-	/** Persons near a pronoun or a description, the nearest first, as they stand in the text. */
-	#antecedents(number: number, past: Past): Array<{entity: number; via: number}> {
-		const {mentions, layout, language} = this.#ground;
-		const mention = mentions[number]!;
-		const found: Array<{entity: number; via: number}> = [];
-		const line = layout.lines[mention.from]!;
-		for (let position = this.#mentionAt(mention.from) - 1, seen = 0; position >= 0 && seen < 24 && found.length < 6; position--, seen++) {
-			const near = this.#order[position]!;
-			const other = mentions[near]!;
-			if (other.from < mention.from - 400 || layout.lines[other.from]! < line - 3) {
-				break;
-			}
-
-			if (other.kind !== 'name' && other.kind !== 'phrase') {
-				continue;
-			}
-
-			const [entity] = this.#registry.references[near]!.own as [Entity];
-			if (found.every(one => one.entity !== entity.number) && mayMean(mention, entity)) {
-				found.push({entity: entity.number, via: near});
-			}
-		}
-
-		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1, past.main, this.#topics.same[number]!, this.#topics.any[number]!, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
-			if (speaker >= 0 && found.every(one => one.entity !== speaker) && mayMean(mention, this.#registry.entities[speaker]!)) {
-				found.push({entity: speaker, via: -1});
-			}
-		}
-
-		const isPersonal = mention.kind === 'phrase' || (language.data.pronouns.meanPeople && mention.gender !== 0);
-		return isPersonal ? found.filter(({entity}) => !isThing(this.#registry.entities[entity]!)) : found;
-	}
-
-	/** Whether a mention is the first of its sentence that no preposition governs. */
-	#opensSentence(number: number): boolean {
-		const {mentions, layout} = this.#ground;
-		const mention = mentions[number]!;
-		if (mention.prepositional) {
-			return false;
-		}
-
-		const start = layout.sentenceStarts[layout.sentences[mention.from]!]!;
-		for (let position = this.#mentionAt(start); position < this.#order.length; position++) {
-			const other = mentions[this.#order[position]!]!;
-			if (other === mention) {
-				return true;
-			}
-
-			if (!other.prepositional || other.from >= mention.from) {
-				return other.from >= mention.from;
-			}
-		}
-
-		return false;
-	}
-
 	/** All candidates for one quotation. */
 	of(place: Place, past: Past): Candidate[] {
 		const {tokens, layout, mentions} = this.#ground;
@@ -442,23 +360,6 @@ export class Candidates {
 			}
 		};
 
-		const linkEntity = (list: number[], entity: Entity) => {
-			list.push(features.linkType + typeOf(entity), features.linkSalience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
-			if (entity.number === lastSpeaker) {
-				list.push(features.linkLast + sinceLast);
-			} else if (entity.number === otherSpeaker) {
-				list.push(features.linkOther + sinceLast);
-			}
-
-			if (past.speakers.includes(entity.number)) {
-				list.push(features.linkSpoken);
-			}
-
-			if (entity.nameWords.some(words => place.words.has(words.at(-1)!))) {
-				list.push(features.linkInside);
-			}
-		};
-
 		for (const number of within) {
 			const mention = mentions[number]!;
 			const base: number[] = [];
@@ -521,7 +422,7 @@ export class Candidates {
 				base.push(features.prepositional);
 			}
 
-			const opens = this.#opensSentence(number);
+			const opens = this.#meanings.opensSentence(number);
 			if (opens) {
 				base.push(mentionSentence === sentence - 1 ? features.opensSentenceBefore : features.opensSentence);
 			}
@@ -577,77 +478,32 @@ export class Candidates {
 				continue;
 			}
 
-			const reference = this.#registry.references[number] ?? {own: [], ambiguous: false};
+			const reference = this.#registry.referenceOf(number);
 			const [likeliest] = reference.own;
-			if (mention.kind === 'name') {
-				base.push(kindFamily);
-				if (reference.ambiguous) {
-					base.push(features.ambiguous);
-				}
-
-				addEntity(base, likeliest!, governs);
-				for (const [rank, entity] of reference.own.slice(0, 3).entries()) {
-					const link: number[] = [];
-					if (reference.ambiguous) {
-						link.push(features.antecedent + (rank === 0 ? 3 : 4));
-						linkEntity(link, entity);
-					}
-
-					candidates.push({mention: number, entity: entity.number, cue: best, governs, features: base, link});
-				}
-
-				continue;
-			}
-
 			const isPhrase = mention.kind === 'phrase';
-			base.push(kindFamily + (isPhrase ? 1 : (mention.kind === 'pronoun' ? 2 : 3)));
-			const known = new Set<number>();
+			base.push(kindFamily + (mention.kind === 'name' ? 0 : (isPhrase ? 1 : (mention.kind === 'pronoun' ? 2 : 3))));
 			if (isPhrase) {
 				base.push(features.definite + (mention.definite === 'definite' ? 0 : (mention.definite === 'indefinite' ? 1 : (mention.definite === 'possessive' ? 2 : 3))));
-				addEntity(base, likeliest!, governs);
-				const isKnown = reference.own.some(entity => entity.named);
-				for (const [rank, entity] of reference.own.entries()) {
-					known.add(entity.number);
-					const link = [features.role + (entity.named ? 0 : (isKnown ? 6 : 1)), features.antecedent + (rank === 0 ? 3 : 4)];
-					this.#addAgreement(link, mention, entity);
-					const shared = entity.named ? this.#registry.detailsShared(mention, entity) : 0;
-					if (shared !== 0) {
-						link.push(features.role + (shared > 0 ? 4 : 5));
-					}
+			}
 
-					linkEntity(link, entity);
-					candidates.push({mention: number, entity: entity.number, cue: best, governs, features: base, link});
-				}
+			if (mention.kind === 'name' && reference.ambiguous) {
+				base.push(features.ambiguous);
+			}
 
-				if (mention.definite === 'indefinite' || mention.definite === 'bare' || mention.plural || (mention.type & (L.person | L.kin | L.nationality)) === 0) {
-					continue;
-				}
+			if (likeliest) {
+				addEntity(base, likeliest, governs);
 			}
 
 			// Only those that a cue points at, or that stand near, are worth the search for what they mean.
-			if (!subjects.has(number) && number !== nearestBefore[0] && number !== nearestAfter[0] && number !== nearestBefore[1]) {
-				continue;
-			}
-
-			let rank = 0;
-			for (const {entity: entityNumber, via} of this.#antecedents(number, past)) {
-				const entity = this.#registry.entities[entityNumber]!;
-				if (known.has(entityNumber) || (isPhrase && !entity.named)) {
-					continue;
-				}
-
-				const link: number[] = isPhrase ? [features.role + (reference.own.some(one => one.named) ? 7 : 2)] : [];
-				this.#addAgreement(link, mention, entity);
-				this.#addAntecedent(link, number, entity, via, rank, past);
-				linkEntity(link, entity);
-				candidates.push({mention: number, entity: entityNumber, cue: best, governs, features: base, link});
-				rank++;
+			const isWorth = subjects.has(number) || number === nearestBefore[0] || number === nearestAfter[0] || number === nearestBefore[1];
+			for (const {entity, link} of this.#meanings.of(number, past, {lastSpeaker, otherSpeaker, sinceLast, inside: place.words}, isWorth)) {
+				candidates.push({mention: number, entity, cue: best, governs, features: base, link});
 			}
 		}
 
 		// Without a mention: the one who spoke last goes on, or the other one answers.
 		const topicAt = this.#order[this.#mentionAt(first)] ?? -1;
-		const topic = topicAt >= 0 ? this.#topics.any[topicAt]! : -1;
+		const topic = topicAt >= 0 ? this.#meanings.topics.any[topicAt]! : -1;
 		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1])) {
 			if (!(entity >= 0)) {
 				continue;
@@ -666,68 +522,6 @@ export class Candidates {
 		const nobody = [features.nobody[situation]! + (withSubject ? 2 : (slotList.some(({slot}) => slot <= slotIndex.before) ? 1 : 0))];
 		candidates.push({mention: -1, entity: -1, cue: -1, governs: false, features: nobody, link: []});
 		return candidates;
-	}
-
-	#addAgreement(list: number[], mention: Mention, entity: Entity) {
-		const isMasculine = entity.masculine > entity.feminine;
-		const isKnown = entity.masculine !== entity.feminine;
-		const weakly = Math.abs(entity.masculine - entity.feminine) < 2 ? 3 : 0;
-		list.push(features.agree + (mention.gender === 0 || !isKnown ? 2 : ((mention.gender & (isMasculine ? G.masculine : G.feminine)) === 0 ? 1 : 0) + weakly), features.number + (mention.plural === (entity.plural) ? 0 : 1));
-	}
-
-	#addAntecedent(list: number[], number: number, entity: Entity, via: number, rank: number, past: Past) {
-		const {layout, mentions} = this.#ground;
-		const mention = mentions[number]!;
-		const {antecedent} = features;
-		list.push(antecedent + (rank === 0 ? 3 : (rank === 1 ? 4 : 5)));
-		const sentence = layout.sentences[mention.from]!;
-		const back = via < 0 ? 100 : sentence - layout.sentences[mentions[via]!.from]!;
-		list.push(features.linkDistance + (back < 3 ? back : (back < 6 ? 3 : (back < 100 ? 4 : 5))));
-		if (entity.given) {
-			list.push(antecedent + 17);
-		} else if (entity.named && !entity.human && entity.nameWords.every(words => words.length === 1)) {
-			list.push(antecedent + 18);
-		}
-
-		if (via >= 0) {
-			const other = layout.sentences[mentions[via]!.from]!;
-			if (other === sentence) {
-				list.push(antecedent + (this.#opensSentence(via) ? 1 : 2));
-			} else if (other === sentence - 1 && this.#opensSentence(via)) {
-				list.push(antecedent);
-			}
-
-			if (mentions[via]!.prepositional) {
-				list.push(antecedent + 9);
-			}
-		}
-
-		if ((entity.type & (L.person | L.kin)) === 0) {
-			list.push(antecedent + ((entity.type & (L.institution | L.document | L.media | L.group)) === 0 ? 8 : 7));
-		}
-
-		if (past.speakers.at(-1) === entity.number) {
-			list.push(antecedent + 10);
-		}
-
-		if (this.#topics.same[number] === entity.number) {
-			list.push(antecedent + 14);
-		} else if (this.#topics.any[number] === entity.number) {
-			list.push(antecedent + 15);
-		}
-
-		list.push(antecedent + (entity.named ? 11 : 12));
-		if (entity.number === past.main) {
-			list.push(antecedent + 13);
-		}
-
-		const line = layout.lines[mention.from]!;
-		for (let position = past.speakers.length - 1; position >= 0 && past.rows[position]! >= layout.lineStarts[line]!; position--) {
-			if (past.speakers[position] === entity.number) {
-				list.push(antecedent + 6);
-				break;
-			}
-		}
 	}
 }
 

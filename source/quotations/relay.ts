@@ -25,7 +25,7 @@ export const relayOf = ({cues, layout, tokens, mentions, registry}: Reading, row
 			continue;
 		}
 
-		const [entity] = registry.references[subject]?.own ?? [];
+		const [entity] = registry.referenceOf(subject).own;
 		// A person whose account is followed is a speaker of their own, not a medium.
 		if (!entity || entity.number === speaker || (entity.type & (L.person | L.kin)) !== 0) {
 			continue;

@@ -57,6 +57,21 @@ export const isPerson = ({type, plural, human, given, named, nameWords, places}:
 /** Whether an entity is rather a place or a thing. */
 export const isThing = (entity: Entity): boolean => !entity.human && !entity.given && (entity.type & (L.person | L.kin)) === 0 && ((entity.type & things) !== 0 || entity.places > 0);
 
+/** The number of an entity's kind in the feature families `speaker is` and `meant is`. */
+export const typeOf = (entity: Entity): number => {
+	const {type, human, named, nameWords} = entity;
+	if (human || (type & (L.person | L.kin)) !== 0) {
+		return 0;
+	}
+
+	const known = [L.group, L.institution, L.document, L.media].findIndex(bit => (type & bit) !== 0);
+	if (known >= 0) {
+		return known + 1;
+	}
+
+	return isThing(entity) ? 5 : (named && nameWords.some(words => words.length > 1) ? 6 : 7);
+};
+
 /** What each mention may refer to. `certain` entities are the name's own; the others depend on the context. */
 export type Reference = {
 	/** By name, or by the same noun; most likely first. */
@@ -193,6 +208,11 @@ export class Registry {
 			entity.mentions++;
 			entity.lastToken = mention.from;
 		}
+	}
+
+	/** What a mention may refer to by itself; nothing for subjects that were found only with their verb. */
+	referenceOf(mention: number): Reference {
+		return this.references[mention] ?? {own: [], ambiguous: false};
 	}
 
 	/** The words of a mention as they stand in the text. */

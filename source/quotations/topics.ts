@@ -31,7 +31,7 @@ export const findTopics = (mentions: readonly Mention[], order: Int32Array, regi
 			continue;
 		}
 
-		const [entity] = registry.references[number]!.own;
+		const [entity] = registry.referenceOf(number).own;
 		if (!entity || mention.prepositional || mention.plural || !isPerson(entity)) {
 			opened = mention.prepositional ? opened : sentence;
 			continue;

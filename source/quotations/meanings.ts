@@ -1,0 +1,270 @@
+import type {Past} from './candidates.js';
+import type {Ground} from './cues.js';
+import {features} from './features.js';
+import {firstAt} from './first-at.js';
+import {G, L} from './languages/language.js';
+import type {Mention} from './mentions.js';
+import {isThing, typeOf, type Entity, type Registry} from './speakers.js';
+import {findTopics, type Topics} from './topics.js';
+
+/** One answer to “whom does this mention mean?”: an entity, and the features that speak for it. */
+export type Meaning = {readonly entity: number; readonly link: number[]};
+
+/** Who spoke just before. */
+export type Recent = {
+	readonly lastSpeaker: number;
+	readonly otherSpeaker: number;
+	/** In which way the last speaker's words are near: a value of the family `last speaker`. */
+	readonly sinceLast: number;
+	/** Folded words inside the quotation. */
+	readonly inside: ReadonlySet<string>;
+};
+
+/** Somebody near a pronoun or a description, and the mention that names him (-1: none near). */
+type Near = {readonly entity: number; readonly via: number};
+
+/** How many mentions are looked at in search of somebody, and how many are weighed. */
+const reach = {mentions: 24, tokens: 400, lines: 3, people: 6};
+
+/** Whether a singular pronoun or description may mean an entity: not several people, and nobody whose gender is surely another. */
+const mayMean = ({gender, plural, type}: Mention, entity: Entity): boolean => {
+	if (plural || (type & ~(L.person | L.kin | L.nationality)) !== 0) {
+		return true;
+	}
+
+	const clash = gender === G.masculine ? entity.feminine - entity.masculine : (gender === G.feminine ? entity.masculine - entity.feminine : 0);
+	return (!entity.plural || gender === 0) && clash < 3;
+};
+
+/** Says whom the mentions of one article may mean. */
+export class Meanings {
+	readonly topics: Topics;
+	readonly #ground: Ground;
+	readonly #registry: Registry;
+	readonly #order: Int32Array;
+
+	/**
+	Follows the topics of an article.
+
+	@param ground - the article's tokens and mentions
+	@param registry - its entities
+	@param order - the numbers of the mentions as they stand in the text
+	*/
+	constructor(ground: Ground, registry: Registry, order: Int32Array) {
+		this.#ground = ground;
+		this.#registry = registry;
+		this.#order = order;
+		this.topics = findTopics(ground.mentions, order, registry, ground.layout);
+	}
+
+	/** Whether a mention is the first of its sentence that no preposition governs. */
+	opensSentence(number: number): boolean {
+		const {mentions, layout} = this.#ground;
+		const mention = mentions[number]!;
+		if (mention.prepositional) {
+			return false;
+		}
+
+		const start = layout.sentenceStarts[layout.sentences[mention.from]!]!;
+		for (let position = this.#mentionAt(start); position < this.#order.length; position++) {
+			const other = mentions[this.#order[position]!]!;
+			if (other === mention) {
+				return true;
+			}
+
+			if (!other.prepositional || other.from >= mention.from) {
+				return other.from >= mention.from;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	Whom a name, a description, a pronoun or an owner may mean.
+
+	@param number - of the mention
+	@param past - what has been decided before this quotation
+	@param recent
+	@param isWorth - whether the mention matters enough to look for somebody near
+	@returns at least its own entity for a name or a description
+	*/
+	of(number: number, past: Past, recent: Recent, isWorth: boolean): Meaning[] {
+		const mention = this.#ground.mentions[number]!;
+		const {own, ambiguous} = this.#registry.referenceOf(number);
+		const found: Meaning[] = [];
+		if (mention.kind === 'name') {
+			for (const [rank, entity] of own.slice(0, 3).entries()) {
+				const link: number[] = [];
+				if (ambiguous) {
+					link.push(features.antecedent + (rank === 0 ? 3 : 4));
+					this.#addEntity(link, entity, past, recent);
+				}
+
+				found.push({entity: entity.number, link});
+			}
+
+			return found;
+		}
+
+		const isPhrase = mention.kind === 'phrase';
+		const isKnown = own.some(entity => entity.named);
+		if (isPhrase) {
+			for (const [rank, entity] of own.entries()) {
+				const link = [features.role + (entity.named ? 0 : (isKnown ? 6 : 1)), features.antecedent + (rank === 0 ? 3 : 4)];
+				this.#addAgreement(link, mention, entity);
+				const shared = entity.named ? this.#registry.detailsShared(mention, entity) : 0;
+				if (shared !== 0) {
+					link.push(features.role + (shared > 0 ? 4 : 5));
+				}
+
+				this.#addEntity(link, entity, past, recent);
+				found.push({entity: entity.number, link});
+			}
+
+			if (mention.definite === 'indefinite' || mention.definite === 'bare' || mention.plural || (mention.type & (L.person | L.kin | L.nationality)) === 0) {
+				return found;
+			}
+		}
+
+		if (!isWorth) {
+			return found;
+		}
+
+		let rank = 0;
+		for (const {entity: entityNumber, via} of this.#near(number, past)) {
+			const entity = this.#registry.entities[entityNumber]!;
+			if (own.includes(entity) || (isPhrase && !entity.named)) {
+				continue;
+			}
+
+			const link: number[] = isPhrase ? [features.role + (isKnown ? 7 : 2)] : [];
+			this.#addAgreement(link, mention, entity);
+			this.#addAntecedent(link, number, entity, via, rank, past);
+			this.#addEntity(link, entity, past, recent);
+			found.push({entity: entityNumber, link});
+			rank++;
+		}
+
+		return found;
+	}
+
+	/** The place in `order` of the first mention that begins at or after a token. */
+	#mentionAt(token: number): number {
+		const {mentions} = this.#ground;
+		return firstAt(this.#order.length, token, place => mentions[this.#order[place]!]!.from);
+	}
+
+	/** Persons near a pronoun or a description, the nearest first, as they stand in the text; then those who spoke. */
+	#near(number: number, past: Past): Near[] {
+		const {mentions, layout, language} = this.#ground;
+		const mention = mentions[number]!;
+		const found: Near[] = [];
+		const line = layout.lines[mention.from]!;
+		for (let position = this.#mentionAt(mention.from) - 1, seen = 0; position >= 0 && seen < reach.mentions && found.length < reach.people; position--, seen++) {
+			const near = this.#order[position]!;
+			const other = mentions[near]!;
+			if (other.from < mention.from - reach.tokens || layout.lines[other.from]! < line - reach.lines) {
+				break;
+			}
+
+			if (other.kind !== 'name' && other.kind !== 'phrase') {
+				continue;
+			}
+
+			const [entity] = this.#registry.referenceOf(near).own as [Entity];
+			if (found.every(one => one.entity !== entity.number) && mayMean(mention, entity)) {
+				found.push({entity: entity.number, via: near});
+			}
+		}
+
+		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1, past.main, this.topics.same[number]!, this.topics.any[number]!, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
+			if (speaker >= 0 && found.every(one => one.entity !== speaker) && mayMean(mention, this.#registry.entities[speaker]!)) {
+				found.push({entity: speaker, via: -1});
+			}
+		}
+
+		const isPersonal = mention.kind === 'phrase' || (language.data.pronouns.meanPeople && mention.gender !== 0);
+		return isPersonal ? found.filter(({entity}) => !isThing(this.#registry.entities[entity]!)) : found;
+	}
+
+	/** What kind of entity it is, and whether it has spoken. */
+	#addEntity(list: number[], entity: Entity, past: Past, {lastSpeaker, otherSpeaker, sinceLast, inside}: Recent) {
+		list.push(features.linkType + typeOf(entity), features.linkSalience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
+		if (entity.number === lastSpeaker) {
+			list.push(features.linkLast + sinceLast);
+		} else if (entity.number === otherSpeaker) {
+			list.push(features.linkOther + sinceLast);
+		}
+
+		if (past.speakers.includes(entity.number)) {
+			list.push(features.linkSpoken);
+		}
+
+		if (entity.nameWords.some(words => inside.has(words.at(-1)!))) {
+			list.push(features.linkInside);
+		}
+	}
+
+	#addAgreement(list: number[], mention: Mention, entity: Entity) {
+		const isMasculine = entity.masculine > entity.feminine;
+		const isKnown = entity.masculine !== entity.feminine;
+		const weakly = Math.abs(entity.masculine - entity.feminine) < 2 ? 3 : 0;
+		list.push(features.agree + (mention.gender === 0 || !isKnown ? 2 : ((mention.gender & (isMasculine ? G.masculine : G.feminine)) === 0 ? 1 : 0) + weakly), features.number + (mention.plural === entity.plural ? 0 : 1));
+	}
+
+	#addAntecedent(list: number[], number: number, entity: Entity, via: number, rank: number, past: Past) {
+		const {layout, mentions} = this.#ground;
+		const mention = mentions[number]!;
+		const {antecedent} = features;
+		list.push(antecedent + (rank === 0 ? 3 : (rank === 1 ? 4 : 5)));
+		const sentence = layout.sentences[mention.from]!;
+		const back = via < 0 ? 100 : sentence - layout.sentences[mentions[via]!.from]!;
+		list.push(features.linkDistance + (back < 3 ? back : (back < 6 ? 3 : (back < 100 ? 4 : 5))));
+		if (entity.given) {
+			list.push(antecedent + 17);
+		} else if (entity.named && !entity.human && entity.nameWords.every(words => words.length === 1)) {
+			list.push(antecedent + 18);
+		}
+
+		if (via >= 0) {
+			const other = layout.sentences[mentions[via]!.from]!;
+			if (other === sentence) {
+				list.push(antecedent + (this.opensSentence(via) ? 1 : 2));
+			} else if (other === sentence - 1 && this.opensSentence(via)) {
+				list.push(antecedent);
+			}
+
+			if (mentions[via]!.prepositional) {
+				list.push(antecedent + 9);
+			}
+		}
+
+		if ((entity.type & (L.person | L.kin)) === 0) {
+			list.push(antecedent + ((entity.type & (L.institution | L.document | L.media | L.group)) === 0 ? 8 : 7));
+		}
+
+		if (past.speakers.at(-1) === entity.number) {
+			list.push(antecedent + 10);
+		}
+
+		if (this.topics.same[number] === entity.number) {
+			list.push(antecedent + 14);
+		} else if (this.topics.any[number] === entity.number) {
+			list.push(antecedent + 15);
+		}
+
+		list.push(antecedent + (entity.named ? 11 : 12));
+		if (entity.number === past.main) {
+			list.push(antecedent + 13);
+		}
+
+		const line = layout.lines[mention.from]!;
+		for (let position = past.speakers.length - 1; position >= 0 && past.rows[position]! >= layout.lineStarts[line]!; position--) {
+			if (past.speakers[position] === entity.number) {
+				list.push(antecedent + 6);
+				break;
+			}
+		}
+	}
+}
