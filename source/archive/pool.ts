@@ -41,8 +41,10 @@ export const inlinePool = <Task, Result>(work: (task: Task) => Result): Pool<Tas
 	};
 };
 
-// What is read is soon forgotten: a small nursery is enough, and keeps memory flat. In megabytes.
+// What is read is soon forgotten: a small nursery is enough. Under a limit of less than 2 GiB V8 lets its heap grow by less before it tidies up (`MemoryController::GrowingFactor`),
+// and a file that takes more is told by itself instead of ending the program. In megabytes.
 const youngMb = 16;
+const oldMb = 2000;
 
 type Job<Task, Result> = {
 	readonly batch: readonly Task[];
@@ -125,7 +127,7 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 		}
 
 		while (queue.length > 0 && hands.size < size) {
-			const worker = new Worker(new URL(script, import.meta.url), {name: `dixit: ${script}`, resourceLimits: {maxYoungGenerationSizeMb: youngMb}});
+			const worker = new Worker(new URL(script, import.meta.url), {name: `dixit: ${script}`, resourceLimits: {maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: oldMb}});
 			const hand: Hand<Task, Result> = {worker, job: undefined, timer: undefined};
 			hands.add(hand);
 			worker.on('message', (results: readonly Result[]) => {

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import type {Quotation, Speaker} from '../quotations/quotation.js';
-import {printOf} from './prints.js';
+import {printLength, writePrint} from './prints.js';
+import {countWords} from './units.js';
 
 /** A speaker as one article knows it. */
 export type LocalSpeaker = Pick<Speaker, 'name' | 'role' | 'names' | 'kind'>;
@@ -19,18 +20,8 @@ export type ArticleRecord = Pick<Article, 'path' | 'title' | 'date' | 'source' |
 	readonly prints: Uint32Array;
 };
 
-const wordPattern = /[\p{Letter}\p{Number}]+(?:['\-’][\p{Letter}\p{Number}]+)*/gv;
-
-/** How many words a text has: runs of letters and digits, joined by apostrophes and hyphens. */
-export const countWords = (text: string): number => {
-	let count = 0;
-	wordPattern.lastIndex = 0;
-	while (wordPattern.test(text)) {
-		count++;
-	}
-
-	return count;
-};
+/** Equal for speakers of whom all the same is known. No clean string holds the signs between. */
+const keyOf = ({name, role, names, kind}: LocalSpeaker): string => `${kind}\u{1}${role ?? '\0'}\u{1}${name}\u{1}${names.join('\u{1}')}`;
 
 /** Draws from an article and its quotations what the lists need. */
 export const recordOf = (article: Article, quotations: readonly Quotation[]): ArticleRecord => {
@@ -46,7 +37,7 @@ export const recordOf = (article: Article, quotations: readonly Quotation[]): Ar
 		}
 
 		const {name, role, names, kind} = speaker;
-		const key = JSON.stringify([name, role, names, kind]);
+		const key = keyOf(speaker);
 		let index = known.get(key);
 		if (index === undefined) {
 			index = speakers.length;
@@ -59,7 +50,11 @@ export const recordOf = (article: Article, quotations: readonly Quotation[]): Ar
 	}
 
 	const {path, title, date, source, language} = article;
-	const prints = Uint32Array.from(quotations.flatMap(({text}) => printOf(text)));
+	const prints = new Uint32Array(quotations.length * printLength);
+	for (const [index, {text}] of quotations.entries()) {
+		writePrint(text, prints, index * printLength);
+	}
+
 	return {path, title, date, source, language, words: countWords(article.text), speakers, saidBy, confidences, prints};
 };
 
@@ -89,8 +84,7 @@ export const createInterner = (): ((record: ArticleRecord) => ArticleRecord) => 
 		source: label(record.source),
 		language: label(record.language),
 		speakers: record.speakers.map(speaker => {
-			const {name, role, names, kind} = speaker;
-			const key = [kind, role ?? '\0', name, ...names].join('\u{1}');
+			const key = keyOf(speaker);
 			const known = speakers.get(key);
 			if (!known) {
 				speakers.set(key, speaker);

@@ -10,8 +10,9 @@ export type Indexing = {
 	close(): Promise<void>;
 };
 
-// A small nursery keeps memory flat, in megabytes.
+// A small nursery and a limit of less than 2 GiB keep memory flat: see the pool of threads. In megabytes.
 const youngMb = 24;
+const oldMb = 2000;
 
 // How long to wait for an orderly end, in milliseconds; what is kept is safe without it.
 const patience = 2000;
@@ -21,7 +22,7 @@ export const indexHere = (work: IndexWork, tell: (message: FromIndex) => void): 
 
 /** Indexes in a thread of its own. */
 export const indexInThread = (work: IndexWork, tell: (message: FromIndex) => void): Indexing => {
-	const worker = new Worker(new URL('index-worker.js', import.meta.url), {workerData: work, name: 'dixit: indexing', resourceLimits: {maxYoungGenerationSizeMb: youngMb}});
+	const worker = new Worker(new URL('index-worker.js', import.meta.url), {workerData: work, name: 'dixit: indexing', resourceLimits: {maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: oldMb}});
 	let ended = false;
 	worker.on('message', tell);
 	worker.on('error', error => {

@@ -1,6 +1,6 @@
 import type {Archive} from './archive.js';
 import {foldWords} from './name-key.js';
-import {printLength, printOf, stemsOf} from './prints.js';
+import {printLength, stemsOf, writePrint} from './prints.js';
 
 /** Other quotations with the words of one. */
 export type Variants = {
@@ -30,7 +30,7 @@ const printsOf = (archive: Archive): Uint32Array => {
 	if (!prints) {
 		prints = new Uint32Array(archive.quotationCount * printLength);
 		for (let quotation = 0; quotation < archive.quotationCount; quotation++) {
-			prints.set(printOf(archive.quotationRow(quotation).quotation.text), quotation * printLength);
+			writePrint(archive.quotationRow(quotation).quotation.text, prints, quotation * printLength);
 		}
 
 		computed.set(archive, prints);

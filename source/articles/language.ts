@@ -78,6 +78,37 @@ const sampleOf = (text: string): string => {
 	return (sample.length >= 200 ? sample : sample + rest).slice(0, sampleLength);
 };
 
+const letter = /\p{Letter}/v;
+// 0: not looked at yet, 1: a letter, 2: none. Beyond the first plane no word tells a language.
+const kinds = new Uint8Array(0x1_00_00);
+const isLetter = (code: number): boolean => {
+	if (kinds[code] === 0) {
+		kinds[code] = letter.test(String.fromCharCode(code)) ? 1 : 2;
+	}
+
+	return kinds[code] === 1;
+};
+
+/**
+The words of a text.
+
+@yields the runs of letters, in order.
+*/
+function * wordsIn(text: string): Generator<string> {
+	let start = 0;
+	for (let offset = 0; offset <= text.length; offset++) {
+		if (offset < text.length && isLetter(text.charCodeAt(offset))) {
+			continue;
+		}
+
+		if (offset > start) {
+			yield text.slice(start, offset);
+		}
+
+		start = offset + 1;
+	}
+}
+
 /**
 Tells the language of a text by its script and its commonest words, each weighed by how few languages share it.
 
@@ -93,7 +124,7 @@ export const detectLanguage = (text: string): string => {
 
 	const known = indexOfWords();
 	const scores = new Map<string, number>();
-	for (const [word] of sample.toLowerCase().matchAll(/\p{Letter}+/gv)) {
+	for (const word of wordsIn(sample.toLowerCase())) {
 		const languages = known.get(word);
 		if (languages !== undefined) {
 			for (const language of languages) {

@@ -1,7 +1,7 @@
 import type {Article, Problem} from '../articles/article.js';
 import {isProblem} from '../articles/find.js';
 import {extractEach} from '../archive/each.js';
-import {countWords} from '../archive/record.js';
+import {countWords} from '../archive/units.js';
 import type {Quotation} from '../quotations/quotation.js';
 import type {Answer, Filter} from './filter.js';
 import type {ArticleItem, QuotationItem} from './item.js';
