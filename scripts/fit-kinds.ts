@@ -4,11 +4,12 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {chanceOf, kindsOf, type KindWeights} from '../source/quotations/kinds.js';
+import {kindFeatureNames} from '../source/quotations/kind-feature-names.js';
+import {chanceOf, kindFeaturesOf, readKindModel, type KindWeights} from '../source/quotations/kinds.js';
 import {findStretches} from '../source/quotations/stretches.js';
 import {fold, markFor, readGold, type Gold} from './gold.js';
 
-type Example = {readonly features: readonly string[]; readonly right: boolean; readonly place: string};
+type Example = {readonly features: readonly number[]; readonly right: boolean; readonly place: string};
 
 /**
 What a reader expects of features that the articles show seldom: weights are drawn towards this, towards 0 where nothing stands here. “The union called the
@@ -36,7 +37,7 @@ const momentum = 0.9;
 
 const examplesOf = (gold: Gold): Array<Example & {readonly key: string}> => {
 	const stretches = findStretches(gold.text, gold.language);
-	return kindsOf(gold.text, stretches, gold.language).map(({features}, index) => {
+	return kindFeaturesOf(gold.text, stretches, gold.language).map((features, index) => {
 		const {inner, outer} = stretches[index]!;
 		return {
 			features,
@@ -49,10 +50,11 @@ const examplesOf = (gold: Gold): Array<Example & {readonly key: string}> => {
 
 /** Logistic regression by gradient descent with momentum, from zero: the same examples give the same weights. */
 const fit = (examples: readonly Example[]): KindWeights => {
-	const names = [...new Set(examples.flatMap(({features}) => features))];
-	const numbers = new Map(names.map((name, number) => [name, number]));
+	const seen = [...new Set(examples.flatMap(({features}) => features))];
+	const names = seen.map(feature => kindFeatureNames[feature]!);
+	const numbers = new Map(seen.map((feature, number) => [feature, number]));
 	// The last column is the bias: it holds for every example, and is not penalised.
-	const rows = examples.map(({features}) => Int32Array.from([...features.map(name => numbers.get(name)!), names.length]));
+	const rows = examples.map(({features}) => Int32Array.from([...features.map(feature => numbers.get(feature)!), names.length]));
 	const weights = new Float64Array(names.length + 1);
 	const speed = new Float64Array(names.length + 1);
 	for (let step = 0; step < steps; step++) {
@@ -86,7 +88,7 @@ const examples = golds.map(gold => examplesOf(gold));
 type Count = {articles: number; gold: number; found: number; right: number; terms: number};
 const counts = new Map<string, Count>();
 for (const [index, gold] of golds.entries()) {
-	const model = fit(examples.flatMap((own, other) => other === index ? [] : own));
+	const model = readKindModel(fit(examples.flatMap((own, other) => other === index ? [] : own)));
 	const judged = examples[index]!.map(example => ({...example, chance: chanceOf(example.features, model)}));
 	const found = judged.filter(({chance}) => chance >= 0.5);
 	for (const group of [gold.language, 'all']) {

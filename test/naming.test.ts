@@ -40,10 +40,12 @@ describe('a list of words', () => {
 	}
 
 	test('expressions are read backwards from a place', () => {
-		assert.equal(matcher.before(['de', 'nom', 'le', 'sous']), 4);
-		assert.equal(matcher.before(['called', 'so', 'the']), 2);
-		assert.equal(matcher.before(['surnommé', 'est']), 1);
-		assert.equal(matcher.before(['de', 'nom']), 0);
-		assert.equal(matcher.before([]), 0);
+		const lengthOf = (words: readonly string[], from = 0) => matcher.expression(words.map(word => ({word})), from);
+		assert.equal(lengthOf(['de', 'nom', 'le', 'sous']), 4);
+		assert.equal(lengthOf(['called', 'so', 'the']), 2);
+		assert.equal(lengthOf(['the', 'called', 'so'], 1), 2);
+		assert.equal(lengthOf(['surnommé', 'est']), 0);
+		assert.equal(lengthOf(['de', 'nom']), 0);
+		assert.equal(lengthOf([]), 0);
 	});
 });

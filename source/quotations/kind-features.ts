@@ -1,212 +1,301 @@
 import type {Span} from '../articles/article.js';
+import {kindFeature as F, ofFewWords} from './kind-feature-names.js';
 import {G, L} from './languages/language.js';
-import {isDigit, isUpper} from './marks/characters.js';
-import {wordsOf} from './marks/words.js';
+import {isDigit, isSpace, isUpper} from './marks/characters.js';
+import {wordEnd, wordStart} from './marks/words.js';
 import {N, type WordBook, type WordInfo} from './naming.js';
 import type {Stretch} from './stretches.js';
 import {surroundingsOf, type Near} from './surroundings.js';
-
-/** Names of what is true of a stretch, as the table of weights and the reasons have them. */
-export type Features = readonly string[];
 
 /** So many words of a stretch are looked at, and so many UTF-16 code units: more change nothing. */
 const mostWords = 24;
 const mostUnits = 600;
 
+/** So many UTF-16 code units of a stretch are looked at for marks and capitals. */
+const mostLetters = 200;
+
 /** A term or title hardly has more words. */
 const fewWords = 4;
 
-/** Adds the names of what holds to a list. */
-const collector = (features: string[]) => (name: string, holds: boolean) => {
-	if (holds) {
-		features.push(name);
-	}
-};
+/** The numbers of the features that hold, in the order in which they were added. */
+class Holding {
+	readonly numbers: number[] = [];
 
-const lengthName = (count: number): string => {
+	add(feature: number, holds: boolean) {
+		if (holds) {
+			this.numbers.push(feature);
+		}
+	}
+}
+
+const lengthFeature = (count: number): number => {
 	if (count <= fewWords) {
-		return count <= 1 ? 'one word' : (count === 2 ? 'two words' : 'three or four words');
+		return count <= 1 ? F.oneWord : (count === 2 ? F.twoWords : F.threeOrFour);
 	}
 
-	return count <= 8 ? 'five to eight words' : 'nine words or more';
+	return count <= 8 ? F.fiveToEight : F.nineOrMore;
 };
+
+const isBlank = (code: number): boolean => isSpace(code) || code === 0xFE_FF;
+
+/** What the first letters of a stretch show besides its words. */
+const lettersOf = (text: string, start: number, end: number): {sentences: boolean; comma: boolean; digit: boolean; small: boolean} => {
+	let [comma, digit, small, stop] = [false, false, false, false];
+	for (let index = start; index < end; index++) {
+		const code = text.charCodeAt(index);
+		if (code >= 97 && code <= 122) {
+			small = true;
+		} else if (isDigit(code)) {
+			digit = true;
+		} else if (code < 64 || code === 0x20_26) {
+			const blankAfter = index + 1 < end && isBlank(text.charCodeAt(index + 1));
+			comma ||= blankAfter && (code === 44 || code === 58 || code === 59);
+			stop ||= blankAfter && (code === 33 || code === 46 || code === 63 || code === 0x20_26);
+		}
+	}
+
+	const sentences = stop && /[!.?…]\s+\p{Uppercase_Letter}/v.test(text.slice(start, end));
+	return {sentences, comma, digit, small};
+};
+
+const isShouted = (letters: string): boolean => letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 
 /** Features of the words inside the marks; says how many words there are. */
-const insideFeatures = (text: string, {inner, style}: Stretch, book: WordBook, features: string[]): number => {
-	const words = wordsOf(text, inner.start, Math.min(inner.end, inner.start + mostUnits), mostWords);
-	const infos = words.map(({word}) => book.info(word));
-	const add = collector(features);
-	const capitals = words.filter(({start}) => isUpper(text.charCodeAt(start))).length;
-	const first = text.charCodeAt(words[0]?.start ?? inner.start);
+const insideFeatures = (text: string, {inner, style}: Stretch, {words: table, capitalNouns}: WordBook, holding: Holding): number => {
+	const end = Math.min(inner.end, inner.start + mostUnits);
+	let [count, capitals, unknown, grammar, begins, first] = [0, 0, 0, 0, 0, inner.start];
+	let addresses = false;
+	for (let start = wordStart(text, inner.start, end); start < end && count < mostWords;) {
+		const to = wordEnd(text, start, end);
+		const known = table.at(text, start, to);
+		if (count === 0) {
+			first = start;
+			begins = known.grammar;
+		}
+
+		count++;
+		capitals += isUpper(text.charCodeAt(start)) ? 1 : 0;
+		unknown += known.grammar === 0 ? 1 : 0;
+		grammar |= known.grammar;
+		addresses ||= known.addresses;
+		start = wordStart(text, to, end);
+	}
+
+	const code = text.charCodeAt(first);
 	const final = text[inner.end - 1]!;
-	const letters = text.slice(inner.start, Math.min(inner.end, inner.start + 200));
-	const begins = infos[0]?.grammar ?? 0;
-	const several = words.length > 1;
-	features.push(lengthName(words.length));
+	const lettersEnd = Math.min(inner.end, inner.start + mostLetters);
+	const letters = lettersOf(text, inner.start, lettersEnd);
+	const several = count > 1;
 	// Where every noun has one, the capital of a few words says nothing.
-	const telling = !book.capitalNouns || words.length > fewWords;
-	add('begins with a capital', telling && isUpper(first));
-	add('begins with a digit or sign', isDigit(first) || '#@'.includes(text[inner.start]!));
-	add('ends as a sentence', '.!?…'.includes(final));
-	add('a comma before the closing mark', final === ',');
-	add('more than one sentence inside', /[!.?…]\s+\p{Uppercase_Letter}/v.test(letters));
-	add('a comma or colon inside', /[,:;]\s/v.test(letters));
-	add('every word with a capital', !book.capitalNouns && capitals >= 2 && capitals >= words.length / 2 && capitals >= words.length - infos.filter(({grammar}) => grammar !== 0).length);
-	add('one word with a capital', telling && words.length === 1 && capitals === 1);
-	add('all capitals', words.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase());
-	add('a digit inside, few words', words.length <= fewWords && /\d/v.test(letters));
-	add('speaks of I or you', infos.some(({addresses}) => addresses));
-	add('a pronoun inside', several && infos.some(({grammar}) => (grammar & (G.pronoun | G.impersonal | G.relative)) !== 0));
-	add('be or have inside', several && infos.some(({grammar}) => (grammar & (G.be | G.have)) !== 0));
-	add('begins with a definite article', (begins & G.definite) !== 0);
-	add('begins with an indefinite article', (begins & G.indefinite) !== 0);
-	add('begins with a preposition or conjunction', (begins & (G.preposition | G.conjunction | G.that | G.relative)) !== 0);
-	add('begins small', telling && !isUpper(first) && !isDigit(first));
-	add('in single marks', style === 'single');
-	return words.length;
+	const telling = !capitalNouns || count > fewWords;
+	holding.add(lengthFeature(count), true);
+	holding.add(F.beginsWithCapital, telling && isUpper(code));
+	holding.add(F.beginsWithDigit, isDigit(code) || '#@'.includes(text[inner.start]!));
+	holding.add(F.endsAsSentence, '.!?…'.includes(final));
+	holding.add(F.commaBeforeClosing, final === ',');
+	holding.add(F.severalSentences, letters.sentences);
+	holding.add(F.commaInside, letters.comma);
+	holding.add(F.everyCapital, !capitalNouns && capitals >= 2 && capitals >= count / 2 && capitals >= unknown);
+	holding.add(F.oneWordWithCapital, telling && count === 1 && capitals === 1);
+	holding.add(F.allCapitals, count > 0 && !letters.small && isShouted(text.slice(inner.start, lettersEnd)));
+	holding.add(F.digitInside, count <= fewWords && letters.digit);
+	holding.add(F.speaksOfI, addresses);
+	holding.add(F.pronounInside, several && (grammar & (G.pronoun | G.impersonal | G.relative)) !== 0);
+	holding.add(F.beInside, several && (grammar & (G.be | G.have)) !== 0);
+	holding.add(F.beginsWithDefinite, (begins & G.definite) !== 0);
+	holding.add(F.beginsWithIndefinite, (begins & G.indefinite) !== 0);
+	holding.add(F.beginsWithPreposition, (begins & (G.preposition | G.conjunction | G.that | G.relative)) !== 0);
+	holding.add(F.beginsSmall, telling && !isUpper(code) && !isDigit(code));
+	holding.add(F.singleMarks, style === 'single');
+	return count;
 };
 
-type Seen = Near & {readonly info: WordInfo};
+/** Whether one of the words in `[from, to)` answers. */
+const some = (near: readonly Near[], from: number, to: number, answers: (known: WordInfo) => boolean): boolean => {
+	for (let place = from; place < to && place < near.length; place++) {
+		if (answers(near[place]!.known)) {
+			return true;
+		}
+	}
 
-/** The words next to the stretch with nothing but blanks, a hyphen or an apostrophe between, at most `count`. */
-const touching = (near: readonly Seen[], count: number): Seen[] => {
-	const stop = near.findIndex(({gap}) => gap !== '' && gap !== '-' && gap !== '\'' && gap !== '’');
-	return near.slice(0, stop === -1 ? count : Math.min(stop, count));
+	return false;
+};
+
+const speaks = ({speaks: announces}: WordInfo): boolean => announces;
+const calls = ({naming}: WordInfo): boolean => (naming & N.verbs) !== 0;
+const charges = ({naming}: WordInfo): boolean => (naming & N.charges) !== 0;
+const namesWords = ({naming}: WordInfo): boolean => (naming & N.words) !== 0;
+const namesWorks = ({naming}: WordInfo): boolean => (naming & (N.works | N.things)) !== 0;
+const isAs = ({naming}: WordInfo): boolean => (naming & N.as) !== 0;
+const helps = ({grammar}: WordInfo): boolean => (grammar & G.have) !== 0;
+const judges = ({meaning, speaks: announces}: WordInfo): boolean => announces && (meaning & L.judge) !== 0;
+const judgesOrSays = ({meaning}: WordInfo): boolean => (meaning & (L.judge | L.say)) !== 0;
+const isSpeech = ({meaning}: WordInfo): boolean => (meaning & (L.speech | L.document)) !== 0;
+const isAccording = ({meaning}: WordInfo): boolean => (meaning & (L.according | L.accordingAfter)) !== 0;
+
+/** How many words next to the stretch have nothing but blanks, a hyphen or an apostrophe between, at most `most`. */
+const touching = (near: readonly Near[], most: number): number => {
+	let count = 0;
+	while (count < most && count < near.length) {
+		const {gap} = near[count]!;
+		if (gap !== '' && gap !== '-' && gap !== '\'' && gap !== '’') {
+			break;
+		}
+
+		count++;
+	}
+
+	return count;
 };
 
 /** Features of the words right before: articles, nouns and verbs that give names. */
-const namingFeatures = (before: readonly Seen[], row: number, small: boolean, book: WordBook, features: string[]) => {
-	const add = collector(features);
-	const close = touching(before, 5);
-	const words = close.map(({word}) => word);
-	const determiner = close[0]?.info.grammar ?? 0;
-	const bound = G.definite | G.indefinite | G.preposition | G.of;
-	const unbound = close.findIndex(({info, gap}) => gap === '' && (info.grammar & bound) === 0);
+const namingFeatures = (before: readonly Near[], row: number, small: boolean, book: WordBook, holding: Holding) => {
+	const close: WordInfo[] = [];
+	const count = touching(before, 5);
+	let unbound = -1;
+	for (let place = 0; place < count; place++) {
+		const {known, gap} = before[place]!;
+		close.push(known);
+		if (unbound === -1 && gap === '' && (known.grammar & (G.definite | G.indefinite | G.preposition | G.of)) === 0) {
+			unbound = place;
+		}
+	}
+
+	const [first, second] = close;
+	const determiner = first?.grammar ?? 0;
 	const preposition = (determiner & G.preposition) !== 0;
-	const calls = (seen: Seen | undefined) => seen !== undefined && (seen.info.naming & N.verbs) !== 0;
+	const definite = (determiner & G.definite) !== 0;
+	const article = (determiner & (G.definite | G.indefinite)) !== 0;
 	// “what they call the “X””, « qu’on appelle « X » »: the name follows the verb, or its article does.
-	const called = calls(close[0]) || (calls(close[1]) && ((determiner & (G.definite | G.indefinite)) !== 0 || (close[0]!.info.naming & N.as) !== 0));
+	const called = first !== undefined && (calls(first) || (second !== undefined && calls(second) && (article || isAs(first))));
 	// « a seulement dit » says, « la loi dite » names.
-	const said = close.slice(0, 4).some(({info}) => (info.grammar & G.have) !== 0) && (close[0]!.info.meaning & L.say) !== 0;
-	add('a naming word just before', !said && (book.introduces(words) || (unbound > 0 && unbound <= 2 && book.introduces(words.slice(unbound)))));
+	const said = first !== undefined && (first.meaning & L.say) !== 0 && some(before, 0, Math.min(count, 4), helps);
+	const callsFurther = some(before, 1, 7, calls);
+	holding.add(F.namingBefore, !said && (book.introduces(close, 0) || (unbound > 0 && unbound <= 2 && book.introduces(close, unbound))));
 	// “known to the staff as “X””
-	const known = close.length > 0 && (close[0]!.info.naming & N.as) !== 0 && before.slice(1, 7).some(near => calls(near));
-	add('called so, with as', known && !called);
-	add('a verb of calling before, small', called && small);
-	add('a verb of calling before, capital', called && !small);
+	holding.add(F.calledAs, first !== undefined && isAs(first) && callsFurther && !called);
+	holding.add(F.callingBeforeSmall, called && small);
+	holding.add(F.callingBeforeCapital, called && !small);
 	// “called the plan “reckless””: with its object between, the verb passes judgement.
-	add('a verb of calling and its object before', !called && before.slice(1, 7).some(near => calls(near)));
-	add('a word for words before', close.slice(0, 2).some(({info}) => (info.naming & N.words) !== 0));
-	const joined = (determiner & G.of) === 0 ? words : words.slice(1);
-	const right = book.names(joined);
-	add('a work or thing right before, capital', right && !small);
-	add('a work or thing right before, small', right && small);
-	add('a work or thing near before', !right && [1, 2].some(place => book.names(joined.slice(place))));
-	add('a charge before', (row > 0 || preposition) && before.slice(0, 12).some(({info}) => (info.naming & N.charges) !== 0));
-	const definite = (determiner & G.definite) > 0;
-	const article = definite || (determiner & G.indefinite) > 0;
-	const kind = definite ? 'definite' : 'indefinite';
-	const near = before.slice(1, 5).some(({info}) => info.speaks);
-	add(`${kind} article before`, article && !near);
-	add(`${kind} article before, after a verb of speech`, article && near);
-	add('possessive before', (determiner & G.possessive) !== 0);
-	add('preposition before', preposition && (determiner & G.definite) === 0);
-	add('that before', (determiner & G.that) !== 0);
-	add('conjunction before', (determiner & G.conjunction) !== 0);
-	add('a name just before', before.length > 1 && close[0]?.capital === true);
+	holding.add(F.callingObjectBefore, !called && callsFurther);
+	holding.add(F.wordsBefore, some(before, 0, Math.min(count, 2), namesWords));
+	const noun = (determiner & G.of) === 0 ? 0 : 1;
+	const right = book.names(close, noun);
+	holding.add(F.workBeforeCapital, right && !small);
+	holding.add(F.workBeforeSmall, right && small);
+	holding.add(F.workNearBefore, !right && (book.names(close, noun + 1) || book.names(close, noun + 2)));
+	holding.add(F.chargeBefore, (row > 0 || preposition) && some(before, 0, 12, charges));
+	const announced = article && some(before, 1, 5, speaks);
+	holding.add(definite ? F.definiteBefore : F.indefiniteBefore, article && !announced);
+	holding.add(definite ? F.definiteAfterSpeech : F.indefiniteAfterSpeech, announced);
+	holding.add(F.possessiveBefore, (determiner & G.possessive) !== 0);
+	holding.add(F.prepositionBefore, preposition && !definite);
+	holding.add(F.thatBefore, (determiner & G.that) !== 0);
+	holding.add(F.conjunctionBefore, (determiner & G.conjunction) !== 0);
+	holding.add(F.nameBefore, before.length > 1 && first !== undefined && before[0]!.capital);
+};
+
+/** Whether a verb of speech stands before a “that”, one of the next three words back. */
+const isReported = (before: readonly Near[]): boolean => {
+	for (let place = 0; place < before.length; place++) {
+		if ((before[place]!.known.grammar & G.that) !== 0 && some(before, place + 1, place + 4, speaks)) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+/** Whether a verb of calling follows an “as” (“as the locals call it”). */
+const callsAs = (after: readonly Near[]): boolean => {
+	for (let place = 0; place < after.length && place < 8; place++) {
+		if (isAs(after[place]!.known) && some(after, place + 1, place + 7, calls)) {
+			return true;
+		}
+	}
+
+	return false;
 };
 
 /** Features of the verbs and nouns of speech in the sentence. */
-const speechFeatures = (before: readonly Seen[], after: readonly Seen[], book: WordBook, features: string[]) => {
-	const add = collector(features);
-	const is = (seen: Seen, bits: number) => (seen.info.meaning & bits) !== 0;
-	const both = [...before, ...after];
-	const spoken = after.slice(0, 5).some(({info}) => info.speaks);
-	add('a verb of judging just before', before.slice(0, 5).some(seen => is(seen, L.judge) && seen.info.speaks));
-	add('judged as', touching(before, 2).some(({info}) => (info.naming & N.as) !== 0) && before.slice(1, 9).some(seen => is(seen, L.judge | L.say)));
-	add('a verb of speech just before', before.slice(0, 3).some(({info}) => info.speaks));
-	add('a verb of speech before', before.slice(3).some(({info}) => info.speaks));
-	add('in a reported clause', before.some(({info}, place) => (info.grammar & G.that) !== 0 && before.slice(place + 1, place + 4).some(other => other.info.speaks)));
-	add('a noun of speech or document before', before.slice(0, 6).some(seen => is(seen, L.speech | L.document)));
-	add('a noun of speech or document right before', before.slice(0, 2).some(seen => is(seen, L.speech | L.document)));
-	add('a verb of speech just after', spoken);
-	add('a verb of speech after', !spoken && after.slice(5).some(({info}) => info.speaks));
-	add('according to somebody', both.some(seen => is(seen, L.according | L.accordingAfter)));
-	add('no verb of speech', book.known && both.every(({info}) => !info.speaks) && before.slice(1).every(({info}) => (info.naming & N.verbs) === 0));
-	add('a word for words in the sentence', both.some(({info}) => (info.naming & N.words) !== 0));
-	add('a verb of calling after', after.slice(0, 4).some(({info}) => (info.naming & N.verbs) !== 0));
-	add('calling after', after.slice(0, 8).some(({info}, place) => (info.naming & N.as) !== 0 && after.slice(place + 1, place + 7).some(other => (other.info.naming & N.verbs) !== 0)));
+const speechFeatures = (before: readonly Near[], after: readonly Near[], book: WordBook, holding: Holding) => {
+	const justBefore = some(before, 0, 3, speaks);
+	const earlier = some(before, 3, Infinity, speaks);
+	const justAfter = some(after, 0, 5, speaks);
+	const later = some(after, 5, Infinity, speaks);
+	holding.add(F.judgingBefore, some(before, 0, 5, judges));
+	holding.add(F.judgedAs, some(before, 0, touching(before, 2), isAs) && some(before, 1, 9, judgesOrSays));
+	holding.add(F.speechJustBefore, justBefore);
+	holding.add(F.speechBefore, earlier);
+	holding.add(F.reported, (justBefore || earlier) && isReported(before));
+	holding.add(F.speechNounBefore, some(before, 0, 6, isSpeech));
+	holding.add(F.speechNounRightBefore, some(before, 0, 2, isSpeech));
+	holding.add(F.speechJustAfter, justAfter);
+	holding.add(F.speechAfter, !justAfter && later);
+	holding.add(F.according, some(before, 0, Infinity, isAccording) || some(after, 0, Infinity, isAccording));
+	holding.add(F.noSpeech, book.known && !justBefore && !earlier && !justAfter && !later && !some(before, 1, Infinity, calls));
+	holding.add(F.wordsInSentence, some(before, 0, Infinity, namesWords) || some(after, 0, Infinity, namesWords));
+	holding.add(F.callingAfter, some(after, 0, 4, calls));
+	holding.add(F.callingAsAfter, callsAs(after));
 };
+
+/** Whether a capital here says that a sentence begins: a verb of speech or a colon leads to it. */
+const isLedTo = (before: readonly Near[]): boolean => {
+	for (let place = 0; place < before.length && place < 3; place++) {
+		if (before[place]!.known.speaks || before[place]!.gap.includes(':')) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+const passesStretch = ({gap}: Near): boolean => gap.includes('¶');
 
 /** Features of what stands before and after. */
-const aroundFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook, features: string[]) => {
+const aroundFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook, holding: Holding) => {
 	const {inner, outer, closed, opened, continues, style} = stretches[index]!;
-	const {before: own, after: next, beginsSentence, stop, row} = surroundingsOf(text, stretches, index, paragraph);
-	const add = collector(features);
-	const see = (near: Near): Seen => ({...near, info: book.info(near.word)});
+	const {before: own, after, beginsSentence, stop, row} = surroundingsOf(text, stretches, index, paragraph, book.words);
 	// « A », « B » et « C »: what stands before the first of a row stands before all.
-	const before = own.slice(row).map(near => see(near));
-	const after = next.map(near => see(near));
+	const before = row === 0 ? own : own.slice(row);
 	const small = !isUpper(text.charCodeAt(inner.start));
-	const gap = before[0]?.gap ?? '';
-	namingFeatures(before, row, small, book, features);
-	speechFeatures(before, after, book, features);
-	add('colon before, capital', !small && gap.includes(':'));
-	add('colon before, small', small && gap.includes(':'));
-	add('comma before', gap.includes(','));
-	add('a work or thing in apposition', stop.startsWith(',') && after.slice(0, 5).some(({info}) => (info.naming & (N.works | N.things)) !== 0));
-	add('a bracket after', stop.startsWith('('));
-	add('between two names', stop === '' && gap === '' && before[0]?.capital === true && after[0]?.capital === true);
-	add('begins its sentence', beginsSentence);
-	add('a capital in mid-sentence', !book.capitalNouns && !small && !beginsSentence && before.slice(0, 3).every(({info, gap: between}) => !(info.speaks || between.includes(':'))));
-	add('begins its paragraph', outer.start === paragraph.start);
-	add('is its paragraph', outer.start === paragraph.start && outer.end >= paragraph.end - 1);
-	add('ends its sentence', after.length === 0 || '.!?…'.includes(stop[0] ?? ' '));
-	add('a comma after', stop.startsWith(','));
-	add('in a row', row > 0 || /^[,;]¶/v.test(stop));
-	add('another stretch in the sentence', before.some(near => near.gap.includes('¶')) || after.some(near => near.gap.includes('¶')));
-	add('a mark was lost', !closed || !opened);
-	add('goes on', continues !== null);
-	add('a line of dialogue', style === 'dash');
+	const gap = before.length > 0 ? before[0]!.gap : '';
+	const colon = gap.includes(':');
+	namingFeatures(before, row, small, book, holding);
+	speechFeatures(before, after, book, holding);
+	holding.add(F.colonBeforeCapital, !small && colon);
+	holding.add(F.colonBeforeSmall, small && colon);
+	holding.add(F.commaBefore, gap.includes(','));
+	holding.add(F.workInApposition, stop.startsWith(',') && some(after, 0, 5, namesWorks));
+	holding.add(F.bracketAfter, stop.startsWith('('));
+	holding.add(F.betweenNames, stop === '' && gap === '' && before.length > 0 && before[0]!.capital && after.length > 0 && after[0]!.capital);
+	holding.add(F.beginsItsSentence, beginsSentence);
+	holding.add(F.capitalInSentence, !book.capitalNouns && !small && !beginsSentence && !isLedTo(before));
+	holding.add(F.beginsParagraph, outer.start === paragraph.start);
+	holding.add(F.isParagraph, outer.start === paragraph.start && outer.end >= paragraph.end - 1);
+	holding.add(F.endsItsSentence, after.length === 0 || '.!?…'.includes(stop[0] ?? ' '));
+	holding.add(F.commaAfter, stop.startsWith(','));
+	holding.add(F.inRow, row > 0 || /^[,;]¶/v.test(stop));
+	holding.add(F.anotherStretch, before.some(near => passesStretch(near)) || after.some(near => passesStretch(near)));
+	holding.add(F.lostMark, !closed || !opened);
+	holding.add(F.goesOn, continues !== null);
+	holding.add(F.dialogue, style === 'dash');
 };
 
-/** Features that weigh differently for a few words than for a sentence, and their other name. */
-const ofFewWords = new Map([
-	'begins with a capital',
-	'begins with a definite article',
-	'ends as a sentence',
-	'colon before, capital',
-	'colon before, small',
-	'definite article before',
-	'definite article before, after a verb of speech',
-	'indefinite article before',
-	'possessive before',
-	'preposition before',
-	'a name just before',
-	'a verb of speech just before',
-	'a verb of speech before',
-	'a verb of speech just after',
-	'a verb of speech after',
-	'no verb of speech',
-	'begins its sentence',
-	'is its paragraph',
-	'a comma after',
-	'a verb of judging just before',
-	'a verb of calling and its object before',
-	'judged as',
-	'in a row',
-	'another stretch in the sentence',
-	'according to somebody',
-].map(name => [name, `few words: ${name}`]));
-
 /**
-Names what is true of a stretch that tells whether it gives somebody's words: what stands inside, what stands around it.
+Finds what is true of a stretch that tells whether it gives somebody's words: what stands inside, what stands around it.
 
-@returns names of features, without doubles, in a fixed order. `paragraph` is the one of the stretch.
+@returns numbers of `kindFeatureNames`, without doubles, in a fixed order. `paragraph` is the one of the stretch.
 */
-export const kindFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook): Features => {
-	const features: string[] = [];
-	const count = insideFeatures(text, stretches[index]!, book, features);
-	aroundFeatures(text, stretches, index, paragraph, book, features);
-	return count > fewWords ? features : [...features, ...features.flatMap(name => ofFewWords.get(name) ?? [])];
+export const kindFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook): readonly number[] => {
+	const holding = new Holding();
+	const count = insideFeatures(text, stretches[index]!, book, holding);
+	aroundFeatures(text, stretches, index, paragraph, book, holding);
+	if (count <= fewWords) {
+		for (const feature of holding.numbers) {
+			holding.add(ofFewWords[feature]!, ofFewWords[feature]! >= 0);
+		}
+	}
+
+	return holding.numbers;
 };

@@ -1,5 +1,6 @@
 import table from './kind-weights.json' with {type: 'json'};
-import {kindFeatures, type Features} from './kind-features.js';
+import {kindFeatureNames} from './kind-feature-names.js';
+import {kindFeatures} from './kind-features.js';
 import {isDigit, isUpper, skipSpaceBack} from './marks/characters.js';
 import {paragraphsOf} from './marks/paragraphs.js';
 import {wordBookOf} from './naming.js';
@@ -12,21 +13,24 @@ export type Kind = {
 	/** The chance that it is a quotation, 0 to 1. */
 	readonly chance: number;
 	readonly kind: 'sentence' | 'fragment';
-	/** What spoke for and against it, as in the table of weights. */
-	readonly features: Features;
 };
 
 /** Weights by the name of a feature; what is not named weighs nothing. */
 export type KindWeights = {readonly bias: number; readonly weights: Readonly<Record<string, number>>};
 
-/** The table that the repository's fit writes. */
-export const kindWeights: KindWeights = table;
+/** The same by the numbers of features. */
+export type KindModel = {readonly bias: number; readonly weights: Float64Array};
 
-/** The chance that features weighed so make a quotation: a logistic model. */
-export const chanceOf = (features: Features, {bias, weights}: KindWeights): number => {
+/** Reads a table of weights. */
+export const readKindModel = ({bias, weights}: KindWeights): KindModel => ({bias, weights: Float64Array.from(kindFeatureNames, name => weights[name] ?? 0)});
+
+const defaultModel = readKindModel(table);
+
+/** The chance that features, numbers of `kindFeatureNames`, weighed so make a quotation: a logistic model. */
+export const chanceOf = (features: readonly number[], {bias, weights}: KindModel): number => {
 	let sum = bias;
 	for (const feature of features) {
-		sum += weights[feature] ?? 0;
+		sum += weights[feature]!;
 	}
 
 	return 1 / (1 + Math.exp(-sum));
@@ -60,24 +64,36 @@ const isSentence = (text: string, {inner, outer, style, continues}: Stretch, par
 };
 
 /**
+Gives the features of each stretch of a text: what `kindsOf` weighs.
+
+@param text - the text that the stretches were found in.
+@param stretches - all of them, from `findStretches`.
+@param language - ISO 639-1 code.
+@returns for each stretch the numbers of `kindFeatureNames` that hold.
+*/
+export const kindFeaturesOf = (text: string, stretches: readonly Stretch[], language: string): ReadonlyArray<readonly number[]> => {
+	const paragraphs = paragraphsOf(text);
+	const book = wordBookOf(language);
+	return stretches.map(({paragraph}, index) => kindFeatures(text, stretches, index, paragraphs[paragraph]!, book));
+};
+
+/**
 Says of each stretch of a text whether it is a quotation.
 
 @param text - the text that the stretches were found in.
 @param stretches - all of them, from `findStretches`.
 @param language - ISO 639-1 code.
-@param model - the weights, if not those of the repository.
 @returns one answer for each stretch, in the same order. A stretch that goes on with another shares its answer.
 */
-export const kindsOf = (text: string, stretches: readonly Stretch[], language: string, model: KindWeights = kindWeights): Kind[] => {
+export const kindsOf = (text: string, stretches: readonly Stretch[], language: string): Kind[] => {
 	const paragraphs = paragraphsOf(text);
 	const book = wordBookOf(language);
 	const kinds: Kind[] = [];
 	for (const [index, stretch] of stretches.entries()) {
 		const paragraph = paragraphs[stretch.paragraph]!;
-		const features = kindFeatures(text, stretches, index, paragraph, book);
-		const own = stretch.style === 'dash' ? Math.max(chanceOf(features, model), dialogueChance) : chanceOf(features, model);
-		const chance = stretch.continues === null ? own : kinds[stretch.continues]!.chance;
-		kinds.push({quotation: chance >= 0.5, chance, kind: isSentence(text, stretch, paragraph.start) ? 'sentence' : 'fragment', features});
+		const own = chanceOf(kindFeatures(text, stretches, index, paragraph, book), defaultModel);
+		const chance = stretch.continues === null ? (stretch.style === 'dash' ? Math.max(own, dialogueChance) : own) : kinds[stretch.continues]!.chance;
+		kinds.push({quotation: chance >= 0.5, chance, kind: isSentence(text, stretch, paragraph.start) ? 'sentence' : 'fragment'});
 	}
 
 	return kinds;

@@ -1,12 +1,18 @@
 import {cueBits, formBits, G, L, languageData, languageOf, type Language} from './languages/language.js';
 import {matcherOf, type Matcher} from './languages/matching.js';
 import {habitsOf} from './marks/habits-of.js';
+import {asWritten} from './marks/words.js';
+import {WordTable} from './word-table.js';
 
 /** What a word may be in the business of naming, as bits: the lists of `LanguageData.naming`. */
 export const N = {introduced: 1, verbs: 2, as: 4, words: 8, works: 16, things: 32, charges: 64} as const;
 
 /** What is known of a word for telling quotations from names. */
 export type WordInfo = {
+	/** As it stands in the text. */
+	readonly written: string;
+	/** In lower case. */
+	readonly word: string;
 	/** Bits of `G`. */
 	readonly grammar: number;
 	/** Bits of `L`. */
@@ -25,29 +31,20 @@ export type WordBook = {
 	readonly known: boolean;
 	/** Whether nouns are written with a capital, which then says nothing about a name. */
 	readonly capitalNouns: boolean;
-	readonly info: (word: string) => WordInfo;
-	/** Whether the words, nearest first, end with an expression that introduces a name: « sous le nom ». */
-	readonly introduces: (words: readonly string[]) => boolean;
+	readonly words: WordTable<WordInfo>;
+	/** Whether the words from `from` on, nearest first, end with a word or an expression that introduces a name: « sous le nom ». */
+	readonly introduces: (near: readonly WordInfo[], from: number) => boolean;
 	/** Whether they end with a noun for what has a name or title. */
-	readonly names: (words: readonly string[]) => boolean;
+	readonly names: (near: readonly WordInfo[], from: number) => boolean;
 };
-
-/** So many words are remembered; then the book is begun anew, so that a long archive takes no more room. */
-const mostRemembered = 50_000;
 
 const bookOf = (language: Language): WordBook => {
 	const lists = Object.entries(language.data.naming).map(([name, list]) => [N[name as keyof typeof N], matcherOf(list)] as const);
 	const matcher = (bit: number): Matcher => lists.find(([own]) => own === bit)![1];
 	const [introduced, works, things] = [matcher(N.introduced), matcher(N.works), matcher(N.things)];
-	const {addresses} = habitsOf(language.code);
-	const known = new Map<string, WordInfo>();
-
-	const info = (word: string): WordInfo => {
-		let found = known.get(word);
-		if (found) {
-			return found;
-		}
-
+	const habits = habitsOf(language.code);
+	const infoOf = (written: string): WordInfo => {
+		const word = asWritten(written);
 		// An elided article or preposition stands in the data with its apostrophe.
 		const {grammar = 0, meaning = 0} = language.words.get(word) ?? language.words.get(`${word}'`) ?? {};
 		let naming = 0;
@@ -57,27 +54,34 @@ const bookOf = (language: Language): WordBook => {
 
 		const names = (naming & N.verbs) !== 0 || ((naming & N.introduced) !== 0 && (meaning & L.say) === 0);
 		const speaks = (meaning & cueBits) !== 0 && (meaning & formBits) !== 0 && !names;
-		found = {grammar, meaning, naming, speaks, addresses: (grammar & G.first) !== 0 || addresses(word)};
-		if (known.size >= mostRemembered) {
-			known.clear();
+		const {addresses} = habits.words.at(written, 0, written.length);
+		return {written, word, grammar, meaning, naming, speaks, addresses: addresses || (grammar & G.first) !== 0};
+	};
+
+	const isIn = (bits: number, matchers: readonly Matcher[]) => (near: readonly WordInfo[], from: number): boolean => {
+		const first = near[from];
+		if (first === undefined) {
+			return false;
 		}
 
-		known.set(word, found);
-		return found;
+		return (first.naming & bits) !== 0 || matchers.some(list => list.expression(near, from) > 0);
 	};
 
 	return {
 		known: true,
 		capitalNouns: language.data.capitalNouns,
-		info,
-		introduces: words => introduced.before(words) > 0,
-		names: words => works.before(words) > 0 || things.before(words) > 0,
+		words: new WordTable(infoOf),
+		introduces: isIn(N.introduced, [introduced]),
+		names: isIn(N.works | N.things, [works, things]),
 	};
 };
 
-const nothing: WordInfo = {grammar: 0, meaning: 0, naming: 0, speaks: false, addresses: false};
 const blank: WordBook = {
-	known: false, capitalNouns: false, info: () => nothing, introduces: () => false, names: () => false,
+	known: false,
+	capitalNouns: false,
+	words: new WordTable<WordInfo>(written => ({written, word: asWritten(written), grammar: 0, meaning: 0, naming: 0, speaks: false, addresses: false})),
+	introduces: () => false,
+	names: () => false,
 };
 const books = new Map<string, WordBook>();
 

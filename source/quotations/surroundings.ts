@@ -1,13 +1,20 @@
 import type {Span} from '../articles/article.js';
-import {isSpace, isUpper, isWord, skipSpace, skipSpaceBack} from './marks/characters.js';
+import {
+	isSpace,
+	isUpper,
+	isWord,
+	skipSpace,
+	skipSpaceBack,
+} from './marks/characters.js';
 import {endsSentence} from './marks/sentences.js';
-import {asWritten} from './marks/words.js';
+import {wordEnd} from './marks/words.js';
+import type {WordInfo} from './naming.js';
 import type {Stretch} from './stretches.js';
+import type {WordTable} from './word-table.js';
 
 /** A word near a stretch, outside all stretches. */
 export type Near = {
-	/** In lower case. */
-	readonly word: string;
+	readonly known: WordInfo;
 	readonly capital: boolean;
 	/** The punctuation and marks between this word and the next one towards the stretch. */
 	readonly gap: string;
@@ -36,7 +43,7 @@ const mostStretches = 6;
 const longestGap = 8;
 
 /** Reads the words before a stretch, back to the beginning of its sentence. */
-const readBefore = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span): {words: Near[]; begins: boolean} => {
+const readBefore = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordTable<WordInfo>): {words: Near[]; begins: boolean} => {
 	const words: Near[] = [];
 	let gap = '';
 	let at = stretches[index]!.outer.start;
@@ -65,7 +72,7 @@ const readBefore = (text: string, stretches: readonly Stretch[], index: number, 
 				from--;
 			}
 
-			words.push({word: asWritten(text.slice(from, at)), capital: isUpper(text.charCodeAt(from)), gap});
+			words.push({known: table.at(text, from, at), capital: isUpper(text.charCodeAt(from)), gap});
 			gap = '';
 			at = from;
 			if (words.length === most) {
@@ -91,7 +98,7 @@ const readBefore = (text: string, stretches: readonly Stretch[], index: number, 
 };
 
 /** Reads the words after a stretch, to the end of its sentence. */
-const readAfter = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span): {words: Near[]; stop: string} => {
+const readAfter = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordTable<WordInfo>): {words: Near[]; stop: string} => {
 	const words: Near[] = [];
 	let stop: string | null = null;
 	let gap = '';
@@ -114,12 +121,8 @@ const readAfter = (text: string, stretches: readonly Stretch[], index: number, p
 
 		const ceiling = Math.min(paragraph.end, other?.outer.start ?? paragraph.end);
 		if (isWord(text.charCodeAt(at))) {
-			let to = at;
-			while (to < ceiling && isWord(text.charCodeAt(to))) {
-				to++;
-			}
-
-			words.push({word: asWritten(text.slice(at, to)), capital: isUpper(text.charCodeAt(at)), gap});
+			const to = wordEnd(text, at, ceiling);
+			words.push({known: table.at(text, at, to), capital: isUpper(text.charCodeAt(at)), gap});
 			stop ??= gap;
 			gap = '';
 			at = to;
@@ -146,16 +149,16 @@ const readAfter = (text: string, stretches: readonly Stretch[], index: number, p
 /** The words between a stretch and the one before it, if they are a comma or one short word, again and again. */
 const rowOf = (before: readonly Near[]): number => {
 	let row = 0;
-	while (row < 2 && before[row] && /^[,;]?$/v.test(before[row]!.gap) && before[row]!.word.length <= 4 && /^¶,?$/v.test(before[row + 1]?.gap ?? '')) {
+	while (row < 2 && before[row] && /^[,;]?$/v.test(before[row]!.gap) && before[row]!.known.word.length <= 4 && /^¶,?$/v.test(before[row + 1]?.gap ?? '')) {
 		row++;
 	}
 
 	return row;
 };
 
-/** Reads what stands around a stretch. Looks at a bounded number of words, whatever the length of the paragraph. */
-export const surroundingsOf = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span): Surroundings => {
-	const {words: before, begins} = readBefore(text, stretches, index, paragraph);
-	const {words: after, stop} = readAfter(text, stretches, index, paragraph);
+/** Reads what stands around a stretch; `table` says what is known of each word. Looks at a bounded number of words, whatever the length of the paragraph. */
+export const surroundingsOf = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordTable<WordInfo>): Surroundings => {
+	const {words: before, begins} = readBefore(text, stretches, index, paragraph, table);
+	const {words: after, stop} = readAfter(text, stretches, index, paragraph, table);
 	return {before, after, beginsSentence: begins, stop, row: rowOf(before)};
 };

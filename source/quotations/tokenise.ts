@@ -8,7 +8,8 @@ import {
 	newTokens,
 	type Tokens,
 } from './tokens.js';
-import {isHyphen, vocabularyOf, type Vocabulary} from './vocabulary.js';
+import {isHyphen, vocabularyOf, type Form} from './vocabulary.js';
+import type {WordTable} from './word-table.js';
 
 const isApostrophe = (code: number) => code === 39 || code === 0x20_19;
 
@@ -22,7 +23,7 @@ class Tokeniser {
 	readonly tokens: Tokens;
 	readonly #text: string;
 	readonly #language: Language;
-	readonly #vocabulary: Vocabulary;
+	readonly #vocabulary: WordTable<Form>;
 
 	constructor(text: string, language: Language) {
 		this.#text = text;

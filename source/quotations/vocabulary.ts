@@ -1,7 +1,7 @@
 import {classes, classOf} from './code-classes.js';
 import {foldWord} from './folding.js';
 import {G, type Entry, type Language} from './languages/language.js';
-import {copyOf} from './remembered.js';
+import {WordTable} from './word-table.js';
 
 /** A word as texts write it, and what the language knows of it: found out once, however often texts use the word. */
 export type Form = {
@@ -96,116 +96,13 @@ const formOf = (written: string, language: Language): Form => {
 	};
 };
 
-/** A word longer than this is hardly seen again. */
-const longest = 48;
+const vocabularies = new Map<string, WordTable<Form>>();
 
-/** So many places are looked at before a word is taken for a new one: words that collide on purpose cost no more. */
-const patience = 16;
-
-/** So many words are kept from article to article; then a vocabulary is begun anew, so that a long archive takes no more room. */
-const mostKept = 50_000;
-
-const hashOf = (text: string, start: number, end: number): number => {
-	let hash = 0;
-	for (let index = start; index < end; index++) {
-		hash = Math.imul(hash, 31) + text.charCodeAt(index);
-	}
-
-	return Math.imul(hash, 0x9E_37_79_B1);
-};
-
-const standsAt = (written: string, text: string, start: number, end: number): boolean => {
-	if (written.length !== end - start) {
-		return false;
-	}
-
-	for (let index = 0; index < written.length; index++) {
-		if (written.charCodeAt(index) !== text.charCodeAt(start + index)) {
-			return false;
-		}
-	}
-
-	return true;
-};
-
-/**
-The words of a language as texts write them. A table with open addressing, asked by where a word stands in a text, so that a word seen before
-costs neither a piece of text nor a folding.
-*/
-export class Vocabulary {
-	readonly #language: Language;
-	readonly #forms: Form[] = [];
-	/** By place: the number of a form and 1, or 0 where the place is free. */
-	#places = new Int32Array(8192);
-	#shift = 32 - 13;
-
-	constructor(language: Language) {
-		this.#language = language;
-	}
-
-	/** How many words it holds. */
-	get size(): number {
-		return this.#forms.length;
-	}
-
-	/** The word that stands in `[start, end)` of a text, which is not empty. */
-	at(text: string, start: number, end: number): Form {
-		if (end - start > longest) {
-			return formOf(text.slice(start, end), this.#language);
-		}
-
-		const places = this.#places;
-		let place = hashOf(text, start, end) >>> this.#shift;
-		for (let steps = 0; steps < patience; steps++) {
-			const number = places[place]!;
-			if (number === 0) {
-				return this.#add(copyOf(text.slice(start, end)), place);
-			}
-
-			const form = this.#forms[number - 1]!;
-			if (standsAt(form.written, text, start, end)) {
-				return form;
-			}
-
-			place = (place + 1) & (places.length - 1);
-		}
-
-		return formOf(text.slice(start, end), this.#language);
-	}
-
-	#add(written: string, place: number): Form {
-		const form = formOf(written, this.#language);
-		this.#forms.push(form);
-		this.#places[place] = this.#forms.length;
-		if (this.#forms.length * 2 > this.#places.length) {
-			this.#grow();
-		}
-
-		return form;
-	}
-
-	#grow() {
-		const places = new Int32Array(this.#places.length * 2);
-		this.#places = places;
-		this.#shift--;
-		for (const [number, {written}] of this.#forms.entries()) {
-			let place = hashOf(written, 0, written.length) >>> this.#shift;
-			while (places[place] !== 0) {
-				place = (place + 1) & (places.length - 1);
-			}
-
-			places[place] = number + 1;
-		}
-	}
-}
-
-const vocabularies = new Map<string, Vocabulary>();
-
-/** The vocabulary of a language, which grows with what is read. To be asked for anew at every article: a large one makes place for a new one. */
-export const vocabularyOf = (language: Language): Vocabulary => {
+/** The vocabulary of a language: what is known of each word that was read. */
+export const vocabularyOf = (language: Language): WordTable<Form> => {
 	let vocabulary = vocabularies.get(language.code);
-	if (!vocabulary || vocabulary.size > mostKept) {
-		vocabulary = new Vocabulary(language);
+	if (!vocabulary) {
+		vocabulary = new WordTable(written => formOf(written, language));
 		vocabularies.set(language.code, vocabulary);
 	}
 

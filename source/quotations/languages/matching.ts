@@ -1,11 +1,11 @@
 import type {Words} from './language.js';
 
-/** Answers whether a word, or the last words before a place, stand in a list. */
+/** Answers whether a word, or the last words before a place, stand in a list. Words are in lower case. */
 export type Matcher = {
-	/** Whether one word, in lower case, is in the list. */
+	/** Whether one word is in the list. */
 	readonly word: (word: string) => boolean;
-	/** How many of the words, nearest first, make an entry of the list; 0 if none do. */
-	readonly before: (words: readonly string[]) => number;
+	/** How many of the words from `from` on, nearest first, make an entry of several words; 0 if none do. */
+	readonly expression: (words: ReadonlyArray<{readonly word: string}>, from: number) => number;
 };
 
 const shortestStem = 2;
@@ -57,15 +57,15 @@ export const matcherOf = (list: Words): Matcher => {
 		return false;
 	};
 
-	const before = (words: readonly string[]): number => {
-		const [first] = words;
-		if (first === undefined) {
+	const expression = (words: ReadonlyArray<{readonly word: string}>, from: number): number => {
+		const entries = from < words.length ? phrases.get(words[from]!.word) : undefined;
+		if (!entries) {
 			return 0;
 		}
 
-		const matches = (part: string, at: number) => part.endsWith('*') ? (words[at] ?? '').startsWith(part.slice(0, -1)) : words[at] === part;
-		return phrases.get(first)?.find(entry => entry.every((part, at) => matches(part, at)))?.length ?? (word(first) ? 1 : 0);
+		const matches = (part: string, one: string) => part.endsWith('*') ? one.startsWith(part.slice(0, -1)) : one === part;
+		return entries.find(entry => entry.every((part, at) => matches(part, words[from + at]?.word ?? '')))?.length ?? 0;
 	};
 
-	return {word, before};
+	return {word, expression};
 };

@@ -1,8 +1,13 @@
 import type {Span} from '../../articles/article.js';
 import {isDash, isSpace, isUpper, isWord, skipSpace, skipSpaceBack} from './characters.js';
-import type {Habits} from './habits.js';
+import type {Habits, HabitWord} from './habits.js';
 import {endsSentence} from './sentences.js';
-import {wordsOf, type Word} from './words.js';
+import {
+	wordEnd,
+	wordsOf,
+	wordStart,
+	type Word,
+} from './words.js';
 
 const breaks = new Set(',?!…;:.');
 
@@ -19,20 +24,32 @@ for (const dash of '-‐‑‒–—―') {
 /** Words that may stand between the break and the verb: « a-t-il dit », « hat er gesagt ». */
 const shortest = 3;
 
+const holdsBreak = (text: string, from: number, to: number): boolean => {
+	for (let index = from; index < to; index++) {
+		if (breaks.has(text[index]!)) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
 /** Whether the words from `from` begin as a narrator does who says who speaks: with a verb of speech, or a short auxiliary soon followed by one. */
 export const announcesAt = (text: string, from: number, to: number, habits: Habits, reach = 4): boolean => {
-	const words = wordsOf(text, from, Math.min(to, from + 60), reach);
-	for (const [index, {word, start}] of words.entries()) {
-		const last = index === 0 ? from : words[index - 1]!.end;
-		if ([...text.slice(last, start)].some(character => breaks.has(character))) {
+	const end = Math.min(to, from + 60);
+	let last = from;
+	for (let count = 0; count < reach; count++) {
+		const start = wordStart(text, last, end);
+		if (start === end || holdsBreak(text, last, start)) {
 			return false;
 		}
 
-		if (habits.announces(word)) {
+		last = wordEnd(text, start, end);
+		if (habits.words.at(text, start, last).announces) {
 			return true;
 		}
 
-		if (index === 0 && word.length > shortest) {
+		if (count === 0 && last - start > shortest) {
 			return false;
 		}
 	}
@@ -41,9 +58,9 @@ export const announcesAt = (text: string, from: number, to: number, habits: Habi
 };
 
 /** Whether what follows the comma at `index` only says more about the one named before it (« …, directeur des ressources, »). */
-const isApposition = (text: string, index: number, to: number): boolean => {
+const isApposition = (text: string, index: number, to: number, habits: Habits): boolean => {
 	const from = skipSpace(text, index + 1, to);
-	const [first, second] = wordsOf(text, from, Math.min(to, from + 60), 2);
+	const [first, second] = wordsOf(text, from, Math.min(to, from + 60), habits.words, 2);
 	if (!first || isUpper(text.charCodeAt(first.start))) {
 		return false;
 	}
@@ -54,7 +71,7 @@ const isApposition = (text: string, index: number, to: number): boolean => {
 };
 
 /** Where the narrator's words that begin at `from` end: before the stop, dash or comma after which the speaker goes on; `to` if nothing does. */
-const asideEnd = (text: string, from: number, to: number): number => {
+const asideEnd = (text: string, from: number, to: number, habits: Habits): number => {
 	for (let index = from; index < to; index++) {
 		const code = text.charCodeAt(index);
 		if (endsSentence(text, index, from, to) || text[index] === ':') {
@@ -65,7 +82,7 @@ const asideEnd = (text: string, from: number, to: number): number => {
 			return skipSpaceBack(text, index, from);
 		}
 
-		if (text[index] === ',' && !isApposition(text, index, to)) {
+		if (text[index] === ',' && !isApposition(text, index, to, habits)) {
 			return index;
 		}
 	}
@@ -74,25 +91,40 @@ const asideEnd = (text: string, from: number, to: number): number => {
 };
 
 /** Whether a word may begin the name of the one who speaks: it has a capital, or it is an article or a possessive. */
-const beginsSubject = (text: string, word: Word | undefined, habits: Habits): boolean => word !== undefined && (isUpper(text.charCodeAt(word.start)) || habits.determines(word.word));
+const beginsSubject = (text: string, word: Word<HabitWord> | undefined): boolean => word !== undefined && (isUpper(text.charCodeAt(word.start)) || word.known.determines);
 
 /** Whether verb and subject are turned round, as only a narrator does after a comma: « dit-il », « a-t-elle dit », « répond le maire », « a répondu Léa ». */
 const isTurned = (text: string, from: number, to: number, habits: Habits): boolean => {
-	const words = wordsOf(text, from, Math.min(to, from + 60), 4);
-	const [first, second, third] = words;
-	if (!first || words.some(({end}, index) => index + 1 < words.length && /[!,.:;?…]/v.test(text.slice(end, words[index + 1]!.start)) && index < 2)) {
-		return first !== undefined && habits.announces(first.word) && text[first.end] === '-';
-	}
-
-	if (habits.announces(first.word)) {
-		return text[first.end] === '-' || beginsSubject(text, second, habits);
-	}
-
-	if (!second || first.word.length > shortest || !habits.helps(first.word)) {
+	const end = Math.min(to, from + 60);
+	const start = wordStart(text, from, end);
+	if (start === end) {
 		return false;
 	}
 
-	return text[first.end] === '-' ? words.some(({word}) => habits.announces(word)) : habits.announces(second.word) && beginsSubject(text, third, habits);
+	// Nearly always the first word alone tells that nobody is announced.
+	const stop = wordEnd(text, start, end);
+	const {announces, helps} = habits.words.at(text, start, stop);
+	const mayHelp = helps && stop - start <= shortest;
+	if (!announces && !mayHelp) {
+		return false;
+	}
+
+	const hangs = text[stop] === '-';
+	const words = wordsOf(text, stop, end, habits.words, 3);
+	const [second, third] = words;
+	if ((second && /[!,.:;?…]/v.test(text.slice(stop, second.start))) || (third && /[!,.:;?…]/v.test(text.slice(second!.end, third.start)))) {
+		return announces && hangs;
+	}
+
+	if (announces) {
+		return hangs || beginsSubject(text, second);
+	}
+
+	if (!second) {
+		return false;
+	}
+
+	return hangs ? words.some(({known}) => known.announces) : second.known.announces && beginsSubject(text, third);
 };
 
 /** How far the second dash of the narrator's words may be. */
@@ -147,7 +179,7 @@ export const asidesIn = (text: string, inner: Span, habits: Habits): Span[] => {
 
 		if (turn === 2 ? speaksAfterDash(text, index, from, inner, habits) : isTurned(text, from, inner.end, habits)) {
 			const next = turn === 2 ? closingDash(text, from, inner.end) : -1;
-			const end = next === -1 ? asideEnd(text, from, inner.end) : withoutStop(text, from, next);
+			const end = next === -1 ? asideEnd(text, from, inner.end, habits) : withoutStop(text, from, next);
 			asides.push({start: from, end});
 			index = next === -1 ? end : next;
 		}

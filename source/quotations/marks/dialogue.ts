@@ -44,7 +44,7 @@ const narratorAfter = (text: string, index: number, next: number | undefined, to
 	const from = skipSpace(text, index + 1, to);
 	const before = text[skipSpaceBack(text, index, 0) - 1] ?? '';
 	const turned = isSpace(text.charCodeAt(index - 1)) && from === index + 1 && text.charCodeAt(index) !== 45;
-	const announced = announcesAt(text, from, to, habits, 5) || wordsOf(text, from, Math.min(next ?? to, from + 80), 4).some(({word}) => habits.announces(word));
+	const announced = announcesAt(text, from, to, habits, 5) || wordsOf(text, from, Math.min(next ?? to, from + 80), habits.words, 4).some(({known}) => known.announces);
 	// —¿Sí? —preguntó… —: the dash itself is turned towards the narrator's words.
 	const small = isLetter(text.charCodeAt(from)) && !isUpper(text.charCodeAt(from));
 	const towards = small && (turned || stops.has(before));
@@ -147,7 +147,7 @@ export const lineOf = (text: string, paragraph: Span, habits: Habits): Line | nu
 	// A hyphen begins items of lists, too: there a verb of speech is no sign.
 	evidence += parts.told.length > 0 || parts.said[0]!.asides.length > 0 ? (rank < 2 || parts.dashed ? 3 : 1) : 0;
 	evidence += last === '?' || last === '!' || text[start] === '¿' || text[start] === '¡' ? 2 : 0;
-	evidence += wordsOf(text, start, Math.min(end, start + 400), 60).some(({word}) => habits.addresses(word)) ? 2 : 0;
+	evidence += wordsOf(text, start, Math.min(end, start + 400), habits.words, 60).some(({known}) => known.addresses) ? 2 : 0;
 	evidence += isUpper(first) || text[start] === '¿' || text[start] === '¡' || text[start] === '…' ? 0 : -2;
 	evidence += '.?!…»”"'.includes(final) ? 1 : -2;
 	return {said: parts.said, told: parts.told, evidence};

@@ -1,10 +1,41 @@
 import {cueBits, formBits, G, L, languageData, languageOf, listWords} from '../languages/language.js';
-import type {Habits} from './habits.js';
-
-const known = new Map<string, Habits>();
+import {WordTable} from '../word-table.js';
+import type {Habits, HabitWord} from './habits.js';
+import {asWritten} from './words.js';
 
 /** Dashes that begin dialogue wherever nobody wrote down which do. */
 const anyDash = ['—', '–', '-'];
+
+/** A language without data: its words say nothing. */
+const unknown: Habits = {
+	dashes: anyDash,
+	shortened: new Set(),
+	words: new WordTable<HabitWord>(written => ({written, announces: false, determines: false, helps: false, addresses: false})),
+};
+
+const readHabits = (code: string): Habits => {
+	const {data: {marks}, words} = languageOf(code);
+	const address = new Set(listWords(marks.address));
+	return {
+		dashes: listWords(marks.dashes),
+		shortened: new Set(listWords(marks.shortened)),
+		words: new WordTable<HabitWord>(written => {
+			const word = asWritten(written);
+			const meaning = words.get(word)?.meaning ?? 0;
+			// An elided article stands in the data with its apostrophe.
+			const grammar = (words.get(word) ?? words.get(`${word}'`))?.grammar ?? 0;
+			return {
+				written,
+				announces: (meaning & cueBits) !== 0 && ((meaning & (L.finite | L.participle)) !== 0 || (meaning & formBits) === 0),
+				determines: (grammar & (G.definite | G.indefinite | G.possessive)) !== 0,
+				helps: (grammar & G.have) !== 0,
+				addresses: address.has(word) || (grammar & G.first) !== 0,
+			};
+		}),
+	};
+};
+
+const known = new Map<string, Habits>();
 
 /**
 What finding stretches needs to know of a language, from its data.
@@ -12,27 +43,11 @@ What finding stretches needs to know of a language, from its data.
 @param code - ISO 639-1; a language without data gets what most languages share.
 */
 export const habitsOf = (code: string): Habits => {
-	const key = Object.hasOwn(languageData, code) ? code : '';
-	let habits = known.get(key);
-	if (!habits) {
-		const language = languageOf(key);
-		const marks = key === '' ? undefined : language.data.marks;
-		const address = new Set(listWords(marks?.address ?? ''));
-		// An elided article stands in the data with its apostrophe.
-		const grammarOf = (word: string): number => key === '' ? 0 : (language.words.get(word) ?? language.words.get(`${word}'`))?.grammar ?? 0;
-		habits = {
-			dashes: marks ? listWords(marks.dashes) : anyDash,
-			shortened: new Set(listWords(marks?.shortened ?? '')),
-			announces(word) {
-				const meaning = key === '' ? 0 : language.words.get(word)?.meaning ?? 0;
-				return (meaning & cueBits) !== 0 && ((meaning & (L.finite | L.participle)) !== 0 || (meaning & formBits) === 0);
-			},
-			determines: word => (grammarOf(word) & (G.definite | G.indefinite | G.possessive)) !== 0,
-			helps: word => (grammarOf(word) & G.have) !== 0,
-			addresses: word => key !== '' && (address.has(word) || (grammarOf(word) & G.first) !== 0),
-		};
-		known.set(key, habits);
+	if (!Object.hasOwn(languageData, code)) {
+		return unknown;
 	}
 
+	const habits = known.get(code) ?? readHabits(code);
+	known.set(code, habits);
 	return habits;
 };

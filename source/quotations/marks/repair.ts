@@ -3,7 +3,7 @@ import {announcesAt} from './asides.js';
 import {holdsWords, isSpace, skipSpace, skipSpaceBack} from './characters.js';
 import type {Habits} from './habits.js';
 import {endsSentence, sentenceEnd, sentenceStart} from './sentences.js';
-import {wordsOf} from './words.js';
+import {asWritten, wordsOf} from './words.js';
 
 /** A stretch whose closing mark was lost ends within so many UTF-16 code units. */
 const longestLost = 1500;
@@ -16,7 +16,7 @@ const narratorStart = (text: string, from: number, to: number, habits: Habits): 
 		}
 
 		const next = skipSpace(text, index + 1, to);
-		if (announcesAt(text, next, to, habits) || wordsOf(text, next, Math.min(to, next + 50), 3).some(({word}, place) => place < 3 && habits.announces(word) && !text.slice(next, next + 50).split(word)[0]!.includes(','))) {
+		if (announcesAt(text, next, to, habits) || wordsOf(text, next, Math.min(to, next + 50), habits.words, 3).some(({known}) => known.announces && !text.slice(next, next + 50).split(asWritten(known.written))[0]!.includes(','))) {
 			return text[index] === ',' ? index : index + 1;
 		}
 	}
@@ -63,7 +63,7 @@ export const lostStart = (text: string, close: Span, from: number, paragraph: Sp
 		stop++;
 	}
 
-	if (wordsOf(text, after, stop, 6).every(({word}) => !habits.announces(word))) {
+	if (wordsOf(text, after, stop, habits.words, 6).every(({known}) => !known.announces)) {
 		return -1;
 	}
 

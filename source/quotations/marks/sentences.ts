@@ -14,10 +14,12 @@ const abbreviates = (text: string, index: number, start: number): boolean => {
 	return from === index ? isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1)) : (index - from === 1 && isUpper(text.charCodeAt(from))) || abbreviations.has(text.slice(from, index).toLowerCase());
 };
 
+/** Whether the code unit is one of . ! ? … 。 ！ ？ */
+const isStop = (code: number): boolean => code < 128 ? code === 46 || code === 33 || code === 63 : code === 0x20_26 || code === 0x30_02 || code === 0xFF_01 || code === 0xFF_1F;
+
 /** Whether a sentence ends with the character at `index`: . ! ? … before white space and anything but a small letter. */
 export const endsSentence = (text: string, index: number, start: number, end: number): boolean => {
-	const character = text[index]!;
-	if (!'.!?…。！？'.includes(character)) {
+	if (!isStop(text.charCodeAt(index))) {
 		return false;
 	}
 
@@ -30,6 +32,7 @@ export const endsSentence = (text: string, index: number, start: number, end: nu
 		return true;
 	}
 
+	const character = text[index]!;
 	if (!isSpace(text.charCodeAt(next)) && !'。！？'.includes(character)) {
 		return false;
 	}

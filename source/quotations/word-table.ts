@@ -1,0 +1,115 @@
+import {copyOf} from './remembered.js';
+
+/** A word longer than this is hardly seen again. */
+const longest = 48;
+
+/** So many places are looked at before a word is taken for a new one: words that collide on purpose cost no more. */
+const patience = 16;
+
+/** So many words are kept; then a table is begun anew, so that a long archive takes no more room. */
+const mostKept = 50_000;
+
+const firstBits = 13;
+
+const hashOf = (text: string, start: number, end: number): number => {
+	let hash = 0;
+	for (let index = start; index < end; index++) {
+		hash = Math.imul(hash, 31) + text.charCodeAt(index);
+	}
+
+	return Math.imul(hash, 0x9E_37_79_B1);
+};
+
+const standsAt = (written: string, text: string, start: number, end: number): boolean => {
+	if (written.length !== end - start) {
+		return false;
+	}
+
+	for (let index = 0; index < written.length; index++) {
+		if (written.charCodeAt(index) !== text.charCodeAt(start + index)) {
+			return false;
+		}
+	}
+
+	return true;
+};
+
+/**
+What is known of words as texts write them, found out once for each: articles use the same words again and again. A table with open addressing, asked
+by where a word stands in a text, so that a word seen before costs neither a piece of text nor a folding.
+*/
+export class WordTable<Known extends {readonly written: string}> {
+	readonly #find: (written: string) => Known;
+	#known: Known[] = [];
+	/** For each place two numbers: that of a word and 1, or 0 where the place is free, and its hash. */
+	#places = new Int32Array(2 << firstBits);
+	#shift = 32 - firstBits;
+
+	/** Takes how to find out what is known of a word; it must give the same for the same word. */
+	constructor(find: (written: string) => Known) {
+		this.#find = find;
+	}
+
+	/** What is known of the word that stands in `[start, end)` of a text. */
+	at(text: string, start: number, end: number): Known {
+		if (end - start > longest) {
+			return this.#find(text.slice(start, end));
+		}
+
+		const places = this.#places;
+		const hash = hashOf(text, start, end);
+		let place = (hash >>> this.#shift) << 1;
+		for (let steps = 0; steps < patience; steps++) {
+			const number = places[place]!;
+			if (number === 0) {
+				return this.#add(copyOf(text.slice(start, end)), place, hash);
+			}
+
+			if (places[place + 1] === hash) {
+				const known = this.#known[number - 1]!;
+				if (standsAt(known.written, text, start, end)) {
+					return known;
+				}
+			}
+
+			place = (place + 2) & (places.length - 1);
+		}
+
+		return this.#find(text.slice(start, end));
+	}
+
+	#add(written: string, place: number, hash: number): Known {
+		const known = this.#find(written);
+		this.#known.push(known);
+		this.#places[place] = this.#known.length;
+		this.#places[place + 1] = hash;
+		if (this.#known.length > mostKept) {
+			this.#known = [];
+			this.#places.fill(0);
+		} else if (this.#known.length * 4 > this.#places.length) {
+			this.#grow();
+		}
+
+		return known;
+	}
+
+	#grow() {
+		const old = this.#places;
+		const places = new Int32Array(old.length * 2);
+		this.#places = places;
+		this.#shift--;
+		for (let from = 0; from < old.length; from += 2) {
+			if (old[from] === 0) {
+				continue;
+			}
+
+			let place = (old[from + 1]! >>> this.#shift) << 1;
+			while (places[place] !== 0) {
+				place = (place + 2) & (places.length - 1);
+			}
+
+			places[place] = old[from]!;
+			places[place + 1] = old[from + 1]!;
+		}
+	}
+}
