@@ -2,9 +2,10 @@ import type {Past} from './candidates.js';
 import type {Ground} from './cues.js';
 import {features} from './features.js';
 import {firstAt} from './first-at.js';
+import {areKindred, kindredOf, meansAnybody} from './kindred.js';
 import {G, L} from './languages/language.js';
 import type {Mention} from './mentions.js';
-import {isThing, typeOf, type Entity, type Registry} from './speakers.js';
+import {isPerson, isThing, typeOf, type Entity, type Registry} from './speakers.js';
 import {findTopics, type Topics} from './topics.js';
 
 /** One answer to “whom does this mention mean?”: an entity, and the features that speak for it. */
@@ -21,10 +22,10 @@ export type Recent = {
 };
 
 /** Somebody near a pronoun or a description, and the mention that names him (-1: none near). */
-type Near = {readonly entity: number; readonly via: number};
+type Near = {readonly entity: number; readonly via: number; /** Named only after the mention: 0 the next, 1 the one after. */ readonly ahead?: number};
 
 /** How many mentions are looked at in search of somebody, and how many are weighed. */
-const reach = {mentions: 24, tokens: 400, lines: 3, people: 6};
+const reach = {mentions: 24, tokens: 400, lines: 3, people: 6, ahead: 16};
 
 /** Whether a singular pronoun or description may mean an entity: not several people, and nobody whose gender is surely another. */
 const mayMean = ({gender, plural, type}: Mention, entity: Entity): boolean => {
@@ -109,10 +110,17 @@ export class Meanings {
 
 		const isPhrase = mention.kind === 'phrase';
 		const isKnown = own.some(entity => entity.named);
+		const kindred = isPhrase ? kindredOf(this.#ground.tokens.words[mention.head]!, this.#ground.language) : 0;
 		if (isPhrase) {
 			for (const [rank, entity] of own.entries()) {
 				const link = [features.role + (entity.named ? 0 : (isKnown ? 6 : 1)), features.antecedent + (rank === 0 ? 3 : 4)];
-				this.#addAgreement(link, mention, entity);
+				if (entity.named) {
+					this.#addAgreement(link, mention, entity);
+					this.#addWhom(link, number, entity, past, kindred);
+				} else {
+					this.#addItself(link, number, mention, entity);
+				}
+
 				const shared = entity.named ? this.#registry.detailsShared(mention, entity) : 0;
 				if (shared !== 0) {
 					link.push(features.role + (shared > 0 ? 4 : 5));
@@ -132,15 +140,23 @@ export class Meanings {
 		}
 
 		let rank = 0;
-		for (const {entity: entityNumber, via} of this.#near(number, past)) {
+		for (const {entity: entityNumber, via, ahead = -1} of this.#near(number, past)) {
 			const entity = this.#registry.entities[entityNumber]!;
 			if (own.includes(entity) || (isPhrase && !entity.named)) {
 				continue;
 			}
 
 			const link: number[] = isPhrase ? [features.role + (isKnown ? 7 : 2)] : [];
+			if (isPhrase && areKindred(kindred, entity.kindred)) {
+				link.push(features.role + 8);
+			}
+
 			this.#addAgreement(link, mention, entity);
-			this.#addAntecedent(link, number, entity, via, rank, past);
+			this.#addAntecedent(link, number, entity, {via, rank, ahead}, past);
+			if (isPhrase) {
+				this.#addWhom(link, number, entity, past, kindred);
+			}
+
 			this.#addEntity(link, entity, past, recent);
 			found.push({entity: entityNumber, link});
 			rank++;
@@ -184,8 +200,95 @@ export class Meanings {
 			}
 		}
 
+		for (const entity of this.#registry.kindredBefore(number)) {
+			if (found.every(one => one.entity !== entity.number) && mayMean(mention, entity)) {
+				found.push({entity: entity.number, via: -1});
+			}
+		}
+
+		const [self] = this.#registry.referenceOf(number).own;
+		if (mention.kind === 'phrase' ? self?.tokens[0] === mention.from : found.length === 0) {
+			this.#addAhead(found, mention);
+		}
+
 		const isPersonal = mention.kind === 'phrase' || (language.data.pronouns.meanPeople && mention.gender !== 0);
 		return isPersonal ? found.filter(({entity}) => !isThing(this.#registry.entities[entity]!)) : found;
+	}
+
+	/** “La romancière” at the head of an article is named only later. */
+	#addAhead(found: Near[], mention: Mention) {
+		const {mentions, layout} = this.#ground;
+		const line = layout.lines[mention.from]!;
+		let taken = 0;
+		for (let position = this.#mentionAt(mention.to), seen = 0; position < this.#order.length && seen < reach.ahead && taken < 2; position++, seen++) {
+			const next = this.#order[position]!;
+			const other = mentions[next]!;
+			if (layout.lines[other.from]! > line + reach.lines) {
+				return;
+			}
+
+			const [entity] = other.kind === 'name' ? this.#registry.referenceOf(next).own : [];
+			if (entity && isPerson(entity) && entity.tokens[0]! > mention.from && mayMean(mention, entity) && found.every(one => one.entity !== entity.number)) {
+				found.push({entity: entity.number, via: next, ahead: taken++});
+			}
+		}
+	}
+
+	/** Why a description means nobody that is named. */
+	#addItself(list: number[], number: number, mention: Mention, entity: Entity) {
+		const {itself} = features;
+		list.push(itself + (mention.definite === 'possessive' ? 3 : (mention.to > mention.head + 1 ? 2 : (mention.from < mention.head - 1 ? 1 : 0))));
+		if (entity.tokens[0]! < mention.from) {
+			list.push(itself + 4);
+		}
+
+		if (meansAnybody(kindredOf(this.#ground.tokens.words[mention.head]!, this.#ground.language))) {
+			list.push(itself + 5);
+		}
+
+		if (this.#registry.kindredBefore(number).some(one => mayMean(mention, one))) {
+			list.push(itself + 6);
+		}
+	}
+
+	/** Why a description means somebody that is named. */
+	#addWhom(list: number[], number: number, entity: Entity, past: Past, kindred: number) {
+		const {mentions, layout} = this.#ground;
+		const mention = mentions[number]!;
+		const {whom} = features;
+		if (this.topics.same[number] === entity.number) {
+			list.push(whom);
+		} else if (this.topics.any[number] === entity.number) {
+			list.push(whom + 1);
+		}
+
+		if (past.speakers.at(-1) === entity.number) {
+			list.push(whom + 2);
+		}
+
+		if (past.main === entity.number) {
+			list.push(whom + 3);
+		}
+
+		const leaning = mention.gender === G.masculine ? entity.masculine - entity.feminine : (mention.gender === G.feminine ? entity.feminine - entity.masculine : 0);
+		list.push(whom + (leaning > 0 ? 4 : (leaning < 0 ? 5 : 6)));
+		// Where it was spoken of last before this.
+		const place = firstAt(entity.tokens.length, mention.from, index => entity.tokens[index]!) - 1;
+		if (place < 0) {
+			list.push(whom + 11);
+		} else {
+			const back = layout.sentences[mention.from]! - layout.sentences[entity.tokens[place]!]!;
+			list.push(whom + (back > 6 ? 10 : (back > 1 ? 9 : (back === 1 ? 8 : 7))));
+		}
+
+		if (meansAnybody(kindred)) {
+			list.push(whom + 12);
+		}
+
+		if (mention.to > mention.head + 1) {
+			const fit = this.#registry.complementsFit(mention, entity);
+			list.push(whom + (fit === 0 ? 13 : (fit > 0 ? 14 : 15)));
+		}
 	}
 
 	/** What kind of entity it is, and whether it has spoken. */
@@ -213,21 +316,28 @@ export class Meanings {
 		list.push(features.agree + (mention.gender === 0 || !isKnown ? 2 : ((mention.gender & (isMasculine ? G.masculine : G.feminine)) === 0 ? 1 : 0) + weakly), features.number + (mention.plural === entity.plural ? 0 : 1));
 	}
 
-	#addAntecedent(list: number[], number: number, entity: Entity, via: number, rank: number, past: Past) {
+	#addAntecedent(list: number[], number: number, entity: Entity, {via, rank, ahead}: {readonly via: number; readonly rank: number; readonly ahead: number}, past: Past) {
 		const {layout, mentions} = this.#ground;
 		const mention = mentions[number]!;
 		const {antecedent} = features;
 		list.push(antecedent + (rank === 0 ? 3 : (rank === 1 ? 4 : 5)));
 		const sentence = layout.sentences[mention.from]!;
 		const back = via < 0 ? 100 : sentence - layout.sentences[mentions[via]!.from]!;
-		list.push(features.linkDistance + (back < 3 ? back : (back < 6 ? 3 : (back < 100 ? 4 : 5))));
+		list.push(features.linkDistance + (ahead >= 0 ? 6 : (back < 3 ? back : (back < 6 ? 3 : (back < 100 ? 4 : 5)))));
+		if (ahead >= 0) {
+			list.push(features.ahead + ahead);
+			if (layout.lines[mention.from]! <= 2) {
+				list.push(features.ahead + 2);
+			}
+		}
+
 		if (entity.given) {
 			list.push(antecedent + 17);
 		} else if (entity.named && !entity.human && entity.nameWords.every(words => words.length === 1)) {
 			list.push(antecedent + 18);
 		}
 
-		if (via >= 0) {
+		if (via >= 0 && ahead < 0) {
 			const other = layout.sentences[mentions[via]!.from]!;
 			if (other === sentence) {
 				list.push(antecedent + (this.opensSentence(via) ? 1 : 2));

@@ -1,5 +1,6 @@
 import {nominativeName, nominativePhrase, stemOf} from './cases.js';
 import {determinerBits, G, L, nounBits, type Language} from './languages/language.js';
+import {kindredOf} from './kindred.js';
 import {givenGender} from './languages/given-names.js';
 import type {Mention} from './mentions.js';
 import {remembered} from './remembered.js';
@@ -19,8 +20,12 @@ export type Entity = {
 	label: string | null;
 	/** Folded head nouns by which it was described. */
 	readonly heads: Set<string>;
+	/** The groups of kindred nouns to which its descriptions belong: bits of `Language.kindred`. */
+	kindred: number;
 	/** Folded nationality words of its descriptions. */
 	readonly details: Set<string>;
+	/** Beginnings of the words that follow its nouns: “porte-parole du ministère”. */
+	readonly complements: Set<string>;
 	masculine: number;
 	feminine: number;
 	plural: boolean;
@@ -28,6 +33,8 @@ export type Entity = {
 	type: number;
 	/** Mentions, in order. */
 	mentions: number;
+	/** First tokens of its mentions, in order. */
+	readonly tokens: number[];
 	lastToken: number;
 	/** Described only by an indefinite phrase or a name: may be taken up by a definite one. */
 	named: boolean;
@@ -180,6 +187,7 @@ export class Registry {
 	readonly #byWord = new Map<string, Entity[]>();
 	readonly #bySound = new Map<string, Entity[]>();
 	readonly #byHead = new Map<string, Entity[]>();
+	readonly #kindredBefore = new Map<number, readonly Entity[]>();
 
 	readonly #text: string;
 	readonly #tokens: Tokens;
@@ -197,6 +205,7 @@ export class Registry {
 			}
 		}
 
+		const recent = Array.from({length: language.data.kindred.nouns.length}, (): Entity[] => []);
 		for (const [number, mention] of mentions.entries()) {
 			const reference = assigned.get(number) ?? (mention.kind === 'name' ? this.#addName(mention) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : {own: [], ambiguous: false}));
 			this.references.push(reference);
@@ -206,7 +215,29 @@ export class Registry {
 			}
 
 			entity.mentions++;
+			entity.tokens.push(mention.from);
 			entity.lastToken = mention.from;
+			this.#followKindred(number, mention, entity, recent);
+		}
+	}
+
+	/** Named people described by a noun kindred to that of a mention, before it; those of each group spoken of last. */
+	kindredBefore(mention: number): readonly Entity[] {
+		return this.#kindredBefore.get(mention) ?? [];
+	}
+
+	/** Keeps, for each group of kindred nouns, who was spoken of last. */
+	#followKindred(number: number, mention: Mention, entity: Entity, recent: Entity[][]) {
+		const bits = mention.kind === 'phrase' ? kindredOf(this.#tokens.words[mention.head]!, this.#language) : 0;
+		const alike = bits === 0 ? [] : recent.filter((_, group) => (bits & (1 << group)) !== 0).flat();
+		if (alike.length > 0) {
+			this.#kindredBefore.set(number, [...new Set(alike)]);
+		}
+
+		for (const [group, list] of recent.entries()) {
+			if (entity.named && (entity.kindred & (1 << group)) !== 0 && list[0] !== entity) {
+				recent[group] = [entity, ...list.filter(one => one !== entity)].slice(0, 4);
+			}
 		}
 	}
 
@@ -236,7 +267,7 @@ export class Registry {
 
 	#create(): Entity {
 		const entity: Entity = {
-			number: this.entities.length, names: [], nameWords: [], role: null, label: null, heads: new Set(), details: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, lastToken: -1, named: false, places: 0, human: false, given: false,
+			number: this.entities.length, names: [], nameWords: [], role: null, label: null, heads: new Set(), kindred: 0, details: new Set(), complements: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, tokens: [], lastToken: -1, named: false, places: 0, human: false, given: false,
 		};
 		this.entities.push(entity);
 		return entity;
@@ -351,6 +382,7 @@ export class Registry {
 			}
 
 			const word = this.#tokens.words[index]!;
+			entity.kindred |= kindredOf(word, this.#language);
 			if ((grammar & (G.masculine | G.feminine)) === 0 && word.replace('.', '').length > 2) {
 				// “Gov. Reed” is the governor.
 				this.#addHead(entity, abbreviationKey(word.replace('.', '')));
@@ -388,6 +420,11 @@ export class Registry {
 		}
 
 		this.#addHead(entity, this.#headKey(head));
+		entity.kindred |= kindredOf(this.#tokens.words[head]!, this.#language);
+		for (const word of this.#complementsOf(head, to)) {
+			entity.complements.add(word);
+		}
+
 		for (let index = from; index < to; index++) {
 			const word = this.#tokens.words[index]!;
 			if ((this.#tokens.meaning[index]! & (L.nationality | L.person)) !== 0 || (this.#tokens.capitals[index]! > 0 && index !== head)) {
@@ -424,6 +461,25 @@ export class Registry {
 		const keys = [this.#headKey(head), ...[3, 4].filter(length => word.length > length + 1).map(length => abbreviationKey(word.slice(0, length)))];
 		const found = new Set(keys.flatMap(key => (this.#byHead.get(key) ?? []).slice(-6)));
 		return [...found].toSorted((one, other) => other.lastToken - one.lastToken);
+	}
+
+	* #complementsOf(head: number, to: number): Generator<string> {
+		for (let index = head + 1; index < to; index++) {
+			const word = this.#tokens.words[index]!;
+			if (word.length > 2 && (this.#tokens.grammar[index]! & (determinerBits | G.preposition | G.conjunction | G.of)) === 0) {
+				yield stemOf(word, this.#language).slice(0, 6);
+			}
+		}
+	}
+
+	/**
+	How what follows the noun of a description fits what is known of an entity: “le porte-parole du ministère” is not that of the coast guard.
+
+	@returns 1 where they share a word, -1 where they share only the noun, 0 where nothing tells
+	*/
+	complementsFit({head, to}: Mention, {complements, heads}: Entity): number {
+		const own = [...this.#complementsOf(head, to)];
+		return own.length === 0 || complements.size === 0 ? 0 : (own.some(word => complements.has(word)) ? 1 : (heads.has(this.#headKey(head)) ? -1 : 0));
 	}
 
 	/** How many details of a description an entity shares (nationality, capitals), and how many it contradicts. */

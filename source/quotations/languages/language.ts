@@ -149,6 +149,13 @@ export type LanguageData = {
 		readonly speech: Forms;
 		readonly nationalities: Forms;
 	};
+	/** Nouns by which one and the same person may be called. */
+	readonly kindred: {
+		/** Thirty groups at most: “juge, magistrate, présidente”. A noun may stand in several. */
+		readonly nouns: readonly string[];
+		/** Nouns that may mean anybody: homme, quinquagénaire, intéressé. */
+		readonly anybody: Words;
+	};
 	/** Endings by which an unknown noun is known to name a person. */
 	readonly personEndings: {readonly masculine: Words; readonly feminine: Words; readonly any: Words};
 	/** Given names end so more often for one gender: weak evidence. */
@@ -226,6 +233,7 @@ export const L = {
 	nounOblique: 134_217_728,
 } as const;
 
+export const anybodyBit = 1 << 30;
 export const determinerBits = G.definite | G.indefinite | G.possessive | G.quantifier;
 export const nounBits = L.person | L.group | L.institution | L.document | L.kin | L.media;
 export const cueBits = L.say | L.judge | L.manner | L.write;
@@ -252,6 +260,8 @@ export type Language = {
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly nameEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly caseEndings: readonly Change[];
+	/** Groups of kindred nouns that a noun belongs to, as bits; the highest, `anybodyBit`, for nouns that may mean anybody. */
+	readonly kindred: ReadonlyMap<string, number>;
 	/** The nominative of nouns that stand in another case. */
 	readonly bases: ReadonlyMap<string, string>;
 	/** How names in another case become nominative: first those of men, then those of women. Empty where names do not change. */
@@ -371,6 +381,13 @@ const compile = (data: LanguageData): Language => {
 		}
 	};
 
+	const kindred = new Map<string, number>();
+	for (const [number, group] of [...data.kindred.nouns, data.kindred.anybody].entries()) {
+		for (const word of listWords(group)) {
+			kindred.set(word, (kindred.get(word) ?? 0) | (number === data.kindred.nouns.length ? anybodyBit : 1 << number));
+		}
+	}
+
 	const {determiners, pronouns, grammar, honorifics, cues, nouns} = data;
 	addAll(determiners.definite, G.definite);
 	addAll(determiners.indefinite, G.indefinite);
@@ -450,6 +467,7 @@ const compile = (data: LanguageData): Language => {
 		personEndings: [...endings(data.personEndings.masculine, G.masculine), ...endings(data.personEndings.feminine, G.feminine), ...endings(data.personEndings.any, 0)],
 		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)].toSorted(([one], [other]) => other.length - one.length),
 		caseEndings: changes(data.caseEndings),
+		kindred,
 		bases,
 		nameCases: data.nameCases
 			? [

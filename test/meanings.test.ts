@@ -1,0 +1,37 @@
+// Whom descriptions mean. Invented texts of a few sentences; each shows one reason.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {extractQuotations} from '../source/quotations/index.js';
+import {areKindred, kindredOf, meansAnybody} from '../source/quotations/kindred.js';
+import {languageOf} from '../source/quotations/languages/language.js';
+
+const speakersOf = (language: string, text: string) => extractQuotations({path: 'a.txt', language, text}).map(({speaker}) => speaker?.name ?? null);
+
+const readings: ReadonlyArray<readonly [reason: string, language: string, text: string, speakers: readonly string[]]> = [
+	['a kindred noun', 'fr', 'La juge Odile Perrault a ouvert l’audience à neuf heures devant une salle pleine. L’avocat Marc Lenoir a demandé un renvoi.\n\n« Il est refusé », a répondu la magistrate.', ['Odile Perrault']],
+	['a kindred noun', 'en', 'Police Chief Dana Whitlow met the mayor, Carl Brandt, on Monday.\n\n“We found the boat,” the officer said.', ['Dana Whitlow']],
+	['a kindred noun', 'de', 'Die Betriebsleiterin Jutta Hagen empfing den Bürgermeister Karl Wessel am Tor.\n\n„Wir öffnen morgen“, sagte die Chefin.', ['Jutta Hagen']],
+	['another complement than his own', 'fr', 'Le porte-parole de la compagnie, Marc Lenoir, a refusé de répondre.\n\n« Le port reste fermé », a déclaré le porte-parole de la préfecture.', ['le porte-parole de la préfecture']],
+];
+
+for (const [reason, language, text, speakers] of readings) {
+	test(`${reason} (${language}): ${text.slice(-60)}`, () => {
+		assert.deepEqual(speakersOf(language, text), speakers);
+	});
+}
+
+test('kindred nouns are known by their last part and in all cases', () => {
+	const fr = languageOf('fr');
+	assert.ok(areKindred(kindredOf('vice-ministre', fr), kindredOf('diplomate', fr)));
+	assert.ok(!areKindred(kindredOf('avocate', fr), kindredOf('pêcheur', fr)));
+	assert.ok(areKindred(kindredOf('werksleiter', languageOf('de')), kindredOf('chef', languageOf('de'))));
+	assert.ok(areKindred(kindredOf('судье', languageOf('ru')), kindredOf('председательствующая', languageOf('ru'))));
+	assert.ok(meansAnybody(kindredOf('43-year-old', languageOf('en'))));
+	assert.equal(kindredOf('table', fr), 0);
+});
+
+test('the groups of kindred nouns fit into the bits there are', () => {
+	for (const code of ['de', 'en', 'es', 'fr', 'it', 'pt', 'ru']) {
+		assert.ok(languageOf(code).data.kindred.nouns.length <= 30, code);
+	}
+});
