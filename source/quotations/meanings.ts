@@ -211,8 +211,37 @@ export class Meanings {
 			this.#addAhead(found, mention);
 		}
 
-		const isPersonal = mention.kind === 'phrase' || (language.data.pronouns.meanPeople && mention.gender !== 0);
+		if (mention.kind === 'phrase') {
+			const others = this.#namedWith(number);
+			return found.filter(({entity}) => !others.has(entity) && !isThing(this.#registry.entities[entity]!));
+		}
+
+		const isPersonal = language.data.pronouns.meanPeople && mention.gender !== 0;
 		return isPersonal ? found.filter(({entity}) => !isThing(this.#registry.entities[entity]!)) : found;
+	}
+
+	/** Who stands in a description is not the one described: “Quill’s aide”, “the aide of Marta Quill”. */
+	#namedWith(number: number): Set<number> {
+		const {mentions, tokens} = this.#ground;
+		const {from, to} = mentions[number]!;
+		const found = new Set<number>();
+		const add = (position: number) => {
+			const [entity] = this.#registry.referenceOf(this.#order[position]!).own;
+			if (entity?.named) {
+				found.add(entity.number);
+			}
+		};
+
+		const first = this.#mentionAt(from);
+		if (tokens.words[from - 1] === '\'s' && first > 0 && mentions[this.#order[first - 1]!]!.to === from - 1) {
+			add(first - 1);
+		}
+
+		for (let position = first; position < this.#order.length && mentions[this.#order[position]!]!.from < to; position++) {
+			add(position);
+		}
+
+		return found;
 	}
 
 	/** “La romancière” at the head of an article is named only later. */
