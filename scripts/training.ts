@@ -106,6 +106,19 @@ const expected: Readonly<Record<string, number>> = {
 	'mention after a preposition': -1,
 	'another quotation between mention and quotation': -1,
 	'same words elsewhere in the article': 2,
+	'whose turn it is: all quoted': 4,
+	'whose turn it is: part of an answer': -1,
+	'meant is whose turn it is: part of an answer': -1.5,
+	'first person of the one interviewed': 3,
+	'speaks by a cue: in the next line': -1.5,
+	'speaks by a cue: in the line behind the next': 1,
+	'meant speaks by a cue: in the next line': -1.5,
+	'meant speaks by a cue: in the line behind the next': 1,
+	'no mention: in the scene: named last, dialogue': 1,
+	'no mention: no person: dialogue': -2,
+	'mention has a quotation of its own, quotation: dialogue': -1,
+	'meant is the subject of a cue somewhere': 0.5,
+	'opens the narrator’s aside in dialogue': 3,
 };
 
 const priors = Float64Array.from(featureNames, name => expected[name] ?? 0);

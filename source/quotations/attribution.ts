@@ -1,4 +1,4 @@
-import {Candidates, intervieweeOf, type Candidate, type Past, type Place} from './candidates.js';
+import {Candidates, type Candidate, type Past, type Place} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
 import {foldText} from './folding.js';
 import {L, languageOf} from './languages/language.js';
@@ -108,18 +108,35 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	}
 
 	const headlines = headlineEnd(layout, tokens);
-	const interviewee = intervieweeOf(registry, ground, language);
 	const found = new Map<number, Attributed>();
 	const speakers: number[] = [];
 	const pastRows: number[] = [];
 	const bySaid = new Map<string, number>();
 	const quotations = isQuotation.keys().filter(number => isQuotation[number]!).toArray();
 	const late: number[] = [];
+	/** By line, the first quotation in it. */
+	const byLine = new Map<number, number>();
+	for (const number of quotations) {
+		const line = layout.lines[rows.get(number)!.first]!;
+		if (!byLine.has(line)) {
+			byLine.set(line, number);
+		}
+	}
+
+	const claims = quotations.map(number => finder.claimOf({...rows.get(number)!, isHeadline: false, isDialogue: false, words: new Set()}));
+	const claimed = new Set(claims);
+	const byCue = new Map(quotations.map((number, index) => [number, finder.speakerOf(claims[index]!)]));
+	const speakerByCue = (number: number | undefined): number => number === undefined ? -1 : byCue.get(number)!;
+	const nextSpeakers = (number: number): [number, number] => {
+		const line = layout.lines[rows.get(number)!.last]!;
+		return byLine.has(line + 1) ? [speakerByCue(byLine.get(line + 1)), speakerByCue(byLine.get(line + 2))] : [-1, -1];
+	};
+
 	const decide = (number: number, isHeadline: boolean, said: string) => {
 		const row = rows.get(number)!;
 		const place: Place = {...row, isHeadline, isDialogue: all[number]!.style === 'dash', words: new Set(said.split(' '))};
 		const past: Past = {
-			speakers, rows: pastRows, interviewee, main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
+			speakers, rows: pastRows, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);
@@ -142,7 +159,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 
 	for (const number of quotations) {
 		const said = foldText(text, all[number]!.inner.start, all[number]!.inner.end);
-		if (layout.lines[rows.get(number)!.first]! <= headlines) {
+		if (layout.lines[rows.get(number)!.first]! <= headlines && all[number]!.style !== 'dash') {
 			late.push(number);
 		} else {
 			decide(number, false, said);

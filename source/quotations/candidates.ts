@@ -3,7 +3,8 @@ import {firstAt} from './first-at.js';
 import {G, L, type Language} from './languages/language.js';
 import type {Cue, Ground} from './cues.js';
 import {Meanings} from './meanings.js';
-import {typeOf, type Entity, type Registry} from './speakers.js';
+import {isPerson, typeOf, type Entity, type Registry} from './speakers.js';
+import {findTurns, question, type Turns} from './turns.js';
 import {kinds} from './tokens.js';
 
 /** One answer to “who said it?”: an entity by way of a mention; entity -1 is nobody, mention -1 is nothing but what went before. */
@@ -37,8 +38,10 @@ export type Past = {
 	readonly speakers: number[];
 	/** Row at which each of them ended. */
 	readonly rows: number[];
-	/** The entity that the first person means, or -1. */
-	readonly interviewee: number;
+	/** Mentions that a cue of their own gives a quotation to. */
+	readonly claimed: ReadonlySet<number>;
+	/** Who speaks the quotations of the lines after, by cues of their own: of the next line and of the one behind it; -1 where it is not told. */
+	readonly next: readonly [number, number];
 	/** An entity that says the same words elsewhere, or -1. */
 	readonly sameWords: number;
 	readonly firstSpeaker: number;
@@ -68,6 +71,9 @@ export class Candidates {
 	readonly #wordsBefore: Int32Array;
 	readonly #rowsBefore: Int32Array;
 	readonly #meanings: Meanings;
+	readonly #turns: Turns;
+	/** How often each entity is, by name or description, the subject of a cue. */
+	readonly #speaks: Uint16Array;
 
 	constructor(ground: Ground, cues: readonly Cue[], registry: Registry) {
 		this.#ground = ground;
@@ -75,7 +81,16 @@ export class Candidates {
 		this.#registry = registry;
 		const {tokens, mentions} = ground;
 		this.#order = Int32Array.from(mentions.keys()).toSorted((one, other) => mentions[one]!.from - mentions[other]!.from);
-		this.#meanings = new Meanings(ground, registry, this.#order);
+		this.#turns = findTurns(ground, registry);
+		this.#speaks = new Uint16Array(registry.entities.length);
+		for (const {subject, kind, stance} of cues) {
+			const [entity] = subject >= 0 && kind !== 'noun' && kind !== 'according' && stance !== 'distant' && stance !== 'place' ? registry.references[subject]?.own ?? [] : [];
+			if (entity) {
+				this.#speaks[entity.number]!++;
+			}
+		}
+
+		this.#meanings = new Meanings(ground, registry, this.#order, this.#turns, this.#speaks);
 		this.#wordsBefore = new Int32Array(tokens.count + 1);
 		this.#rowsBefore = new Int32Array(tokens.count + 1);
 		for (let token = 0; token < tokens.count; token++) {
@@ -105,7 +120,7 @@ export class Candidates {
 	}
 
 	/** Which cues may govern a quotation. */
-	#slots({first, last}: Place): Slots {
+	#slots({first, last, isDialogue}: Place): Slots {
 		const {layout, tokens, mentions} = this.#ground;
 		const cues = this.#cues;
 		const sentence = layout.sentences[first]!;
@@ -178,7 +193,8 @@ export class Candidates {
 			let seen = 0;
 			for (let number = this.#cueAt(start) - 1; number >= 0 && seen < 2 && cues[number]!.head >= Math.max(from, start - reach.tokens); number--) {
 				const cue = cues[number]!;
-				if (cue.kind !== 'according') {
+				// In dialogue, each line keeps its own cue.
+				if (cue.kind !== 'according' && !(isDialogue && layout.lines[cue.head] !== layout.lines[first] && this.#quotations(layout.lineStarts[layout.lines[cue.head]!]!, cue.head) > 0)) {
 					const {from: groupFrom, to} = group(cue);
 					found.push({slot: slotIndex.lead, cue: number, gap: this.#words(to, start), crossed: this.#quotations(to, first) > 0, taken: hasBehind(groupFrom), passed: seen > 0});
 					seen++;
@@ -191,7 +207,7 @@ export class Candidates {
 			const nextEnd = layout.sentenceStarts[next + 1] ?? tokens.count;
 			for (let number = this.#cueAt(end); number < cues.length && cues[number]!.head < Math.min(nextEnd, end + reach.tokens); number++) {
 				const cue = cues[number]!;
-				if (cue.kind !== 'according' && cue.kind !== 'noun') {
+				if (cue.kind !== 'according' && cue.kind !== 'noun' && !(isDialogue && layout.lines[cue.head] !== layout.lines[last] && this.#quotations(end, cue.head) > 0)) {
 					const {from, to} = group(cue);
 					found.push({slot: slotIndex.next, cue: number, gap: this.#words(end, from), crossed: this.#quotations(end, from) > 0, taken: hasAhead(to), passed: false});
 					break;
@@ -328,6 +344,9 @@ export class Candidates {
 		const lastLine = lastRow >= 0 ? layout.lines[lastRow]! : -10;
 		const sinceLast = lastRow < 0 ? 2 : (lastLine === line ? (this.#words(lastRow, start) === 0 || layout.sentences[lastRow] === sentence ? 3 : 0) : (lastLine === line - 1 ? 1 : 2));
 		const candidates: Candidate[] = [];
+		const turn = this.#turns.owners[line]!;
+		const fillsTurn = this.#words(this.#turns.labelEnds[line]!, first) === 0 ? 0 : (this.#turns.parts[line] === question ? 2 : 1);
+		const recent = {lastSpeaker, otherSpeaker, sinceLast, inside: place.words, turn, fillsTurn};
 
 		const addEntity = (list: number[], entity: Entity, governs = false) => {
 			list.push((governs ? features.typeMain : features.type) + typeOf(entity), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
@@ -348,6 +367,16 @@ export class Candidates {
 				list.push(features.sameWords);
 			}
 
+			if (entity.number === turn) {
+				list.push(features.turn + fillsTurn);
+			}
+
+			if (entity.number === past.next[0]) {
+				list.push(features.next);
+			} else if (entity.number === past.next[1]) {
+				list.push(features.next + 1);
+			}
+
 			if (place.isHeadline && entity.number === past.firstSpeaker) {
 				list.push(features.firstSpeaker);
 			}
@@ -360,6 +389,7 @@ export class Candidates {
 			}
 		};
 
+		let asideTaken = false;
 		for (const number of within) {
 			const mention = mentions[number]!;
 			const base: number[] = [];
@@ -405,6 +435,11 @@ export class Candidates {
 			let where: number;
 			if (mention.from > first && mention.from < last) {
 				where = placeIndex['inside the aside'];
+				// “— Tomorrow. — The barber puts the towel down. — Or today.”
+				if (place.isDialogue && !asideTaken && !mention.prepositional && slotList.every(({slot}) => slot !== slotIndex.aside)) {
+					asideTaken = true;
+					base.push(features.opensAside);
+				}
 			} else if (mention.from < first) {
 				where = mentionLine === line
 					? (mentionSentence === sentence ? placeIndex['same sentence before'] : (mentionSentence === sentence - 1 ? placeIndex['sentence before'] : (mentionSentence === sentence - 2 ? placeIndex['two sentences before'] : placeIndex['further before'])))
@@ -418,6 +453,10 @@ export class Candidates {
 			}
 
 			base.push(features.place[situation]! + where);
+			if (past.claimed.has(number) && (mainSlot === undefined || this.#cues[mainSlot.cue]!.subject !== number || mainSlot.rank! < 60)) {
+				base.push(features.claimed + situation);
+			}
+
 			if (mention.prepositional) {
 				base.push(features.prepositional);
 			}
@@ -467,7 +506,7 @@ export class Candidates {
 			}
 
 			if (mention.kind === 'first') {
-				const entity = past.interviewee;
+				const entity = turn;
 				const extra = [...base, kindFamily + 4];
 				if (entity >= 0) {
 					extra.push(features.interviewee);
@@ -496,7 +535,7 @@ export class Candidates {
 
 			// Only those that a cue points at, or that stand near, are worth the search for what they mean.
 			const isWorth = subjects.has(number) || number === nearestBefore[0] || number === nearestAfter[0] || number === nearestBefore[1];
-			for (const {entity, link} of this.#meanings.of(number, past, {lastSpeaker, otherSpeaker, sinceLast, inside: place.words}, isWorth)) {
+			for (const {entity, link} of this.#meanings.of(number, past, recent, isWorth)) {
 				candidates.push({mention: number, entity, cue: best, governs, features: base, link});
 			}
 		}
@@ -504,7 +543,8 @@ export class Candidates {
 		// Without a mention: the one who spoke last goes on, or the other one answers.
 		const topicAt = this.#order[this.#mentionAt(first)] ?? -1;
 		const topic = topicAt >= 0 ? this.#meanings.topics.any[topicAt]! : -1;
-		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1])) {
+		const scene = place.isDialogue || bareLine ? this.#scene(first, lastSpeaker) : [];
+		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, turn, ...scene, ...past.next])) {
 			if (!(entity >= 0)) {
 				continue;
 			}
@@ -514,7 +554,18 @@ export class Candidates {
 				list.push(features.carriedTopic + situation);
 			}
 
+			const inScene = scene.indexOf(entity);
+			if (inScene >= 0) {
+				list.push(features.scene + inScene + (place.isDialogue ? 0 : 2));
+			}
+
 			addEntity(list, this.#registry.entities[entity]!);
+			if (this.#speaks[entity]! > 0) {
+				list.push(features.carriedSpeaks);
+			} else if (!isPerson(this.#registry.entities[entity]!)) {
+				list.push(features.carriedThing + (place.isDialogue ? 1 : 0));
+			}
+
 			candidates.push({mention: -1, entity, cue: -1, governs: false, features: list, link: []});
 		}
 
@@ -523,34 +574,30 @@ export class Candidates {
 		candidates.push({mention: -1, entity: -1, cue: -1, governs: false, features: nobody, link: []});
 		return candidates;
 	}
+
+	/** The two persons named last before a token, but for the one who spoke last. */
+	#scene(token: number, lastSpeaker: number): number[] {
+		const found: number[] = [];
+		for (let position = this.#mentionAt(token) - 1, seen = 0; position >= 0 && seen < 60 && found.length < 2; position--, seen++) {
+			const number = this.#order[position]!;
+			const {kind} = this.#ground.mentions[number]!;
+			const [entity] = kind === 'name' || kind === 'phrase' ? this.#registry.references[number]!.own : [];
+			if (entity && entity.number !== lastSpeaker && isPerson(entity) && !found.includes(entity.number)) {
+				found.push(entity.number);
+			}
+		}
+
+		return found;
+	}
+
+	/** The mention that a cue which touches a quotation gives it to; -1 where none does. */
+	claimOf(place: Place): number {
+		const [best] = this.#ranked(this.#slots(place), false, false);
+		return best && best.rank! >= 60 ? this.#cues[best.cue]!.subject : -1;
+	}
+
+	/** Whom a mention means by itself: -1 where only the context tells. */
+	speakerOf(mention: number): number {
+		return mention >= 0 ? this.#registry.references[mention]?.own[0]?.number ?? -1 : -1;
+	}
 }
-
-/** Entities by the label of a line or the most spoken of, for the first person of an interview. */
-export const intervieweeOf = (registry: Registry, ground: Ground, language: Language): number => {
-	const {tokens, layout} = ground;
-	let answers = 0;
-	for (const start of layout.lineStarts) {
-		if (start + 1 >= tokens.count || tokens.kinds[start] !== kinds.word || tokens.capitals[start] === 0) {
-			continue;
-		}
-
-		const word = tokens.words[start]!;
-		const label = language.words.get(word.endsWith('.') ? word.slice(0, -1) : word);
-		if (label && (label.meaning & (L.answer | L.question)) !== 0 && (word.endsWith('.') || /^[.:]$/v.test(tokens.words[start + 1]!))) {
-			answers++;
-		}
-	}
-
-	if (answers < 2) {
-		return -1;
-	}
-
-	let best: Entity | undefined;
-	for (const entity of registry.entities) {
-		if (entity.named && (!best || entity.mentions > best.mentions)) {
-			best = entity;
-		}
-	}
-
-	return best?.number ?? -1;
-};

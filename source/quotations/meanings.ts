@@ -7,6 +7,7 @@ import {G, L} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {isPerson, isThing, typeOf, type Entity, type Registry} from './speakers.js';
 import {findTopics, type Topics} from './topics.js';
+import type {Turns} from './turns.js';
 
 /** One answer to “whom does this mention mean?”: an entity, and the features that speak for it. */
 export type Meaning = {readonly entity: number; readonly link: number[]};
@@ -17,6 +18,9 @@ export type Recent = {
 	readonly otherSpeaker: number;
 	/** In which way the last speaker's words are near: a value of the family `last speaker`. */
 	readonly sinceLast: number;
+	/** Whose turn it is in an interview, or -1; and a value of the family `whose turn it is`. */
+	readonly turn: number;
+	readonly fillsTurn: number;
 	/** Folded words inside the quotation. */
 	readonly inside: ReadonlySet<string>;
 };
@@ -43,6 +47,8 @@ export class Meanings {
 	readonly #ground: Ground;
 	readonly #registry: Registry;
 	readonly #order: Int32Array;
+	readonly #turns: Turns;
+	readonly #speaks: Uint16Array;
 
 	/**
 	Follows the topics of an article.
@@ -50,12 +56,16 @@ export class Meanings {
 	@param ground - the article's tokens and mentions
 	@param registry - its entities
 	@param order - the numbers of the mentions as they stand in the text
+	@param turns - whose turn each line is
+	@param speaks - how often each entity is the subject of a cue
 	*/
-	constructor(ground: Ground, registry: Registry, order: Int32Array) {
+	constructor(ground: Ground, registry: Registry, order: Int32Array, turns: Turns, speaks: Uint16Array) {
 		this.#ground = ground;
 		this.#registry = registry;
 		this.#order = order;
-		this.topics = findTopics(ground.mentions, order, registry, ground.layout);
+		this.#turns = turns;
+		this.#speaks = speaks;
+		this.topics = findTopics(ground.mentions, order.filter(number => !this.#isLabel(ground.mentions[number]!)), registry, ground.layout);
 	}
 
 	/** Whether a mention is the first of its sentence that no preposition governs. */
@@ -165,6 +175,11 @@ export class Meanings {
 		return found;
 	}
 
+	/** Whether a mention labels a line of an interview. */
+	#isLabel({to, from}: Mention): boolean {
+		return to <= this.#turns.labelEnds[this.#ground.layout.lines[from]!]!;
+	}
+
 	/** The place in `order` of the first mention that begins at or after a token. */
 	#mentionAt(token: number): number {
 		const {mentions} = this.#ground;
@@ -184,7 +199,7 @@ export class Meanings {
 				break;
 			}
 
-			if (other.kind !== 'name' && other.kind !== 'phrase') {
+			if ((other.kind !== 'name' && other.kind !== 'phrase') || this.#isLabel(other)) {
 				continue;
 			}
 
@@ -321,7 +336,7 @@ export class Meanings {
 	}
 
 	/** What kind of entity it is, and whether it has spoken. */
-	#addEntity(list: number[], entity: Entity, past: Past, {lastSpeaker, otherSpeaker, sinceLast, inside}: Recent) {
+	#addEntity(list: number[], entity: Entity, past: Past, {lastSpeaker, otherSpeaker, sinceLast, inside, turn, fillsTurn}: Recent) {
 		list.push(features.linkType + typeOf(entity), features.linkSalience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
 		if (entity.number === lastSpeaker) {
 			list.push(features.linkLast + sinceLast);
@@ -331,6 +346,20 @@ export class Meanings {
 
 		if (past.speakers.includes(entity.number)) {
 			list.push(features.linkSpoken);
+		}
+
+		if (this.#speaks[entity.number]! > 0) {
+			list.push(features.linkSpeaks);
+		}
+
+		if (entity.number === turn) {
+			list.push(features.linkTurn + fillsTurn);
+		}
+
+		if (entity.number === past.next[0]) {
+			list.push(features.linkNext);
+		} else if (entity.number === past.next[1]) {
+			list.push(features.linkNext + 1);
 		}
 
 		if (entity.nameWords.some(words => inside.has(words.at(-1)!))) {
@@ -362,7 +391,7 @@ export class Meanings {
 
 		if (entity.given) {
 			list.push(antecedent + 17);
-		} else if (entity.named && !entity.human && entity.nameWords.every(words => words.length === 1)) {
+		} else if (entity.named && !entity.human && this.#speaks[entity.number] === 0 && entity.nameWords.every(words => words.length === 1)) {
 			list.push(antecedent + 18);
 		}
 

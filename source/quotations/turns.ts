@@ -1,0 +1,207 @@
+import type {Ground} from './cues.js';
+import {L} from './languages/language.js';
+import {isPerson, type Entity, type Registry} from './speakers.js';
+import type {Layout} from './layout.js';
+import {kinds, type Tokens} from './tokens.js';
+
+/** Who has the word in each line of an interview. Lines are numbered as in `Layout`. */
+export type Turns = {
+	/** The entity whose turn a line is, or -1. */
+	readonly owners: Int32Array;
+	/** What a line is: 0 neither, 1 a question, 2 an answer. */
+	readonly parts: Uint8Array;
+	/** The token behind the label of a line (“Q:”, “MARTA OLSEN:”), or the first of the line. */
+	readonly labelEnds: Int32Array;
+};
+
+export const question = 1;
+export const answer = 2;
+
+/** So many labelled lines make an interview; so many questions do where there is no label. */
+const enough = {labels: 4, questions: 3};
+const longestLabel = 5;
+const longestQuestion = 70;
+
+type Label = {readonly key: string; readonly from: number; readonly to: number; readonly meaning: number; readonly initials: boolean};
+
+/** The label at the head of a line: a few words with a colon, or the letter for question or answer with its point. */
+const labelOf = ({tokens, language}: Ground, start: number, end: number): Label | undefined => {
+	let from = start;
+	while (from < end && tokens.kinds[from] === kinds.mark && /^[#*\-_–—]+$/v.test(tokens.words[from]!)) {
+		from++;
+	}
+
+	if (from >= end || tokens.kinds[from] !== kinds.word || tokens.capitals[from] === 0) {
+		return undefined;
+	}
+
+	const words: string[] = [];
+	let to = from;
+	let initials = true;
+	for (; to < end && words.length <= longestLabel; to++) {
+		const word = tokens.words[to]!;
+		if (tokens.kinds[to] === kinds.word) {
+			const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+			words.push(bare);
+			initials &&= bare.length === 1;
+			const known = language.words.get(bare)?.meaning ?? 0;
+			if (words.length === 1 && (known & (L.question | L.answer)) !== 0 && (word.endsWith('.') || /^[.:]$/v.test(tokens.words[to + 1] ?? ''))) {
+				return {key: bare, from, to: word.endsWith('.') ? to + 1 : to + 2, meaning: known & (L.question | L.answer), initials: false};
+			}
+		} else if (word === '(') {
+			while (to < end && tokens.words[to] !== ')') {
+				to++;
+			}
+		} else if (word === ':') {
+			return words.length <= longestLabel ? {key: words.join(' '), from, to: to + 1, meaning: 0, initials} : undefined;
+		} else if (!/^[*._]+$/v.test(word)) {
+			return undefined;
+		}
+	}
+
+	return undefined;
+};
+
+/** The person whose names begin with these letters. */
+const byInitials = (key: string, registry: Registry): Entity | undefined => {
+	const letters = key.replaceAll(' ', '');
+	return registry.entities.find(entity => entity.nameWords.some(words => words.length === letters.length && words.every((word, index) => word.length > 1 && word.startsWith(letters[index]!))));
+};
+
+/** The person most spoken of; of several the one named first. */
+const mainPerson = (registry: Registry, but: ReadonlySet<number>): number => {
+	let best: Entity | undefined;
+	for (const entity of registry.entities) {
+		if (entity.named && isPerson(entity) && !but.has(entity.number) && (!best || entity.mentions > best.mentions)) {
+			best = entity;
+		}
+	}
+
+	return best?.number ?? -1;
+};
+
+const endsAsQuestion = (tokens: Tokens, start: number, end: number): boolean => {
+	for (let index = end - 1; index >= start; index--) {
+		if (tokens.kinds[index] !== kinds.line && !/^["'\)*\]_»”]+$/v.test(tokens.words[index]!)) {
+			return tokens.words[index] === '?';
+		}
+	}
+
+	return false;
+};
+
+/** Lines that a label opens, by the words of the label; only labels that come back. */
+const findLabels = (ground: Ground): Map<string, Array<{line: number; label: Label}>> => {
+	const {layout, tokens} = ground;
+	const found = new Map<string, Array<{line: number; label: Label}>>();
+	for (const [line, start] of layout.lineStarts.entries()) {
+		const label = labelOf(ground, start, layout.lineStarts[line + 1] ?? tokens.count);
+		if (label) {
+			const known = found.get(label.key);
+			if (known) {
+				known.push({line, label});
+			} else {
+				found.set(label.key, [{line, label}]);
+			}
+		}
+	}
+
+	for (const [key, list] of found) {
+		if (list.length < 2) {
+			found.delete(key);
+		}
+	}
+
+	return found;
+};
+
+const readLabels = (ground: Ground, registry: Registry, labels: ReadonlyMap<string, ReadonlyArray<{line: number; label: Label}>>, turns: Turns) => {
+	const {layout, tokens, cover} = ground;
+	const speakers = labels.entries().map(([key, list]) => {
+		const [{label}] = list as [{line: number; label: Label}];
+		const asked = list.filter(({line}) => endsAsQuestion(tokens, layout.lineStarts[line]!, layout.lineStarts[line + 1] ?? tokens.count)).length / list.length;
+		const mention = cover[label.from]!;
+		const named = label.meaning === 0 ? (label.initials ? byInitials(key, registry)?.number : undefined) ?? (mention >= 0 ? registry.references[mention]?.own[0]?.number : undefined) ?? -1 : -1;
+		return {list, label, asked, named};
+	}).toArray();
+	const most = Math.max(...speakers.map(({asked}) => asked));
+	const asks = ({label, asked}: {readonly label: Label; readonly asked: number}) => label.meaning === 0 ? asked > 0.3 && (asked === most || asked > 0.6) : (label.meaning & L.question) !== 0;
+	const askers = new Set(speakers.filter(speaker => asks(speaker)).map(({named}) => named));
+	for (const speaker of speakers) {
+		const {list, label, named} = speaker;
+		const isAsker = asks(speaker);
+		const owner = label.meaning === 0 ? named : (isAsker ? -1 : mainPerson(registry, askers));
+		for (const one of list) {
+			turns.owners[one.line] = owner;
+			turns.parts[one.line] = isAsker ? question : answer;
+			turns.labelEnds[one.line] = one.label.to;
+		}
+	}
+};
+
+/** Interviews without labels: questions in lines of their own, answers in the lines after. */
+const readQuestions = ({layout, tokens}: Ground, registry: Registry, turns: Turns) => {
+	const ends = (line: number) => layout.lineStarts[line + 1] ?? tokens.count;
+	const asked: number[] = [];
+	const isBare = (line: number): boolean => {
+		const start = layout.lineStarts[line]!;
+		return tokens.kinds[start] === kinds.quotation && tokens.kinds.subarray(start, ends(line)).every(kind => kind === kinds.quotation || kind === kinds.line || kind === kinds.mark);
+	};
+
+	const isQuestion = (line: number): boolean => {
+		const start = layout.lineStarts[line]!;
+		return tokens.kinds[start] !== kinds.quotation && ends(line) - start <= longestQuestion && !/^[\-–—]$/v.test(tokens.words[start]!)
+			&& (endsAsQuestion(tokens, start, ends(line)) || (tokens.words[start] === '**' && layout.lines[start] !== 0));
+	};
+
+	for (let line = 1; line + 1 < layout.lineStarts.length; line++) {
+		if (isQuestion(line) && !isQuestion(line + 1)) {
+			asked.push(line);
+		}
+	}
+
+	if (asked.length < enough.questions) {
+		return;
+	}
+
+	const bareAnswers = asked.filter(line => isBare(line + 1)).length;
+	const [first, last] = [asked[0]!, asked.at(-1)! + 1];
+	const isQuoted = bareAnswers > asked.length / 2;
+	if (!isQuoted && asked.length * 2 < (last - first) * 0.6) {
+		return;
+	}
+
+	const owner = mainPerson(registry, new Set());
+	for (let line = first; line <= last; line++) {
+		const isAnswer = isQuoted ? isBare(line) : turns.parts[line - 1] === question;
+		if (isAnswer) {
+			turns.parts[line] = answer;
+			turns.owners[line] = owner;
+		} else if (isQuoted ? isBare(line + 1) : isQuestion(line)) {
+			turns.parts[line] = question;
+		}
+	}
+};
+
+/**
+Reads an interview: labelled lines, or questions that stand in lines of their own.
+
+@returns for each line whose turn it is; nobody's in an article that is no interview
+*/
+export const findTurns = (ground: Ground, registry: Registry): Turns => {
+	const {lineStarts}: Layout = ground.layout;
+	const turns: Turns = {owners: new Int32Array(lineStarts.length).fill(-1), parts: new Uint8Array(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
+	const labels = findLabels(ground);
+	let lines = 0;
+	for (const list of labels.values()) {
+		lines += list.length;
+	}
+
+	if (labels.size >= 2 && lines >= enough.labels) {
+		readLabels(ground, registry, labels, turns);
+	} else {
+		readQuestions(ground, registry, turns);
+	}
+
+	return turns;
+};

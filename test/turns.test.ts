@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {extractQuotations} from '../source/quotations/index.js';
+
+/** The speaker of each quotation, or null. */
+const speakers = (text: string, language: string) => extractQuotations({path: 'a.txt', text, language}).map(({speaker}) => speaker?.name ?? null);
+
+test('an interview whose answers are quoted without a cue: the one interviewed answers', () => {
+	const text = [
+		'Marta Olsen: “A bridge is a promise”',
+		'Marta Olsen, 51, has built eleven bridges. We met Marta Olsen on the twelfth. The engineer Carl Brandt laughed when he saw us.',
+		'Which was the hardest?',
+		'“The first. Nobody believed in it, and neither did I for a year or two.”',
+		'And the longest?',
+		'“The one over the sound. It took nine years and two marriages of mine.”',
+		'Do you sleep well?',
+		'“On land, yes. On the water I count the bolts until the morning comes.”',
+		'What comes next?',
+		'“A small one. For cows, if the council lets me, and for nobody else.”',
+	].join('\n\n');
+	assert.deepEqual(new Set(speakers(text, 'en')), new Set(['Marta Olsen']));
+});
+
+test('in an answer behind a label, “I” is the one whose turn it is, and others keep their words', () => {
+	const text = [
+		'Nora Lind talks about her choir.',
+		'REPORTER: When did you begin?',
+		'LIND: At nine. I told my father: “Papa, I want to sing.”',
+		'REPORTER: And what did he say?',
+		'LIND: He never said much. My teacher, Paul Berger, said: “Let her sing, then.”',
+		'REPORTER: Did it help?',
+		'LIND: Not at once.',
+	].join('\n\n');
+	assert.deepEqual(speakers(text, 'en'), ['Nora Lind', 'Paul Berger']);
+});
+
+test('in dialogue, whoever acts in the aside speaks', () => {
+	const text = '— Encore un peu ? demanda Lucien.\n\n— Pas pour moi. — Bernard repousse son assiette. — Je dois conduire.';
+	assert.deepEqual(speakers(text, 'fr'), ['Lucien', 'Bernard']);
+});
+
+test('dialogue goes to and fro between those in the scene', () => {
+	const scene = 'Jeanne Morel regardait Bernard Tissot sans rien dire.';
+	assert.deepEqual(speakers(`${scene}\n\n— Oui, demain, répondit Bernard.\n\n— Alors, bon voyage.\n\n— Merci.`, 'fr'), ['Bernard Tissot', 'Jeanne Morel', 'Bernard Tissot']);
+	assert.deepEqual(speakers(`${scene}\n\n— Tu pars demain.\n\n— Oui, demain, répondit Bernard.\n\n— Alors, bon voyage.`, 'fr'), ['Jeanne Morel', 'Bernard Tissot', 'Jeanne Morel']);
+});
