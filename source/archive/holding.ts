@@ -1,13 +1,15 @@
 import {compareArticles} from '../articles/order.js';
 import {layColumns} from './columns.js';
-import {createInterner, type ArticleRecord} from './record.js';
+import {createRecordTable, type RecordTable} from './record-table.js';
+import type {ArticleRecord} from './record.js';
 import {resolveSpeakers} from './speakers.js';
 import type {Entry, Store} from './store.js';
 
-/** An article in the hands of the indexer; its record is read when columns are made. */
+/** An article in the hands of the indexer. */
 export type Held = {
 	entry: Entry;
-	record: ArticleRecord | undefined;
+	/** The row of its record; -1 where it is still to be read from the store. */
+	row: number;
 };
 
 /** The articles of an index, by path. */
@@ -23,15 +25,18 @@ export type Holding = {
 	columns(): Uint8Array<SharedArrayBuffer>;
 };
 
+// Rows whose article is gone are given up when they are as many as the others, and at least so many.
+const fewGone = 1000;
+
 /** No articles yet. */
 export const createHolding = (store: Store): Holding => {
-	const intern = createInterner();
 	const held = new Map<string, Held>();
+	let records: RecordTable = createRecordTable();
 
 	const readRecords = (): void => {
 		const missing = new Map<number, Held>();
 		for (const each of held.values()) {
-			if (!each.record) {
+			if (each.row < 0) {
 				missing.set(each.entry.key, each);
 			}
 		}
@@ -40,18 +45,30 @@ export const createHolding = (store: Store): Holding => {
 			for (const [key, record] of store.records()) {
 				const each = missing.get(key);
 				if (each) {
-					each.record = intern(record);
+					each.row = records.add(record);
 				}
 			}
 		}
 	};
 
+	const tidy = (): void => {
+		if (records.count < Math.max(fewGone, held.size) * 2) {
+			return;
+		}
+
+		const before = records;
+		records = createRecordTable();
+		for (const each of held.values()) {
+			each.row = each.row < 0 ? -1 : records.add(before.at(each.row, each.entry.path));
+		}
+	};
+
 	return {
 		load() {
-			const before = new Map(held.values().map(each => [each.entry.key, each.record]));
+			const before = new Map(held.values().map(each => [each.entry.key, each.row]));
 			held.clear();
 			for (const entry of store.load()) {
-				held.set(entry.path, {entry, record: before.get(entry.key)});
+				held.set(entry.path, {entry, row: before.get(entry.key) ?? -1});
 			}
 
 			return held.size;
@@ -59,7 +76,7 @@ export const createHolding = (store: Store): Holding => {
 		size: () => held.size,
 		get: path => held.get(path),
 		set(entry, record) {
-			held.set(entry.path, {entry, record: intern(record)});
+			held.set(entry.path, {entry, row: records.add(record)});
 		},
 		delete(path) {
 			held.delete(path);
@@ -67,9 +84,12 @@ export const createHolding = (store: Store): Holding => {
 		values: () => held.values(),
 		columns() {
 			readRecords();
+			tidy();
 			// What another program took away meanwhile has no record; the next look tells.
-			const articles = held.values().filter(each => each.record).map(({entry, record}) => ({key: entry.key, place: entry.place, record: record!})).toArray()
-				.toSorted((a, b) => (a.place - b.place) || compareArticles(a.record, b.record));
+			const articles = held.values().filter(({row}) => row >= 0).map(({entry: {key, place, path}, row}) => {
+				const record = records.at(row, path);
+				return {key, place, path, date: record.date, record};
+			}).toArray().toSorted((a, b) => (a.place - b.place) || compareArticles(a, b));
 			return layColumns(articles, resolveSpeakers(articles.map(({record}) => record)));
 		},
 	};

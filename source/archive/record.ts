@@ -13,15 +13,15 @@ export type ArticleRecord = Pick<Article, 'path' | 'title' | 'date' | 'source' |
 	/** The speakers of this article, each once, in the order of their first words. */
 	readonly speakers: readonly LocalSpeaker[];
 	/** For each quotation the index of its speaker in `speakers`, -1 where nobody is found. */
-	readonly saidBy: readonly number[];
+	readonly saidBy: readonly number[] | Int32Array;
 	/** For each quotation the confidence of its attribution in percent, 0 where nobody is found. */
-	readonly confidences: readonly number[];
+	readonly confidences: readonly number[] | Uint8Array;
 	/** The prints of the quotations, `printLength` numbers each. */
 	readonly prints: Uint32Array;
 };
 
 /** Equal for speakers of whom all the same is known. No clean string holds the signs between. */
-const keyOf = ({name, role, names, kind}: LocalSpeaker): string => `${kind}\u{1}${role ?? '\0'}\u{1}${name}\u{1}${names.join('\u{1}')}`;
+export const keyOf = ({name, role, names, kind}: LocalSpeaker): string => `${kind}\u{1}${role ?? '\0'}\u{1}${name}\u{1}${names.join('\u{1}')}`;
 
 /** Draws from an article and its quotations what the lists need. */
 export const recordOf = (article: Article, quotations: readonly Quotation[]): ArticleRecord => {
@@ -56,43 +56,6 @@ export const recordOf = (article: Article, quotations: readonly Quotation[]): Ar
 	}
 
 	return {path, title, date, source, language, words: countWords(article.text), speakers, saidBy, confidences, prints};
-};
-
-/**
-Gives equal speakers, dates, sources and languages of different articles one object each: there are many times fewer than mentions of them, and what is
-found out about a speaker's names is remembered by it.
-*/
-export const createInterner = (): ((record: ArticleRecord) => ArticleRecord) => {
-	const speakers = new Map<string, LocalSpeaker>();
-	const labels = new Map<string, string>();
-	const label = <Text extends string | null>(text: Text): Text => {
-		if (text === null) {
-			return text;
-		}
-
-		const known = labels.get(text);
-		if (known === undefined) {
-			labels.set(text, text);
-		}
-
-		return (known ?? text) as Text;
-	};
-
-	return record => ({
-		...record,
-		date: label(record.date),
-		source: label(record.source),
-		language: label(record.language),
-		speakers: record.speakers.map(speaker => {
-			const key = keyOf(speaker);
-			const known = speakers.get(key);
-			if (!known) {
-				speakers.set(key, speaker);
-			}
-
-			return known ?? speaker;
-		}),
-	});
 };
 
 /** A short digest of bytes, to tell whether a file's content changed. */

@@ -1,5 +1,5 @@
 import type {Archive} from '../archive/archive.js';
-import {Growing} from './growing.js';
+import {Growing} from '../archive/growing.js';
 import {Heads} from './heads.js';
 import {WordIndex} from './postings.js';
 import {articleWords} from './rows.js';
@@ -19,7 +19,7 @@ export class ArchiveIndex {
 	/** For each quotation 1 where it is a fragment. */
 	readonly fragments: Growing;
 	/** For each article of `articles` its number in `heads`. */
-	articleHeads = new Growing();
+	articleHeads = new Growing(Uint32Array);
 	/** For each article of `heads` 1 where its text is read. */
 	readonly textsRead: Growing;
 
@@ -27,9 +27,9 @@ export class ArchiveIndex {
 	constructor(saved?: Pick<ArchiveIndex, 'heads' | 'quotations' | 'firstQuotations' | 'fragments'>) {
 		this.heads = saved?.heads ?? new Heads();
 		this.quotations = saved?.quotations ?? new WordIndex(true);
-		this.firstQuotations = saved?.firstQuotations ?? new Growing(Uint32Array.of(0));
-		this.fragments = saved?.fragments ?? new Growing();
-		this.textsRead = new Growing(saved ? new Uint32Array(saved.heads.count) : undefined);
+		this.firstQuotations = saved?.firstQuotations ?? new Growing(Uint32Array, Uint32Array.of(0));
+		this.fragments = saved?.fragments ?? new Growing(Uint32Array);
+		this.textsRead = new Growing(Uint32Array, saved ? new Uint32Array(saved.heads.count) : undefined);
 	}
 
 	/** Reads the quotations of an article unless they are known. */
@@ -68,7 +68,7 @@ export class ArchiveIndex {
 	/** Takes over saved words of texts, of the articles with these numbers in `heads`; those read before are forgotten. */
 	takeTexts(articles: WordIndex, heads: readonly number[]): void {
 		this.articles = articles;
-		this.articleHeads = new Growing(Uint32Array.from(heads));
+		this.articleHeads = new Growing(Uint32Array, Uint32Array.from(heads));
 		this.textsRead.values.fill(0);
 		for (const head of heads) {
 			this.textsRead.values[head] = 1;

@@ -1,4 +1,4 @@
-import {Growing} from './growing.js';
+import {Growing} from '../archive/growing.js';
 import {Lexicon, type LexiconTable} from './lexicon.js';
 
 /** What a saved index consists of. */
@@ -38,8 +38,8 @@ export class WordIndex {
 	constructor(inOrder: boolean, table?: WordIndexTable) {
 		this.inOrder = inOrder;
 		this.lexicon = new Lexicon(table);
-		this.#tokens = new Growing(table?.tokens);
-		this.#ends = new Growing(table?.ends);
+		this.#tokens = new Growing(Uint32Array, table?.tokens);
+		this.#ends = new Growing(Uint32Array, table?.ends);
 		if (!table) {
 			return;
 		}

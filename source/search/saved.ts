@@ -1,6 +1,6 @@
 import {decodeTable, encodeTable, packStrings, stringAt, type Strings, type Table} from '../archive/table.js';
+import {Growing} from '../archive/growing.js';
 import {ArchiveIndex} from './archive-index.js';
-import {Growing} from './growing.js';
 import {Heads} from './heads.js';
 import {WordIndex, type WordIndexTable} from './postings.js';
 
@@ -124,8 +124,8 @@ export const decodeQuotations = (block: Uint8Array): ArchiveIndex | undefined =>
 		return new ArchiveIndex({
 			heads,
 			quotations: wordIndexFrom(table, 'quotations', true),
-			firstQuotations: new Growing(column(table, 'firstQuotations')),
-			fragments: new Growing(Uint32Array.from(bytesOf(table, 'fragments'))),
+			firstQuotations: new Growing(Uint32Array, column(table, 'firstQuotations')),
+			fragments: new Growing(Uint32Array, Uint32Array.from(bytesOf(table, 'fragments'))),
 		});
 	} catch {
 		return undefined;
