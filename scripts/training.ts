@@ -82,7 +82,6 @@ const expected: Readonly<Record<string, number>> = {
 	'last speaker, quotation within a sentence: goes on': 1.5,
 	'speaker before the last, quotation dialogue: line before': 1,
 	'speaker before the last, quotation alone in its line: line before': 0.5,
-	'another mention is the subject of the likeliest cue': -1.5,
 	'description means: clashing detail': -2.5,
 	'gender: agrees': 0.5,
 	'gender: clashes': -1.5,
@@ -121,7 +120,15 @@ const expected: Readonly<Record<string, number>> = {
 	'opens the narrator’s aside in dialogue': 3,
 };
 
-const priors = Float64Array.from(featureNames, name => expected[name] ?? 0);
+/** What is expected of all features that begin so. */
+const expectedOfAll: ReadonlyArray<readonly [string, number]> = [
+	['another mention is the subject of the likeliest cue, which stands: inside it', -3],
+	['another mention is the subject of the likeliest cue, which stands: touching it', -2.5],
+	['another mention is the subject of the likeliest cue, which stands: leading to it', -2],
+	['another mention is the subject of the likeliest cue, which stands: within a few words', -1],
+];
+
+const priors = Float64Array.from(featureNames, name => expected[name] ?? expectedOfAll.find(([start]) => name.startsWith(start))?.[1] ?? 0);
 
 /** The loss and its gradient: minus the log of the chance of the right candidates, and a penalty on large weights. */
 const lossOf = (examples: readonly Example[], weights: Float64Array, penalty: number, gradient: Float64Array, towards: Float64Array): number => {

@@ -1,4 +1,4 @@
-import {cueForms, cueKinds, features, gapOf, places, situations, slots, stances} from './features.js';
+import {bareCues, cueForms, cueKinds, features, gapOf, places, situations, slots, stances, subjects} from './features.js';
 import {firstAt} from './first-at.js';
 import {G, L, type Language} from './languages/language.js';
 import type {Cue, Ground} from './cues.js';
@@ -56,6 +56,10 @@ const formIndex = index(cueForms);
 const placeIndex = index(places);
 const situationIndex = index(situations);
 const slotIndex = index(slots);
+const bareIndex = index(bareCues);
+
+/** The number in `ranks` of how a cue was ranked. */
+const rankOf = (rank: number): number => rank >= 95 ? 0 : (rank >= 84 ? 1 : (rank >= 62 ? 2 : (rank >= 40 ? 3 : 4)));
 
 /** How many words of a sentence are looked at on either side, and how many sentences. Bounds the time for one quotation. */
 const reach = {tokens: 90, mentions: 24, sentencesBefore: 4};
@@ -221,11 +225,7 @@ export class Candidates {
 	/** The cues that most likely govern a quotation, best first: those that touch it, then those whose clause it stands in. */
 	#ranked(list: Slots, colon: boolean, bareSentence: boolean): Slots {
 		const rank = ({slot, cue, gap, crossed, taken, reports}: Slots[number]): number => {
-			const {subject, kind} = this.#cues[cue]!;
-			if (subject === -1) {
-				return 0;
-			}
-
+			const {kind} = this.#cues[cue]!;
 			switch (slots[slot]) {
 				case 'aside': {
 					return 100;
@@ -272,6 +272,16 @@ export class Candidates {
 		return list.map(one => ({...one, rank: rank(one)})).filter(one => one.rank > 0).toSorted((one, other) => other.rank - one.rank);
 	}
 
+	/** The number in `subjects` of what a mention is. */
+	#subjectKind(number: number): number {
+		const {kind, definite} = this.#ground.mentions[number]!;
+		if (kind === 'phrase') {
+			return this.#registry.references[number]?.own.some(entity => entity.named) ? 1 : (definite === 'indefinite' || definite === 'bare' ? 3 : 2);
+		}
+
+		return kind === 'name' ? 0 : (kind === 'pronoun' || kind === 'owner' ? 4 : 5);
+	}
+
 	/** All candidates for one quotation. */
 	of(place: Place, past: Past): Candidate[] {
 		const {tokens, layout, mentions} = this.#ground;
@@ -301,17 +311,20 @@ export class Candidates {
 		}
 
 		const colon = before >= 0 && tokens.words[before] === ':' ? before : -1;
-		const subjects = new Set<number>();
+		const governors = new Set<number>();
 		for (const {cue} of slotList) {
 			if (this.#cues[cue]!.subject >= 0) {
-				subjects.add(this.#cues[cue]!.subject);
+				governors.add(this.#cues[cue]!.subject);
 			}
 		}
 
-		const [mainSlot, secondSlot] = this.#ranked(slotList, colon >= 0, bareSentence);
+		const ranked = this.#ranked(slotList, colon >= 0, bareSentence);
+		const [mainSlot, secondSlot] = ranked.filter(({cue}) => this.#cues[cue]!.subject >= 0);
+
+		const mainRank = mainSlot ? (rankOf(mainSlot.rank!) * subjects.length) + this.#subjectKind(this.#cues[mainSlot.cue]!.subject) : 0;
 
 		// The mentions within reach.
-		const within = new Set<number>(subjects);
+		const within = new Set<number>(governors);
 		let taken = 0;
 		const from = Math.max(first - (reach.tokens * 2), layout.sentenceStarts[Math.max(0, sentence - reach.sentencesBefore)]!);
 		const nearestBefore: number[] = [];
@@ -342,7 +355,7 @@ export class Candidates {
 		const otherSpeaker = past.speakers.findLast(one => one !== lastSpeaker && one >= 0) ?? -1;
 		const lastRow = past.rows.at(-1) ?? -1;
 		const lastLine = lastRow >= 0 ? layout.lines[lastRow]! : -10;
-		const sinceLast = lastRow < 0 ? 2 : (lastLine === line ? (this.#words(lastRow, start) === 0 || layout.sentences[lastRow] === sentence ? 3 : 0) : (lastLine === line - 1 ? 1 : 2));
+		const sinceLast = lastRow < 0 ? 2 : (lastLine === line ? (this.#words(lastRow, start) === 0 || layout.sentences[lastRow] === sentence ? 3 : (layout.sentences[lastRow] === sentence - 1 ? 4 : 0)) : (lastLine === line - 1 ? 1 : 2));
 		const candidates: Candidate[] = [];
 		const turn = this.#turns.owners[line]!;
 		const fillsTurn = this.#words(this.#turns.labelEnds[line]!, first) === 0 ? 0 : (this.#turns.parts[line] === question ? 2 : 1);
@@ -421,9 +434,9 @@ export class Candidates {
 			const governs = mainSlot !== undefined && mainSlot.rank! >= 40 && this.#cues[mainSlot.cue]!.subject === number;
 			const kindFamily = governs ? features.kindMain : features.kind;
 			if (mainSlot && this.#cues[mainSlot.cue]!.subject === number) {
-				base.push(features.main + mainSlot.slot, features.mainStance + stanceIndex[this.#cues[mainSlot.cue]!.stance]);
+				base.push(features.rank + rankOf(mainSlot.rank!), features.main + mainSlot.slot, features.mainStance + stanceIndex[this.#cues[mainSlot.cue]!.stance]);
 			} else if (mainSlot) {
-				base.push(features.notMain);
+				base.push(features.notMain + mainRank);
 			}
 
 			if (secondSlot && this.#cues[secondSlot.cue]!.subject === number) {
@@ -469,6 +482,10 @@ export class Candidates {
 			if (colon >= 0) {
 				if (mention.to === colon || (mention.roleTo === colon && mention.kind === 'name')) {
 					base.push(features.beforeColon);
+					const [named] = this.#registry.references[number]?.own ?? [];
+					if (named) {
+						base.push(features.colonType + typeOf(named));
+					}
 				}
 
 				if (opens && mentionSentence === layout.sentences[colon]) {
@@ -490,6 +507,13 @@ export class Candidates {
 
 			if (mention.from === layout.lineStarts[mentionLine] && mention.to < tokens.count && /[.:–—]/v.test(tokens.words[mention.to]!) && mentionLine === line && mention.from < first) {
 				base.push(features.label);
+				if (this.#words(mention.to, first) === 0) {
+					base.push(features.labelNext);
+				}
+			}
+
+			if (mainSlot && this.#cues[mainSlot.cue]!.object === number) {
+				base.push(features.addressed);
 			}
 
 			if (mentionLine === line + 1 && bareLine && this.#words(layout.lineStarts[line + 1]!, mention.from) === 0) {
@@ -534,7 +558,7 @@ export class Candidates {
 			}
 
 			// Only those that a cue points at, or that stand near, are worth the search for what they mean.
-			const isWorth = subjects.has(number) || number === nearestBefore[0] || number === nearestAfter[0] || number === nearestBefore[1];
+			const isWorth = governors.has(number) || number === nearestBefore[0] || number === nearestAfter[0] || number === nearestBefore[1];
 			for (const {entity, link} of this.#meanings.of(number, past, recent, isWorth)) {
 				candidates.push({mention: number, entity, cue: best, governs, features: base, link});
 			}
@@ -550,6 +574,10 @@ export class Candidates {
 			}
 
 			const list: number[] = [features.kind + 6, features.carried];
+			if (mainSlot) {
+				list.push(features.carriedCue + mainRank);
+			}
+
 			if (entity === topic) {
 				list.push(features.carriedTopic + situation);
 			}
@@ -571,6 +599,15 @@ export class Candidates {
 
 		const withSubject = slotList.some(({slot, cue}) => slot <= slotIndex.before && this.#cues[cue]!.subject >= 0);
 		const nobody = [features.nobody[situation]! + (withSubject ? 2 : (slotList.some(({slot}) => slot <= slotIndex.before) ? 1 : 0))];
+		if (mainSlot) {
+			nobody.push(features.nobodyMain + rankOf(mainSlot.rank!));
+		}
+
+		const likeliest = ranked[0] && ranked[0].rank! >= 40 ? this.#cues[ranked[0].cue]! : undefined;
+		if (likeliest && (likeliest.subject === -1 || mentions[likeliest.subject]!.kind === 'impersonal')) {
+			nobody.push(features.nobodyCue + (likeliest.subject >= 0 ? bareIndex.impersonal : (likeliest.passive ? bareIndex.passive : (likeliest.kind === 'noun' ? bareIndex.noun : (likeliest.form === 'finite' ? bareIndex.finite : bareIndex.infinitive)))));
+		}
+
 		candidates.push({mention: -1, entity: -1, cue: -1, governs: false, features: nobody, link: []});
 		return candidates;
 	}

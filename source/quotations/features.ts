@@ -43,6 +43,16 @@ const slotFamilies = slots.map(slot => ({
 	passed: single(`subject of the cue ${slot}, sentence has a nearer cue`),
 }));
 
+/** How surely the likeliest cue governs the quotation, by how it stands to it. */
+export const ranks = ['inside it', 'touching it', 'leading to it', 'within a few words', 'further off'] as const;
+
+/** What the subject of a cue is: the less it leaves open, the less another may speak. */
+export const subjects = ['a name', 'a description of somebody named', 'a description', 'a new description', 'a pronoun', 'something else'] as const;
+
+/** Why a quotation may have no speaker: what its likeliest cue lacks. */
+export const bareCues = ['passive', 'finite', 'infinitive', 'noun', 'impersonal'] as const;
+const recencies = ['same line', 'line before', 'further', 'goes on', 'sentence before'] as const;
+
 export const places = ['same sentence before', 'same sentence after', 'sentence before', 'two sentences before', 'further before', 'sentence after', 'further after', 'line before', 'line after', 'inside the aside'] as const;
 const perSituation = (name: string, values: readonly string[]) => situations.map(situation => family(`${name}, quotation ${situation}`, values));
 
@@ -50,7 +60,8 @@ export const features = {
 	main: family('subject of the likeliest cue', slots),
 	second: family('subject of the second cue', slots),
 	mainStance: family('subject of the likeliest cue, stands', stances),
-	notMain: single('another mention is the subject of the likeliest cue'),
+	rank: family('subject of the likeliest cue, which stands', ranks),
+	notMain: family('another mention is the subject of the likeliest cue, which stands', ranks.flatMap(rank => subjects.map(subject => `${rank}, ${subject}`))),
 	slots: slotFamilies,
 	place: perSituation('mention', places),
 	gapBefore: family('mention before, words between', gaps),
@@ -64,14 +75,17 @@ export const features = {
 	opensSentence: single('mention opens its sentence'),
 	opensSentenceBefore: single('mention opens the sentence before'),
 	beforeColon: single('mention right before the colon'),
+	colonType: family('mention right before the colon names', ['person', 'group', 'institution', 'document', 'medium', 'place or thing', 'name of several words', 'unknown']),
 	firstBeforeColon: single('mention opens the sentence that ends with the colon'),
 	crossed: single('another quotation between mention and quotation'),
 	nearestBefore: single('nearest mention before'),
 	nearestAfter: single('nearest mention after'),
 	dash: single('name on the line after, behind a dash'),
 	label: single('name that labels the line'),
-	last: perSituation('last speaker', ['same line', 'line before', 'further', 'goes on']),
-	lastButOne: perSituation('speaker before the last', ['same line', 'line before', 'further', 'goes on']),
+	labelNext: single('name that labels the line, quotation follows at once'),
+	addressed: single('object of the likeliest cue'),
+	last: perSituation('last speaker', recencies),
+	lastButOne: perSituation('speaker before the last', recencies),
 	lastOwnCue: single('last speaker, though another cue is near'),
 	spoken: single('has spoken before'),
 	namedInside: single('is named inside the quotation'),
@@ -87,8 +101,8 @@ export const features = {
 	linkDistance: family('meant was named last', ['in this sentence', 'in the sentence before', 'two sentences before', '3 to 5 sentences before', 'further before', 'nowhere near', 'after it']),
 	linkType: family('meant is', ['person', 'group', 'institution', 'document', 'medium', 'place or thing', 'name of several words', 'unknown']),
 	linkSalience: family('meant is mentioned', ['once', 'twice', '3 to 5 times', '6 times or more']),
-	linkLast: family('meant is the last speaker', ['same line', 'line before', 'further', 'goes on']),
-	linkOther: family('meant is the speaker before the last', ['same line', 'line before', 'further', 'goes on']),
+	linkLast: family('meant is the last speaker', recencies),
+	linkOther: family('meant is the speaker before the last', recencies),
 	linkSpoken: single('meant has spoken before'),
 	linkInside: single('meant is named inside the quotation'),
 	interviewee: single('first person of the one interviewed'),
@@ -106,7 +120,10 @@ export const features = {
 	firstSpeaker: single('first speaker of the article, in a headline'),
 	byline: single('mention in a line of its own'),
 	nobody: perSituation('nobody', ['no cue', 'cue without subject', 'cue with subject']),
+	nobodyCue: family('nobody, likeliest cue', bareCues),
 	carried: single('no mention: carried on'),
+	carriedCue: family('no mention, though the likeliest cue has a subject and stands', ranks.flatMap(rank => subjects.map(subject => `${rank}, ${subject}`))),
+	nobodyMain: family('nobody, though the likeliest cue has a subject and stands', ranks),
 	carriedTopic: family('no mention: the topic', situations),
 } as const;
 

@@ -32,7 +32,12 @@ type Near = {readonly entity: number; readonly via: number; /** Named only after
 const reach = {mentions: 24, tokens: 400, lines: 3, people: 6, ahead: 16};
 
 /** Whether a singular pronoun or description may mean an entity: not several people, and nobody whose gender is surely another. */
-const mayMean = ({gender, plural, type}: Mention, entity: Entity): boolean => {
+const mayMean = ({kind, gender, plural, type}: Mention, entity: Entity): boolean => {
+	if (kind === 'pronoun' && type !== 0) {
+		// “it” is never a person.
+		return !(entity.human || entity.given || (entity.type & (L.person | L.kin)) !== 0);
+	}
+
 	if (plural || (type & ~(L.person | L.kin | L.nationality)) !== 0) {
 		return true;
 	}

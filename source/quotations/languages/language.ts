@@ -87,6 +87,8 @@ export type LanguageData = {
 		/** Not the subject: him, lui, ihm. */
 		readonly oblique: Words;
 		readonly first: Words;
+		/** The pronoun of things and institutions, where it looks the same as subject and object: it. */
+		readonly neuter?: Words;
 		/** on, man, one: nobody in particular. */
 		readonly impersonal: Words;
 		readonly relative: Words;
@@ -112,6 +114,8 @@ export type LanguageData = {
 		readonly adverbs: Words;
 		/** Endings of finite verbs, where a sentence may begin with one (“Parou, olhou …”): no name stands there alone. */
 		readonly verbEndings?: Words;
+		/** Endings of infinitives and gerunds, whose object is not the subject of a verb that follows. */
+		readonly nonfiniteEndings: Words;
 		/** Endings of adverbs (“Legally, …”): no name stands alone at the head of a sentence with one. */
 		readonly adverbEndings: Words;
 		/** Endings of adjectives that follow their noun (municipal, économique). */
@@ -257,6 +261,8 @@ export type Language = {
 	readonly enclitics: ReadonlySet<string>;
 	readonly adjectiveEndings: readonly string[];
 	readonly verbEndings: readonly string[];
+	readonly nonfiniteEndings: readonly string[];
+	readonly neuter: ReadonlySet<string>;
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly nameEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly caseEndings: readonly Change[];
@@ -464,6 +470,8 @@ const compile = (data: LanguageData): Language => {
 		enclitics: new Set(listWords(data.enclitics)),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
 		verbEndings: [...listWords(grammar.verbEndings ?? ''), ...listWords(grammar.adverbEndings)],
+		nonfiniteEndings: listWords(grammar.nonfiniteEndings),
+		neuter: new Set(listWords(pronouns.neuter ?? '')),
 		personEndings: [...endings(data.personEndings.masculine, G.masculine), ...endings(data.personEndings.feminine, G.feminine), ...endings(data.personEndings.any, 0)],
 		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)].toSorted(([one], [other]) => other.length - one.length),
 		caseEndings: changes(data.caseEndings),
