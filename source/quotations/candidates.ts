@@ -470,7 +470,7 @@ export class Candidates {
 				base.push(features.claimed + situation);
 			}
 
-			if (mention.prepositional) {
+			if (mention.prepositional && !own) {
 				base.push(features.prepositional);
 			}
 

@@ -35,7 +35,7 @@ const reach = {mentions: 24, tokens: 400, lines: 3, people: 6, ahead: 16};
 const mayMean = ({kind, gender, plural, type}: Mention, entity: Entity): boolean => {
 	if (kind === 'pronoun' && type !== 0) {
 		// “it” is never a person.
-		return !(entity.human || entity.given || (entity.type & (L.person | L.kin)) !== 0);
+		return !(entity.human || entity.given) && (entity.type & (L.person | L.kin)) === 0;
 	}
 
 	if (plural || (type & ~(L.person | L.kin | L.nationality)) !== 0) {

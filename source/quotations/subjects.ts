@@ -1,8 +1,7 @@
 import {cueBits, determinerBits, G, L, nounBits} from './languages/language.js';
 import type {Cue, Ground, Stance} from './cues.js';
 import type {Mention} from './mentions.js';
-import {kinds} from './tokens.js';
-import type {Tokens} from './tokens.js';
+import {kinds, type Tokens} from './tokens.js';
 
 const isWord = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
@@ -241,10 +240,12 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 	const covering = opens ? -1 : cover[left]!;
 	// “a-t-il déclaré”, „hat sie gesagt“: the subject stands inside the group; but „der Arzt hat sie angeschaut und gesagt“.
 	const isFilled = covering >= 0 && !mentions[covering]!.prepositional && isSpeaker(ground, covering) && language.data.capitalNouns;
-	for (let index = cue.from + 1; index < cue.head && !isFilled; index++) {
-		const inside = cover[index]!;
-		if (inside >= 0 && !mentions[inside]!.prepositional && (mentions[inside]!.kind === 'pronoun' || mentions[inside]!.kind === 'impersonal')) {
-			return [inside, 'inverted'];
+	if (!isFilled) {
+		for (let index = cue.from + 1; index < cue.head; index++) {
+			const inside = cover[index]!;
+			if (inside >= 0 && !mentions[inside]!.prepositional && (mentions[inside]!.kind === 'pronoun' || mentions[inside]!.kind === 'impersonal')) {
+				return [inside, 'inverted'];
+			}
 		}
 	}
 
