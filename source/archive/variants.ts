@@ -39,22 +39,36 @@ const printsOf = (archive: Archive): Uint32Array => {
 	return prints;
 };
 
+/** So much is done at a step: prints looked at, and texts read, which takes a millisecond or two each. */
+const printsAtOnce = 20_000;
+const textsAtOnce = 10;
+
 /**
-Finds the other quotations that have the same words or nearly the same: one pass over the prints (some 10 ms for a million quotations),
-then the likeliest are read.
+Finds the other quotations that have the same words or nearly the same, in steps between which something else may be done: first one pass over the prints, then
+the likeliest are read.
 
 @param archive - it is not changed.
 @param quotation - its number.
+@returns what was found.
 */
-export const variantsOf = (archive: Archive, quotation: number): Variants => {
+export function * findVariants(archive: Archive, quotation: number): Generator<void, Variants> {
 	const prints = printsOf(archive);
 	const base = quotation * printLength;
 	const whole = prints[base]!;
-	const wanted = new Set(prints.subarray(base + 1, base + printLength));
-	wanted.delete(0);
+	const wanted = prints.slice(base + 1, base + printLength).filter(print => print !== 0);
+	// Nearly all prints of others are passed over by their last bits alone.
+	const mayBe = new Uint8Array(1 << 16);
+	for (const print of wanted) {
+		mayBe[print & 0xFF_FF] = 1;
+	}
+
 	const same: number[] = [];
 	const likely: Array<{number: number; hits: number}> = [];
 	for (let other = 0, at = 0; other < archive.quotationCount; other++, at += printLength) {
+		if (other % printsAtOnce === printsAtOnce - 1) {
+			yield;
+		}
+
 		if (prints[at] === whole) {
 			if (other !== quotation) {
 				same.push(other);
@@ -65,7 +79,8 @@ export const variantsOf = (archive: Archive, quotation: number): Variants => {
 
 		let hits = 0;
 		for (let offset = 1; offset < printLength; offset++) {
-			if (wanted.has(prints[at + offset]!)) {
+			const print = prints[at + offset]!;
+			if (mayBe[print & 0xFF_FF] === 1 && wanted.includes(print)) {
 				hits++;
 			}
 		}
@@ -75,21 +90,52 @@ export const variantsOf = (archive: Archive, quotation: number): Variants => {
 		}
 	}
 
+	yield;
 	const speakers = archive.quotationSpeakers;
 	const speaker = speakers[quotation]!;
 	const isTheirs = (other: number): boolean => speaker >= 0 && speakers[other] === speaker;
-	const words = foldWords(archive.quotationRow(quotation).quotation.text);
-	const joined = words.join(' ');
+	const wordsOf = (number: number): string[] => foldWords(archive.quotationRow(number).quotation.text);
+	const words = wordsOf(quotation);
 	const stems = stemsOf(words);
-	const read = likely.toSorted((a, b) => Number(isTheirs(b.number)) - Number(isTheirs(a.number)) || b.hits - a.hits || a.number - b.number).slice(0, mostRead);
-	const near = read.map(({number}) => ({number, ...nearness(stems, stemsOf(foldWords(archive.quotationRow(number).quotation.text)))}))
-		.filter(({number, shared, of}) => shared >= enoughShared && shared >= of * (isTheirs(number) ? shareOfOneSpeaker : share))
-		.toSorted((a, b) => (b.shared / b.of) - (a.shared / a.of) || b.shared - a.shared || a.number - b.number);
-	return {
+	const joined = words.join(' ');
+	const confirmed: number[] = [];
+	for (const [place, other] of same.entries()) {
 		// Two texts may have one print by chance.
-		same: same.filter(other => foldWords(archive.quotationRow(other).quotation.text).join(' ') === joined),
-		near: near.slice(0, mostNear).map(({number}) => number),
-	};
+		if (wordsOf(other).join(' ') === joined) {
+			confirmed.push(other);
+		}
+
+		if (place % textsAtOnce === textsAtOnce - 1) {
+			yield;
+		}
+	}
+
+	const read = likely.toSorted((a, b) => Number(isTheirs(b.number)) - Number(isTheirs(a.number)) || b.hits - a.hits || a.number - b.number).slice(0, mostRead);
+	const near: Array<Nearness & {number: number}> = [];
+	for (const [place, {number}] of read.entries()) {
+		const {shared, of} = nearness(stems, stemsOf(wordsOf(number)));
+		if (shared >= enoughShared && shared >= of * (isTheirs(number) ? shareOfOneSpeaker : share)) {
+			near.push({number, shared, of});
+		}
+
+		if (place % textsAtOnce === textsAtOnce - 1) {
+			yield;
+		}
+	}
+
+	near.sort((a, b) => (b.shared / b.of) - (a.shared / a.of) || b.shared - a.shared || a.number - b.number);
+	return {same: confirmed, near: near.slice(0, mostNear).map(({number}) => number)};
+}
+
+/** What `findVariants` finds, without a pause. */
+export const variantsOf = (archive: Archive, quotation: number): Variants => {
+	const steps = findVariants(archive, quotation);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) {
+			return step.value;
+		}
+	}
 };
 
 /**
@@ -98,16 +144,25 @@ Gathers the quotations with the same words of the same speaker, so that a list c
 @returns for each quotation the first with its words and speaker: itself where it is the first.
 */
 export const firstsOf = (archive: Archive): Uint32Array => {
+	const {quotationCount: count, quotationSpeakers: speakers} = archive;
 	const prints = printsOf(archive);
-	const firsts = new Uint32Array(archive.quotationCount);
-	const known = new Map<string, number>();
-	for (let quotation = 0, at = 0; quotation < archive.quotationCount; quotation++, at += printLength) {
-		const key = `${prints[at]} ${prints[at + 1]} ${archive.quotationSpeakers[quotation]}`;
-		const first = known.get(key) ?? quotation;
-		firsts[quotation] = first;
-		if (first === quotation) {
-			known.set(key, quotation);
+	const firsts = new Uint32Array(count);
+	// A table of hashes with open places, twice as large as need be, of the numbers of the firsts plus one: this is done anew for each version of a growing archive.
+	const mask = (2 ** Math.ceil(Math.log2((count * 2) + 2))) - 1;
+	const table = new Uint32Array(mask + 1);
+	const isSame = (a: number, b: number): boolean =>
+		prints[a * printLength] === prints[b * printLength] && prints[(a * printLength) + 1] === prints[(b * printLength) + 1] && speakers[a] === speakers[b];
+	for (let quotation = 0; quotation < count; quotation++) {
+		let place = (prints[quotation * printLength]! ^ Math.imul(speakers[quotation]!, 0x9E_37_79_B1)) & mask;
+		while (table[place] !== 0 && !isSame(table[place]! - 1, quotation)) {
+			place = (place + 1) & mask;
 		}
+
+		if (table[place] === 0) {
+			table[place] = quotation + 1;
+		}
+
+		firsts[quotation] = table[place]! - 1;
 	}
 
 	return firsts;
