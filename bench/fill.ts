@@ -5,7 +5,8 @@ import type {Quotation} from '../source/quotations/quotation.js';
 import {packContent} from '../source/archive/contents.js';
 import {openIndex} from '../source/archive/index-file.js';
 import {keptStore} from '../source/archive/kept-store.js';
-import {digest, recordOf} from '../source/archive/record.js';
+import {digest} from '../source/archive/digest.js';
+import {recordOf} from '../source/archive/record.js';
 import type {Kept} from '../source/archive/store.js';
 import {makeArticle, makeQuotation, perArticle} from './generate.js';
 

@@ -1,4 +1,4 @@
-import meow from 'meow';
+import type {Flags} from './flags.js';
 import {parseDate} from './search/dates.js';
 import {countEdits} from './search/distance.js';
 
@@ -40,38 +40,6 @@ export class UsageError extends Error {
 	override name = 'UsageError';
 }
 
-export const help = `
-	Who said what, when: reads folders of news articles and finds every quotation.
-
-	Usage
-	  $ dixit [article or folder …]        no argument: the articles of the current folder
-	  $ dixit -                            an article from standard input
-
-	Options
-	  -s, --search QUERY     open the quotations with this query; with --print: only what matches
-	      --speaker NAME     only quotations of this speaker
-	      --since DATE       only from this year, month or day on (2023, 2023-10, 2023-10-18)
-	      --until DATE       only up to this year, month or day
-	      --print WHAT       print quotations, articles or speakers instead of opening the reader
-	      --format FORMAT    text, json, ndjson, csv, markdown, bibtex or csl (default: text)
-	      --json             short for --print quotations --format json
-	      --files-from FILE  read the paths of the articles from FILE, one a line; - for standard input
-	      --lang CODE        read every article as this language (fr, en, de, es, it, pt, ru, …)
-	      --mouse            let the mouse scroll, focus and select in the reader
-	      --no-color         no colours
-	      --no-cache         neither use nor write the index
-	      --state-dir DIR    where reading positions and stars are kept
-	      --cache-dir DIR    where the index is kept
-	      --help             show this
-	      --version          show the version
-
-	Examples
-	  $ dixit ~/dossier
-	  $ dixit ~/dossier --search "pont risque"
-	  $ dixit --json article.txt | jq '.[].speaker.name'
-	  $ find . -name '*.txt' | dixit --files-from - --print quotations --format ndjson
-`;
-
 type Kind = 'value' | 'switch';
 
 const options: Readonly<Record<string, Kind>> = {
@@ -106,7 +74,7 @@ const nearest = (name: string): string | undefined => {
 
 /**
 Brings the arguments into the one form that cannot be misread: `--name=value` and `--name` first, then `--`, then paths.
-meow would take a query that begins with a dash for an option, pass a mistyped option on, and make a list of one given twice.
+`flags.ts`'s meow would take a query that begins with a dash for an option, pass a mistyped option on, and make a list of one given twice.
 */
 const normalize = (argv: readonly string[]): {readonly flags: string[]; readonly paths: string[]} => {
 	const flags = new Map<string, string>();
@@ -188,6 +156,16 @@ const languageOption = (value: string | undefined): string | undefined => {
 	return code;
 };
 
+/** Loads what reads options only where there are some: it takes as long as reading a few articles, and the first frame would wait for it. */
+const readFlags = async (given: readonly string[], importMeta: ImportMeta): Promise<{flags: Flags; help: string; version: string}> => {
+	if (given.length === 0) {
+		return {flags: {color: true, cache: true}, help: '', version: ''};
+	}
+
+	const {readWith} = await import('./flags.js');
+	return readWith(given, importMeta);
+};
+
 /**
 Reads the command line.
 
@@ -196,39 +174,15 @@ Reads the command line.
 @returns the options, or the text to print for `--help` and `--version`.
 @throws UsageError with one line for the user.
 */
-export const parseArguments = (argv: readonly string[], importMeta: ImportMeta): Options | {readonly text: string} => {
+export const parseArguments = async (argv: readonly string[], importMeta: ImportMeta): Promise<Options | {readonly text: string}> => {
 	const {flags: given, paths} = normalize(argv);
-	const {flags, help: helpText, pkg} = meow(help, {
-		importMeta,
-		argv: given,
-		autoHelp: false,
-		autoVersion: false,
-		description: false,
-		flags: {
-			search: {type: 'string'},
-			speaker: {type: 'string'},
-			since: {type: 'string'},
-			until: {type: 'string'},
-			print: {type: 'string'},
-			format: {type: 'string'},
-			json: {type: 'boolean'},
-			filesFrom: {type: 'string'},
-			lang: {type: 'string'},
-			mouse: {type: 'boolean'},
-			color: {type: 'boolean', default: true},
-			cache: {type: 'boolean', default: true},
-			stateDir: {type: 'string'},
-			cacheDir: {type: 'string'},
-			help: {type: 'boolean'},
-			version: {type: 'boolean'},
-		},
-	});
+	const {flags, help, version} = await readFlags(given, importMeta);
 	if (flags.help) {
-		return {text: helpText.replace(/^\n+/v, '')};
+		return {text: help.replace(/^\n+/v, '')};
 	}
 
 	if (flags.version) {
-		return {text: `${(pkg as {version: string}).version}\n`};
+		return {text: `${version}\n`};
 	}
 
 	for (const [name, value] of [['files-from', flags.filesFrom], ['state-dir', flags.stateDir], ['cache-dir', flags.cacheDir]] as const) {

@@ -5,7 +5,7 @@ import {run} from './run.js';
 
 const releaseGuard = guardStreams();
 try {
-	const options = parseArguments(process.argv.slice(2), import.meta);
+	const options = await parseArguments(process.argv.slice(2), import.meta);
 	if ('text' in options) {
 		process.stdout.write(options.text);
 	} else {

@@ -1,52 +1,12 @@
 import {statSync} from 'node:fs';
 import process from 'node:process';
 import {cacheFolder, stateFolder} from './archive/folders.js';
+import {glimpse} from './archive/glimpse.js';
 import {openArchive} from './archive/open.js';
 import {openMemory} from './archive/remember.js';
 import type {Filters, Options} from './arguments.js';
 import {cleanLine} from './articles/clean.js';
-import {findArticles, isProblem} from './articles/find.js';
-import {formatOf} from './articles/formats/index.js';
-import {readBytes} from './articles/read.js';
-import {problemOf} from './articles/unreadable.js';
-import {openSearcher} from './search/open.js';
 import {say} from './streams.js';
-
-/** How much of a file is read to see whether it is an article at all, in bytes. */
-const glance = 1 << 16;
-
-/**
-Looks for one file that can be read; opening a screen with nothing on it helps nobody.
-
-@returns whether there is one; if not, every reason has been said.
-*/
-const hasArticle = async (paths: readonly string[]): Promise<boolean> => {
-	const problems = [];
-	for await (const found of findArticles(paths)) {
-		if (isProblem(found)) {
-			problems.push(found);
-			continue;
-		}
-
-		if (found.path === '-') {
-			return true;
-		}
-
-		try {
-			const bytes = readBytes(found.path, glance);
-			formatOf(found.path, bytes).read(bytes);
-			return true;
-		} catch (error) {
-			problems.push(problemOf(found.path, error));
-		}
-	}
-
-	for (const {path, reason} of problems) {
-		say(`${cleanLine(path)}: ${reason}`);
-	}
-
-	return false;
-};
 
 /** The options that choose quotations, in the language of the search field. */
 const queryOf = ({search, speaker, since, until}: Filters): string => [
@@ -75,7 +35,13 @@ Opens the reader in the terminal and stays until the user leaves.
 export const openReader = async (options: Options, paths: readonly string[], releaseGuard: () => void): Promise<number> => {
 	// Ink and React load while the first file is looked at.
 	const loading = import('./interface/open.js');
-	if (!await hasArticle(paths)) {
+	const {isReadable, problems, articles: glimpsed} = await glimpse(paths, options.language);
+	if (!isReadable) {
+		// A screen with nothing on it helps nobody.
+		for (const {path, reason} of problems) {
+			say(`${cleanLine(path)}: ${reason}`);
+		}
+
 		return 2;
 	}
 
@@ -83,6 +49,7 @@ export const openReader = async (options: Options, paths: readonly string[], rel
 	const archive = openArchive({
 		paths,
 		language: options.language,
+		glimpsed,
 		cache: options.cache ? options.cacheFolder ?? cacheFolder() : null,
 	});
 	const memory = openMemory(options.stateFolder ?? stateFolder());
@@ -91,7 +58,10 @@ export const openReader = async (options: Options, paths: readonly string[], rel
 		return await openInterface({
 			archive,
 			memory,
-			createSearcher: () => openSearcher(archive),
+			async createSearcher() {
+				const {openSearcher} = await import('./search/open.js');
+				return openSearcher(archive);
+			},
 			query: queryOf(options.filters),
 			openFirst: paths.length > 0 && !isFolder(paths[0]!),
 			mouse: options.mouse,

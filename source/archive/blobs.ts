@@ -1,6 +1,9 @@
 import {openDatabase, transaction, type Database} from './database.js';
 import {generationOf} from './index-file.js';
 
+/** The name under which the columns of an index are saved. */
+export const columnsBlob = 'columns';
+
 /** Reads a block that was saved for a generation of an index; undefined where there is none of this generation. */
 export const readBlob = (database: Database, name: string, generation: number): Uint8Array | undefined =>
 	(database.prepare('SELECT data FROM blob WHERE name = ? AND generation = ?').get(name, generation) as {data: Uint8Array} | undefined)?.data;

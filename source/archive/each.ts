@@ -2,7 +2,7 @@ import type {Article, Problem} from '../articles/article.js';
 import {isProblem} from '../articles/find.js';
 import {extractQuotations} from '../quotations/index.js';
 import type {Quotation} from '../quotations/quotation.js';
-import {readers} from './indexing.js';
+import {readers} from './readers.js';
 import {workerPool, type Pool} from './pool.js';
 
 /** An article with its quotations. */

@@ -5,7 +5,8 @@ import {parseArticle} from '../articles/parse.js';
 import {readBytes} from '../articles/read.js';
 import {extractQuotations} from '../quotations/index.js';
 import {packContent, type PackedContent} from './contents.js';
-import {digest, recordOf, type ArticleRecord} from './record.js';
+import {digest} from './digest.js';
+import {recordOf, type ArticleRecord} from './record.js';
 import {stampOf, type Stamp} from './stamp.js';
 
 /** A file to read. */

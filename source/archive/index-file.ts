@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import path from 'node:path';
+import process from 'node:process';
 import {openDatabase, transaction, type Database} from './database.js';
 
 // Set by the build to a digest of the sources that read articles and find quotations.
@@ -27,7 +27,9 @@ const tables = `
 export const indexFile = (cache: string, paths: readonly string[], language?: string): string => {
 	const places = paths.map(place => path.resolve(place)).toSorted();
 	// The paths as given stand in the index, and so in what is printed from it.
-	const key = createHash('sha256').update(JSON.stringify([places, paths, language ?? null])).digest('hex').slice(0, 24);
+	// Loaded here: where there is no index to open, nothing waits for it.
+	const {hash} = process.getBuiltinModule('node:crypto');
+	const key = hash('sha256', JSON.stringify([places, paths, language ?? null]), 'hex').slice(0, 24);
 	return path.join(cache, 'index', `${key}.sqlite`);
 };
 

@@ -1,6 +1,5 @@
-import {availableParallelism} from 'node:os';
 import {reasonOf} from '../articles/unreadable.js';
-import {writeBlob} from './blobs.js';
+import {columnsBlob, writeBlob} from './blobs.js';
 import type {Database} from './database.js';
 import {extractFile, unread} from './extract.js';
 import {createIndexer, type Indexer} from './indexer.js';
@@ -11,12 +10,6 @@ import {inlinePool, workerPool} from './pool.js';
 import {chunkOf} from './shelf.js';
 import {passingStore, type Store} from './store.js';
 import {watchFolders} from './watch.js';
-
-/** How many threads are worth reading with on this machine. */
-export const readers = (): number => Math.max(1, availableParallelism());
-
-/** The name under which the columns of an index are saved. */
-export const columnsBlob = 'columns';
 
 // The columns are saved when all files are read, and while that goes on at most this often, in milliseconds.
 const saveEvery = 30_000;

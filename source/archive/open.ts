@@ -1,14 +1,16 @@
 import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import type {Problem} from '../articles/article.js';
+import type {Article, Problem} from '../articles/article.js';
 import {reasonOf} from '../articles/unreadable.js';
 import type {Archive, LiveArchive, Progress} from './archive.js';
 import {decodeColumns, layColumns} from './columns.js';
 import {packedContents, type Contents} from './contents.js';
+import {fewBytes, fewFiles} from './few.js';
 import type {Handle} from './handle.js';
 import {indexFile, isDamage} from './index-file.js';
 import type {FromIndex} from './index-messages.js';
-import {readers} from './indexing.js';
+import {readers} from './readers.js';
+import {recordOf} from './record.js';
 import {openSaved, removeIndex, type Saved} from './saved.js';
 import {chunkShelf, type ChunkShelf, type Shelf} from './shelf.js';
 import {indexHere, indexInThread, type Indexing} from './thread.js';
@@ -25,6 +27,8 @@ export type Opening = {
 	readonly watch?: boolean;
 	/** How many threads read files; as many as the machine has processors by default, 0 reads in the one thread that indexes. */
 	readonly readers?: number;
+	/** All articles of these paths in their order, where the caller has read them (`glimpse`): shown until their quotations are found too. */
+	readonly glimpsed?: readonly Article[] | null;
 };
 
 export type OpenedArchive = LiveArchive & {
@@ -33,9 +37,6 @@ export type OpenedArchive = LiveArchive & {
 	/** What another thread needs to read the current version; see `archiveFrom`. */
 	handle(): Handle;
 };
-
-const fewFiles = 16;
-const fewBytes = 512 * 1024;
 
 /** Whether so little is to be read that neither a thread nor an index pays. */
 const isLittle = (paths: readonly string[]): boolean => {
@@ -59,11 +60,20 @@ const isLittle = (paths: readonly string[]): boolean => {
 	return paths.length <= fewFiles && paths.every(given => given !== '-' && fits(given, false));
 };
 
+// Keys of articles that were only glimpsed count down from here, so that no kept one has them too.
+const glimpsedKey = 0xFF_FF_FF_FF;
+
+/** Articles without quotations, as an archive that is still being read shows them. */
+const glimpsedColumns = (articles: readonly Article[]) => layColumns(
+	articles.map((article, index) => ({key: glimpsedKey - index, record: recordOf(article, [])})),
+	{of: articles.map(() => []), rows: []},
+);
+
 /**
 Opens files and folders as one archive. What an earlier run has indexed is there at once; the rest grows while files are
 read, in other threads. Never throws: what cannot be read, and an index that cannot be used, stand in `problems`.
 */
-export const openArchive = ({paths, language, cache, watch = true, readers: width = readers()}: Opening): OpenedArchive => {
+export const openArchive = ({paths, language, cache, watch = true, readers: width = readers(), glimpsed}: Opening): OpenedArchive => {
 	const listeners = new Set<() => void>();
 	const notices: Problem[] = [];
 	let file = cache === null || isLittle(paths) ? null : indexFile(cache, paths, language);
@@ -84,6 +94,9 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 	let progress: Progress = {done: 0, total: 0};
 	let problems: readonly Problem[] = [];
 	let current: Archive;
+	// While what was glimpsed is shown: columns that do not hold all of it yet wait.
+	let isGlimpse = false;
+	let waitingBlock: Uint8Array | undefined;
 
 	const show = (shown: Uint8Array | undefined): void => {
 		if (shown) {
@@ -130,22 +143,33 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 		return undefined;
 	};
 
+	const keptContents = (): Contents => packedContents((key, part) => {
+		try {
+			return shelf.read(key, part);
+		} catch (error) {
+			restart(isDamage(error), reasonOf(error));
+			return undefined;
+		}
+	});
+
 	const start = (): void => {
 		const saved = reopen();
 		memory = saved ? undefined : chunkShelf();
 		shelf = saved?.shelf ?? memory!;
-		contents = packedContents((key, part) => {
-			try {
-				return shelf.read(key, part);
-			} catch (error) {
-				restart(isDamage(error), reasonOf(error));
-				return undefined;
-			}
-		});
 		generation = saved?.shown?.generation ?? -1;
-		show(saved?.shown?.block ?? empty);
+		const isHere = isLittle(paths);
+		isGlimpse = isHere && glimpsed !== null && glimpsed !== undefined;
+		if (isGlimpse) {
+			contents = {article: key => glimpsed![glimpsedKey - key]!, quotations: () => []};
+			progress = {done: 0, total: glimpsed!.length};
+			show(glimpsedColumns(glimpsed!));
+		} else {
+			contents = keptContents();
+			show(saved?.shown?.block ?? empty);
+		}
+
 		const work = {paths, language, file, shown: saved?.shown?.generation ?? null, width, watch};
-		const mine: Indexing = (isLittle(paths) ? indexHere : indexInThread)(work, message => {
+		const mine: Indexing = (isHere ? indexHere : indexInThread)(work, message => {
 			if (!closed && indexing === mine) {
 				hear(message);
 			}
@@ -191,6 +215,12 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 
 			case 'report': {
 				({progress, problems} = message);
+				if (isGlimpse) {
+					waitingBlock = message.block ?? waitingBlock;
+					show(undefined);
+					break;
+				}
+
 				if (message.block) {
 					({generation} = message);
 				}
@@ -206,6 +236,12 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 
 			case 'settled': {
 				looks--;
+				if (isGlimpse) {
+					isGlimpse = false;
+					contents = keptContents();
+					show(waitingBlock ?? empty);
+				}
+
 				if (looks === 0) {
 					for (const resolve of waiting.splice(0)) {
 						resolve();

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import type {Quotation, Speaker} from '../quotations/quotation.js';
 import {printLength, writePrint} from './prints.js';
@@ -57,6 +56,3 @@ export const recordOf = (article: Article, quotations: readonly Quotation[]): Ar
 
 	return {path, title, date, source, language, words: countWords(article.text), speakers, saidBy, confidences, prints};
 };
-
-/** A short digest of bytes, to tell whether a file's content changed. */
-export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 22);

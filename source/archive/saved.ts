@@ -1,8 +1,7 @@
 import {rmSync} from 'node:fs';
-import {readBlob} from './blobs.js';
+import {columnsBlob, readBlob} from './blobs.js';
 import {decodeColumns} from './columns.js';
 import {generationOf, openIndex} from './index-file.js';
-import {columnsBlob} from './indexing.js';
 import {fileShelf, type Shelf} from './shelf.js';
 
 /** What an earlier run left in an index file. */

@@ -1,7 +1,7 @@
+import {setImmediate} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
 import {reasonOf} from '../articles/unreadable.js';
 import type {FromIndex, IndexWork, ToIndex} from './index-messages.js';
-import {startIndexing} from './indexing.js';
 
 /** Indexing that is under way. */
 export type Indexing = {
@@ -17,8 +17,38 @@ const oldMb = 2000;
 // How long to wait for an orderly end, in milliseconds; what is kept is safe without it.
 const patience = 2000;
 
-/** Indexes in this thread, for a few files: a thread takes longer to start. */
-export const indexHere = (work: IndexWork, tell: (message: FromIndex) => void): Indexing => startIndexing({...work, width: 0}, tell);
+/**
+Indexes in this thread, for a few files: a thread takes longer to start. It begins when what the caller shows meanwhile is drawn, and loads only then what finds
+quotations.
+*/
+export const indexHere = (work: IndexWork, tell: (message: FromIndex) => void): Indexing => {
+	let closed = false;
+	const start = async () => {
+		await setImmediate();
+		const {startIndexing} = await import('./indexing.js');
+		return closed ? undefined : startIndexing({...work, width: 0}, tell);
+	};
+
+	const starting = start();
+	starting.catch((error: unknown) => {
+		tell({type: 'broken', damaged: false, reason: reasonOf(error)});
+	});
+	const again = async () => {
+		const indexing = await starting;
+		indexing?.refresh();
+	};
+
+	return {
+		refresh() {
+			void again();
+		},
+		async close() {
+			closed = true;
+			const indexing = await starting;
+			await indexing?.close();
+		},
+	};
+};
 
 /** Indexes in a thread of its own. */
 export const indexInThread = (work: IndexWork, tell: (message: FromIndex) => void): Indexing => {

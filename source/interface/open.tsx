@@ -25,7 +25,8 @@ import {cite} from './effects/cite.js';
 export type InterfaceOptions = {
 	readonly archive: LiveArchive;
 	readonly memory: Memory;
-	createSearcher(archive: Archive): Searcher;
+	/** Called when the first query comes. */
+	createSearcher(archive: Archive): Searcher | Promise<Searcher>;
 	/** Opens the quotations with this query. */
 	readonly query?: string;
 	/** Opens the reader on the first article. */
@@ -108,7 +109,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	const effects = createEffects({
 		live,
 		memory,
-		createSearcher: archive => options.createSearcher(archive),
+		createSearcher: async archive => options.createSearcher(archive),
 		cite,
 		environment,
 		write,

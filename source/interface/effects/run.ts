@@ -15,7 +15,7 @@ import {rankArticles} from './ranking.js';
 export type World = {
 	readonly live: LiveArchive;
 	readonly memory: Memory;
-	createSearcher(archive: Archive): Searcher;
+	createSearcher(archive: Archive): Searcher | Promise<Searcher>;
 	/** Quotations as text in a format, with their citations. */
 	cite(archive: Archive, quotations: Iterable<number>, format: CopyFormat): string;
 	readonly environment: Readonly<Record<string, string | undefined>>;
@@ -90,22 +90,38 @@ const rememberMarks = (mark: Mark): {readonly marks: Mark} => {
 /** Makes the effects of one run. The searcher is made when the first query comes, and then follows the archive. */
 export const createEffects = (world: World): Effects => {
 	let searcher: Searcher | null = null;
+	let making: Promise<void> | undefined;
 	let version = -1;
+	let isClosed = false;
 	const marker = rememberMarks((query, text, part) => searcher === null ? [] : searcher.marks(query, text, part));
-	const searcherFor = (archive: Archive, store: Store): Searcher => {
-		if (searcher === null) {
-			searcher = world.createSearcher(archive);
-			searcher.subscribe(() => {
-				// More has been read: the present queries may be answered better.
-				for (const field of fields) {
-					void search({type: 'search', field, query: store.current[field].query, isAgain: true}, store);
-				}
-			});
-		} else if (version !== archive.version) {
-			searcher.follow(archive);
+	const make = async (archive: Archive, store: Store): Promise<void> => {
+		const made = await world.createSearcher(archive);
+		if (isClosed) {
+			await made.close();
+			return;
 		}
 
-		version = archive.version;
+		searcher = made;
+		made.subscribe(() => {
+			// More has been read: the present queries may be answered better.
+			for (const field of fields) {
+				void search({type: 'search', field, query: store.current[field].query, isAgain: true}, store);
+			}
+		});
+	};
+
+	/** The searcher, following this archive; null while it is being closed. */
+	const searcherFor = async (archive: Archive, store: Store): Promise<Searcher | null> => {
+		if (searcher === null) {
+			making ??= make(archive, store);
+			await making;
+		}
+
+		if (version !== archive.version) {
+			searcher?.follow(archive);
+			({version} = archive);
+		}
+
 		return searcher;
 	};
 
@@ -116,8 +132,9 @@ export const createEffects = (world: World): Effects => {
 
 		const {archive} = store.current;
 		try {
-			const items = await searcherFor(archive, store)[field](query);
-			if (items !== null && store.current.archive.version === archive.version) {
+			const answering = await searcherFor(archive, store);
+			const items = answering && await answering[field](query);
+			if (items && store.current.archive.version === archive.version) {
 				store.dispatch({type: 'found', field, query, items, isFirstTime: !isAgain});
 			}
 		} catch (error) {
@@ -167,6 +184,7 @@ export const createEffects = (world: World): Effects => {
 			return searcher ? marker.marks : noMarks;
 		},
 		async close() {
+			isClosed = true;
 			await searcher?.close();
 		},
 		async follow(archive, store) {
@@ -175,8 +193,9 @@ export const createEffects = (world: World): Effects => {
 			for (const field of fields) {
 				const {query} = current[field];
 				if (query.trim() !== '' && current.archive.version !== archive.version) {
-					const items = await searcherFor(archive, store)[field](query);
-					if (items !== null) {
+					const answering = await searcherFor(archive, store);
+					const items = answering && await answering[field](query);
+					if (items) {
 						found[field] = {query, items};
 					}
 				}
