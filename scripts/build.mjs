@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {chmodSync, globSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import {build} from 'esbuild';
 
@@ -16,6 +17,15 @@ const engine = createHash('sha256');
 for (const file of globSync('source/{articles,quotations,archive}/**/*').filter(name => /\.\w+$/v.test(name)).toSorted()) {
 	engine.update(file).update(readFileSync(file));
 }
+
+// Ink measures every character of every frame with string-width; this tells the same of most characters at a glance.
+const inkWidth = {
+	name: 'ink-width',
+	setup({onResolve}) {
+		// eslint-disable-next-line require-unicode-regexp -- esbuild takes no flags here.
+		onResolve({filter: /^string-width$/}, ({importer}) => importer.includes('node_modules') ? {path: path.resolve('source/interface/text/ink-width.ts')} : undefined);
+	},
+};
 
 await build({
 	entryPoints: {
@@ -50,6 +60,7 @@ await build({
 	alias: {
 		'react-devtools-core': './scripts/empty.mjs',
 	},
+	plugins: [inkWidth],
 	logLevel: 'warning',
 });
 chmodSync('dist/cli.js', 0o755);

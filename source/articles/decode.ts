@@ -32,7 +32,7 @@ const startsWith = (bytes: Uint8Array, signature: string): boolean => {
 /** UTF-16 without a mark at its start: in every second byte the same few values come again and again, mostly 0 for Latin. */
 const guessUtf16 = (sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
 	const pairs = Math.floor(sample.length / 2);
-	if (pairs < 2) {
+	if (pairs < 2 || !sample.includes(0)) {
 		return undefined;
 	}
 
@@ -41,7 +41,8 @@ const guessUtf16 = (sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => 
 	let big = 0;
 	let zeros = 0;
 	for (let index = 0; index + 1 < sample.length; index += 2) {
-		const [even, odd] = [sample[index]!, sample[index + 1]!];
+		const even = sample[index]!;
+		const odd = sample[index + 1]!;
 		zeros += even === 0 || odd === 0 ? 1 : 0;
 		little += odd === 0 && (even === 0x20 || even === 0x0A || (even >= 0x61 && even <= 0x7A)) ? 1 : 0;
 		big += even === 0 && (odd === 0x20 || odd === 0x0A || (odd >= 0x61 && odd <= 0x7A)) ? 1 : 0;

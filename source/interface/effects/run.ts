@@ -17,7 +17,7 @@ export type World = {
 	readonly memory: Memory;
 	createSearcher(archive: Archive): Searcher | Promise<Searcher>;
 	/** Quotations as text in a format, with their citations. */
-	cite(archive: Archive, quotations: Iterable<number>, format: CopyFormat): string;
+	cite(archive: Archive, quotations: Iterable<number>, format: CopyFormat): Promise<string>;
 	readonly environment: Readonly<Record<string, string | undefined>>;
 	/** Writes to the terminal beside the frames. */
 	write(sequence: string): void;
@@ -150,9 +150,9 @@ export const createEffects = (world: World): Effects => {
 		}
 	};
 
-	const attempt = (store: Store, task: () => void) => {
+	const attempt = async (store: Store, task: () => Promise<void> | void) => {
 		try {
-			task();
+			await task();
 		} catch (error) {
 			store.dispatch({type: 'message', message: {type: 'failed', text: reasonOf(error)}});
 		}
@@ -217,7 +217,7 @@ export const createEffects = (world: World): Effects => {
 				}
 
 				case 'remember': {
-					attempt(store, () => {
+					void attempt(store, () => {
 						world.memory.setReading(effect.path, effect.change);
 					});
 					remembered(store);
@@ -225,7 +225,7 @@ export const createEffects = (world: World): Effects => {
 				}
 
 				case 'keepQuery': {
-					attempt(store, () => {
+					void attempt(store, () => {
 						world.memory.addQuery(effect.field, effect.query);
 					});
 					remembered(store);
@@ -233,24 +233,24 @@ export const createEffects = (world: World): Effects => {
 				}
 
 				case 'keepSetting': {
-					attempt(store, () => {
+					void attempt(store, () => {
 						world.memory.setSetting(effect.name, effect.value);
 					});
 					break;
 				}
 
 				case 'copy': {
-					attempt(store, () => {
-						copyText(world.cite(archive, effect.quotations, effect.format), world.write);
+					void attempt(store, async () => {
+						copyText(await world.cite(archive, effect.quotations, effect.format), world.write);
 						store.dispatch({type: 'message', message: {type: 'copied', count: effect.quotations.length}});
 					});
 					break;
 				}
 
 				case 'write': {
-					attempt(store, () => {
+					void attempt(store, async () => {
 						// An existing file is not written over.
-						writeFileSync(effect.path, world.cite(archive, effect.quotations, formatOf(effect.path)), {flag: 'wx', mode: 0o644});
+						writeFileSync(effect.path, await world.cite(archive, effect.quotations, formatOf(effect.path)), {flag: 'wx', mode: 0o644});
 						store.dispatch({type: 'message', message: {type: 'wrote', text: effect.path}});
 					});
 					break;

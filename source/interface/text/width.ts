@@ -8,7 +8,7 @@ const knownLimit = 20_000;
 
 /**
 Whether a UTF-16 code unit is one column wide and starts no cluster: the letters, digits and punctuation of the
-Latin, Greek and Cyrillic scripts. Everything else is segmented and measured.
+Latin, Greek and Cyrillic scripts, lines and blocks. Everything else is segmented and measured.
 */
 export const isPlain = (code: number): boolean =>
 	(code >= 0x20 && code < 0x7F)
@@ -17,7 +17,8 @@ export const isPlain = (code: number): boolean =>
 	|| (code >= 0x4_8A && code < 0x5_30)
 	|| (code >= 0x20_10 && code <= 0x20_27)
 	|| code === 0x20_2F
-	|| code === 0x20_AC;
+	|| code === 0x20_AC
+	|| (code >= 0x25_00 && code < 0x25_A0);
 
 /** Columns one grapheme takes on the screen. */
 export const graphemeWidth = (grapheme: string): number => {

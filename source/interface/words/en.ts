@@ -1,7 +1,8 @@
+import {numbersOf} from './numbers.js';
 import type {Words} from './words.js';
 
-const numbers = new Intl.NumberFormat('en');
-const count = (amount: number, one: string, many: string) => `${numbers.format(amount)} ${amount === 1 ? one : many}`;
+const number = numbersOf('en');
+const count = (amount: number, one: string, many: string) => `${number(amount)} ${amount === 1 ? one : many}`;
 
 /** The interface in English. */
 export const english: Words = {
@@ -77,8 +78,8 @@ export const english: Words = {
 	countQuotations: amount => count(amount, 'quotation', 'quotations'),
 	countSpeakers: amount => count(amount, 'speaker', 'speakers'),
 	countWords: amount => count(amount, 'word', 'words'),
-	selected: amount => `${numbers.format(amount)} selected`,
-	number: amount => numbers.format(amount),
+	selected: amount => `${number(amount)} selected`,
+	number,
 	sorts: {date: 'by date', title: 'by title', source: 'by source', quotations: 'by quotations', number: 'by number', name: 'by name', certainty: 'least certain first'},
 	groupings: {speaker: 'by speaker', date: 'by date', article: 'by article', flat: 'not grouped'},
 	reversed: 'reversed',
@@ -147,7 +148,7 @@ export const english: Words = {
 		sorting: 'sorting…',
 		noEditor: 'no editor: set VISUAL or EDITOR',
 		wrapped: 'search began again at the other end',
-		match: (index, amount) => `match ${numbers.format(index)} of ${numbers.format(amount)}`,
+		match: (index, amount) => `match ${number(index)} of ${number(amount)}`,
 		problems: amount => `${count(amount, 'file', 'files')} could not be read`,
 	},
 	formats: {title: 'Copy as', text: 'text with citation', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON', json: 'JSON'},

@@ -1,8 +1,9 @@
+import {numbersOf} from './numbers.js';
 import type {Words} from './words.js';
 
-const numbers = new Intl.NumberFormat('fr');
+const number = numbersOf('fr');
 // In French, nought and one are singular.
-const count = (amount: number, one: string, many: string) => `${numbers.format(amount)} ${amount < 2 ? one : many}`;
+const count = (amount: number, one: string, many: string) => `${number(amount)} ${amount < 2 ? one : many}`;
 
 /** The interface in French. */
 export const french: Words = {
@@ -79,7 +80,7 @@ export const french: Words = {
 	countSpeakers: amount => count(amount, 'personne', 'personnes'),
 	countWords: amount => count(amount, 'mot', 'mots'),
 	selected: amount => count(amount, 'choisie', 'choisies'),
-	number: amount => numbers.format(amount),
+	number,
 	sorts: {date: 'par date', title: 'par titre', source: 'par source', quotations: 'par citations', number: 'par nombre', name: 'par nom', certainty: 'les moins sûres d’abord'},
 	groupings: {speaker: 'par personne', date: 'par date', article: 'par article', flat: 'sans groupes'},
 	reversed: 'inversé',
@@ -148,7 +149,7 @@ export const french: Words = {
 		sorting: 'tri…',
 		noEditor: 'pas d’éditeur : définissez VISUAL ou EDITOR',
 		wrapped: 'la recherche a repris à l’autre bout',
-		match: (index, amount) => `occurrence ${numbers.format(index)} sur ${numbers.format(amount)}`,
+		match: (index, amount) => `occurrence ${number(index)} sur ${number(amount)}`,
 		problems: amount => `${count(amount, 'fichier', 'fichiers')} illisible${amount < 2 ? '' : 's'}`,
 	},
 	formats: {title: 'Copier en', text: 'texte avec référence', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON', json: 'JSON'},
