@@ -12,13 +12,20 @@ Adds the beginnings of names: papers shorten as they like (“Sept.”, « févr
 @param least - no shorter beginning counts.
 */
 const withShortForms = (full: Names, least: number): Names => {
-	const names = new Map(full);
+	// Each beginning and whose it is; undefined where it is of several.
+	const owners = new Map<string, number | undefined>();
 	for (const [name, number] of full) {
 		for (let length = least; length < name.length; length++) {
 			const short = name.slice(0, length);
-			if (!names.has(short) && full.entries().every(([other, others]) => others === number || !other.startsWith(short))) {
-				names.set(short, number);
-			}
+			owners.set(short, owners.has(short) && owners.get(short) !== number ? undefined : number);
+		}
+	}
+
+	const names = new Map(full);
+	for (const [short, number] of owners) {
+		// A whole name is also the beginning of those that begin with it: it stays its own.
+		if (number !== undefined && !names.has(short)) {
+			names.set(short, number);
 		}
 	}
 
