@@ -133,12 +133,13 @@ export const publishedLabels = alternatives(`
 	published(?: on| at)?|posted(?: on)?|first published(?: on)?|publication date|date|dated|filed|issued|released|publie[es]?(?: le| a| par)?|
 	mis(?:e)? en ligne(?: le)?|paru(?:e)?(?: le)?|publication|date de publication|ecrit le|poste le|diffuse le|veroffentlicht(?: am)?|erschienen(?: am)?|stand|
 	publiziert(?: am)?|datum|publicado(?: el| em| a)?|publicada(?: el| em)?|fecha|fecha de publicacion|pubblicato(?: il)?|pubblicata(?: il)?|data|
-	data pubblicazione|data di pubblicazione|опубликовано|опубликована|дата|дата публикации|размещено
+	erstellt(?: am)?|originally published(?: on)?|creado(?: el)?|postado(?: em)?|inserito(?: il)?|создано|размещена|data pubblicazione|data di pubblicazione|опубликовано|опубликована|дата|дата публикации|размещено
 `);
 export const updatedLabels = alternatives(`
 	updated(?: on| at)?|derniere mise a jour(?: le)?|derniere modification(?: le)?|
 	letzte aktualisierung(?: am)?|ultima actualizacion|ultima atualizacao|последнее обновление|last updated(?: on)?|last modified|modified|mis(?:e)? a jour(?: le| a)?|maj(?: le)?|actualise(?: le)?|modifie(?: le)?|aktualisiert(?: am)?|
 	zuletzt aktualisiert(?: am)?|letztes update|actualizado(?: el| em)?|actualizada(?: el)?|atualizado(?: em| a| as)?|atualizada(?: em)?|aggiornato(?: il| alle)?|
+	revised(?: on)?|geandert(?: am)?|letzte anderung(?: am)?|modificado(?: el| em)?|ultima modificacion|ultima modifica|ultima modificacao|изменена|последнее изменение|дата обновления|
 	ultimo aggiornamento|modificato(?: il)?|обновлено|обновлена|изменено
 `);
 

@@ -1,8 +1,8 @@
 import type {Span} from './article.js';
-import {type NumericOrder, datesIn} from './calendar-date.js';
+import type {NumericOrder} from './calendar-date.js';
 import * as phrases from './chrome-phrases.js';
+import {isDateInfo} from './date-line.js';
 import {fold} from './fold.js';
-import {weekdayOf} from './months.js';
 import {Phrases, wordsOf} from './phrases.js';
 
 /** What a line of the page is when it is not the article's own. `list` is a header after which other articles are listed. */
@@ -17,23 +17,13 @@ const headers = new Phrases(phrases.headers);
 const notices = new Phrases(phrases.notices);
 const openings = new Phrases(phrases.openings);
 const insides = new Phrases(phrases.insides);
-const published = new RegExp(String.raw`^(?:${phrases.publishedLabels})(?!\p{Letter})`, 'v');
-const updated = new RegExp(String.raw`^(?:${phrases.updatedLabels})(?!\p{Letter})`, 'v');
 
 /** « Voir les 38 commentaires », "14 comments", "3 min read", "5 Minuten Lesezeit". */
 const counted = new RegExp(String.raw`^(?:${phrases.counted})(?!\p{Letter})`, 'v');
 const partners = new RegExp(String.raw`(?<!\p{Letter})(?:${phrases.partners})(?!\p{Letter})`, 'v');
 
-/** "Updated 4 min ago", « il y a 3 heures ». */
-const ago = new RegExp(`^(?:${phrases.ago})$`, 'v');
-
 const copyright = /^(?:©|\(c\)|copyright(?: ©|\P{Letter}{0,6}\d{4}))/iv;
 const rule = /^[\s#*\-=_~·–—•]{3,}$/v;
-
-/** Words around a date and a time that say nothing else. */
-const clockWords = new Set(`
-	uhr h hs am pm a p m at as le les den der el il em alle ore um de gmt utc cet cest bst est edt et pt
-	pst pdt cst cdt ist aest aedt msk мск в г года год h00 on ce the date dia ha local time`.split(/\s/v));
 
 /** The parts of a menu or breadcrumb line. Guillemets part only where they do not quote. */
 export const segmentsOf = (line: string): Span[] => {
@@ -53,43 +43,6 @@ export const segmentsOf = (line: string): Span[] => {
 	}
 
 	return segments;
-};
-
-/** Whether a line or a segment says when the page came out or changed, and little else. */
-export const isDateInfo = (segment: string, language: string, order: NumericOrder): boolean => {
-	const words = wordsOf(segment);
-	const key = words.join(' ');
-	if (ago.test(key)) {
-		return true;
-	}
-
-	const dates = datesIn(segment, language, order);
-	if (/^(?:\S+ )?\S+\s\d/v.test(segment) && dates.length === 0 && updated.test(key)) {
-		return words.length <= 8;
-	}
-
-	if (dates.length === 0) {
-		return false;
-	}
-
-	let rest = segment;
-	for (const date of dates.toReversed()) {
-		rest = rest.slice(0, date.start) + ' ' + rest.slice(date.end);
-	}
-
-	if ((published.test(key) || updated.test(key)) && words.length <= 14) {
-		return true;
-	}
-
-	const others = wordsOf(rest).filter(word => !/\d/v.test(word) && word.length > 1 && !clockWords.has(word)
-		&& weekdayOf(word, language) === undefined && !published.test(word) && !updated.test(word));
-	return others.length === 0;
-};
-
-/** What is said of a date by the words before it, in the same segment. */
-export const dateLabel = (before: string): 'published' | 'updated' | undefined => {
-	const key = wordsOf(before).slice(0, 6).join(' ');
-	return updated.test(key) ? 'updated' : (published.test(key) ? 'published' : undefined);
 };
 
 /** The share of words that are labels, counting numbers beside a label as part of it. */

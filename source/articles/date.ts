@@ -1,7 +1,8 @@
 import {type FoundDate, type NumericOrder, datesIn, fallsOn} from './calendar-date.js';
-import {dateLabel, isDateInfo, segmentsOf} from './chrome.js';
+import {dateLabel, isAboutDate, labelledDates} from './date-line.js';
 import {weekdayOf} from './months.js';
 import type {PageLine, Page} from './page.js';
+import {wordsOf} from './phrases.js';
 
 /** A date line glued to the text by whoever saved it: ` date 2024-03 OSLO …`, at the start or after the site's own lines. */
 const glued = /(?:^|\n)[\t ]*date[ :] ?(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d\-])\s{0,9}/iv;
@@ -50,19 +51,38 @@ const withYear = (date: string, others: readonly string[]): string | undefined =
 	return near === undefined ? undefined : near.slice(0, 4) + date.slice(1);
 };
 
+/** How far into a text a year is looked for, and how much before it a date may begin. In UTF-16 code units. */
+const yearWithin = 20_000;
+const dateLength = 28;
+
+/**
+The year of a dateline that leaves it out: of the dates of the same month that the text tells with their year (under a picture, say), one whose year makes the dateline's day
+the weekday that the first words name (« OSLO, 4 mars — Le pont fermera, a annoncé lundi… »).
+*/
+const yearFromText = (text: string, {lead, dateline}: Page, language: string, order: NumericOrder): string | undefined => {
+	const date = dateline?.date;
+	if (!date?.startsWith('--')) {
+		return undefined;
+	}
+
+	const weekday = wordsOf(lead!.text.slice(dateline!.end, dateline!.end + 300)).map(word => weekdayOf(word, language)).find(day => day !== undefined);
+	for (const {index} of weekday === undefined ? [] : text.slice(0, yearWithin).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gv)) {
+		const told = datesIn(text.slice(Math.max(0, index - dateLength), index + 4), language, order).at(-1)?.date ?? '';
+		const whole = `${told.slice(0, 4)}${date.slice(1)}`;
+		if (told.length >= 7 && told.slice(5, 7) === date.slice(2, 4) && fallsOn(whole, weekday!)) {
+			return whole;
+		}
+	}
+
+	return undefined;
+};
+
 type Rank = 'published' | 'dateline' | 'line' | 'kicker' | 'updated' | 'headline';
 const ranks: readonly Rank[] = ['published', 'dateline', 'line', 'kicker', 'updated', 'headline'];
 
 /** The dates of a line that is about the page, each with what is said of it. */
-const fromInfo = (text: string, language: string, order: NumericOrder): Array<readonly [Rank, string]> => segmentsOf(text).flatMap(({start, end}) => {
-	const segment = text.slice(start, end);
-	let from = 0;
-	return datesIn(segment, language, order).map(found => {
-		const label = dateLabel(segment.slice(from, found.start));
-		from = found.end;
-		return [label ?? 'line', found.date] as const;
-	});
-});
+const fromInfo = (text: string, language: string, order: NumericOrder): Array<readonly [Rank, string]> =>
+	labelledDates(text, language, order).map(({label, date}) => [label ?? 'line', date] as const);
 
 /** A headline may tell of another day; its date is the article's only where the weekday before it fits. */
 const fromHeadline = (found: FoundDate): boolean => found.weekday !== undefined && fallsOn(found.date, found.weekday);
@@ -79,6 +99,7 @@ const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<
 	}
 
 	switch (line.kind) {
+		case 'byline':
 		case 'date':
 		case 'menu':
 		case 'label':
@@ -92,15 +113,11 @@ const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<
 			return [];
 		}
 
-		case 'byline': {
-			return datesIn(line.text, language, order).map(found => [dateLabel(line.text.slice(0, found.start)) ?? 'line', found.date] as const);
-		}
-
 		case 'candidate':
 		case 'kicker':
 		case 'other': {
 			const dates = datesIn(line.text, language, order);
-			const labelled = dateLabel(line.text);
+			const labelled = dateLabel(line.text, language);
 			if (labelled !== undefined && dates.length > 0 && line.text.length <= 100) {
 				return [[labelled, dates[0]!.date]];
 			}
@@ -120,12 +137,13 @@ const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<
 When an article was published, as far as it tells: the label of the page, the dateline, a line with a date alone, in this
 order; never a date of the running text.
 
+@param text - the article's text, cleaned.
 @param page - its lines, as `readPage` tells them.
 @param language - of the article.
 @param order - how numeric dates are read.
 @returns `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or null.
 */
-export const dateOf = (page: Page, language: string, order: NumericOrder): string | null => {
+export const dateOf = (text: string, page: Page, language: string, order: NumericOrder): string | null => {
 	const found: Array<readonly [Rank, string]> = page.head.flatMap(line => fromHead(line, language, order));
 	if (page.dateline?.date) {
 		found.push(['dateline', page.dateline.date]);
@@ -133,7 +151,7 @@ export const dateOf = (page: Page, language: string, order: NumericOrder): strin
 
 	// At the foot only what is labelled or stands alone.
 	for (const line of page.tail) {
-		if (line.text.length <= 120 && (dateLabel(line.text) !== undefined || isDateInfo(line.text, language, order))) {
+		if (line.text.length <= 120 && (dateLabel(line.text, language) !== undefined || isAboutDate(line.text, language, order))) {
 			found.push(...fromInfo(line.text, language, order));
 		}
 	}
@@ -148,5 +166,5 @@ export const dateOf = (page: Page, language: string, order: NumericOrder): strin
 		}
 	}
 
-	return null;
+	return yearFromText(text, page, language, order) ?? null;
 };

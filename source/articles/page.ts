@@ -1,10 +1,11 @@
 import type {Span} from './article.js';
+import {isByline} from './byline.js';
 import {type NumericOrder, datesIn} from './calendar-date.js';
 import {type ChromeKind, chromeKindOf, gluedLabels, segmentsOf} from './chrome.js';
-import {bylineLabels, correspondents} from './chrome-phrases.js';
+import {isAboutDate, isDatedByline} from './date-line.js';
 import {type Dateline, readDateline} from './dateline.js';
 import {type Line, countWords, isProse, linesOf} from './line.js';
-import {Phrases, wordsOf} from './phrases.js';
+import {wordsOf} from './phrases.js';
 
 /** What a line before the running text is. */
 export type PageLine = Line & {
@@ -30,28 +31,6 @@ const headLines = 60;
 const headLength = 12_000;
 const tailLines = 12;
 const longestArticle = 1 << 20;
-
-const namelessByline = new Phrases(correspondents);
-const bylineWords = bylineLabels.toSorted((one, other) => other.length - one.length).map(label => label.replaceAll(' ', String.raw`\s`)).join('|');
-const bylineStart = new RegExp(String.raw`^(?:${bylineWords})\s*:?\s+(?<name>.+)$`, 'iv');
-const nameParticles = new Set('de du des la le van von der den da dos di del and et und y e i и in à a em en with avec mit zu al el bin ten ter for pour für do d'.split(' '));
-
-/** « Par Anne Vidal, La Gazette », "By Ann Weller": a label, capitalised names, then at most a role after a comma. */
-export const isByline = (line: string): boolean => {
-	if (line.length <= 80 && namelessByline.lengthAt(wordsOf(line), 0) > 0) {
-		return true;
-	}
-
-	const found = bylineStart.exec(line.slice(0, 160));
-	if (found === null || line.length > 140 || /[!?…]|\.$/v.test(line)) {
-		return false;
-	}
-
-	const [names] = found.groups!.name!.split(/[\(,\|–—]/v, 1);
-	const words = names!.trim().replaceAll('&', ' ').split(/[\s\/]/v).filter(Boolean);
-	return words.length > 1 && words.length <= 9 && /^\p{Uppercase_Letter}/v.test(words[0]!)
-		&& words.every(word => /^['\(’]?\p{Uppercase_Letter}/v.test(word) || nameParticles.has(word.toLowerCase().split(/['’]/v, 1)[0]!));
-};
 
 /** A few words in capitals above the headline: a section, a kind of article. */
 const isKicker = (line: string): boolean => line.length <= 60 && countWords(line.split(/\s[\-\|–—]\s/v, 1)[0]!) <= 5
@@ -86,11 +65,11 @@ const kindOf = (line: Line, next: Line | undefined, language: string, order: Num
 		return kind;
 	}
 
-	if (isByline(line.text)) {
+	if (isByline(line.text) || isDatedByline(line.text, language, order)) {
 		return 'byline';
 	}
 
-	if (isProse(line.text) || goesOn(line, next) || (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)) {
+	if (isProse(line.text) || (goesOn(line, next) && !isAboutDate(next!.text, language, order)) || (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)) {
 		return 'prose';
 	}
 
@@ -99,6 +78,12 @@ const kindOf = (line: Line, next: Line | undefined, language: string, order: Num
 	}
 
 	return isCandidate(line.text) && !isPlaceAndDate(line.text, language, order) ? 'candidate' : 'other';
+};
+
+/** « Faits divers - Insolite »: sections, the narrower after the wider. */
+const areSections = (line: string): boolean => {
+	const parts = line.split(/\s[\-–—]\s/v);
+	return parts.length > 1 && parts.every(part => wordsOf(part).length <= 2);
 };
 
 const classifyHead = (lines: readonly Line[], language: string, order: NumericOrder): PageLine[] => {
@@ -122,10 +107,10 @@ const classifyHead = (lines: readonly Line[], language: string, order: NumericOr
 		listBlock = kind === 'list' || isListed ? line.block : -1;
 	}
 
-	// A short line among menus is the site's name, if a better headline follows.
+	// A short line among menus is the site's name, two short names with a dash between are sections, if a better headline follows.
 	for (const [index, line] of head.entries()) {
 		if (line.kind === 'candidate' && wordsOf(line.text).length <= 4
-			&& head.some(other => other.block === line.block && other !== line && ['label', 'menu', 'notice'].includes(other.kind))
+			&& (areSections(line.text) || head.some(other => other.block === line.block && other !== line && ['label', 'menu', 'notice'].includes(other.kind)))
 			&& head.slice(index + 1).some(other => other.kind === 'candidate' && wordsOf(other.text).length > 4)) {
 			line.kind = 'site';
 		}

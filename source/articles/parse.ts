@@ -24,7 +24,7 @@ export const articleOf = (path: string, document: Document, language?: string): 
 		path,
 		text,
 		title: document.title === undefined ? titleOf(text, page) : cleanLine(document.title),
-		date: gluedDate ?? document.date ?? dateOf(page, known, order),
+		date: gluedDate ?? document.date ?? dateOf(text, page, known, order),
 		source: document.source === undefined ? sourceOf(page) : cleanLine(document.source),
 		language: known,
 		chrome: page.chrome,

@@ -1,6 +1,7 @@
+import {isByline} from './byline.js';
 import {segmentsOf} from './chrome.js';
 import {cleanLine} from './clean.js';
-import {type Page, isByline} from './page.js';
+import type {Page} from './page.js';
 import {wordsOf} from './phrases.js';
 
 const longestSource = 60;

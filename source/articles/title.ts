@@ -1,6 +1,7 @@
 import {cleanLine} from './clean.js';
 import type {PageLine, Page} from './page.js';
 import {countWords} from './line.js';
+import {wordsOf} from './phrases.js';
 
 /** A title made of a sentence is cut at a word before this many UTF-16 code units. */
 const longestTitle = 140;
@@ -43,6 +44,28 @@ const cutAtWord = (text: string, limit: number): string => {
 
 const tidy = (string: string): string => cleanLine(string).split(' ').filter(Boolean).join(' ');
 
+/** What says of a headline that somebody's opinion follows, where it stands alone above it: it changes how the headline is read. */
+const opinionLabels = new Set(`
+	tribune opinion opinions editorial edito chronique billet
+	oped comment
+	gastbeitrag kommentar leitartikel meinung kolumne
+	tribuna columna
+	editoriale commento opinione
+	opiniao cronica
+	мнение колонка`.split(/\s+/v).filter(word => word !== ''));
+
+/** « TRIBUNE » alone on the line before a headline, as it is printed before it: « Tribune. »; '' where there is none. */
+const opinionBefore = (head: readonly PageLine[], headline: PageLine): string => {
+	const words = wordsOf(head[head.indexOf(headline) - 1]?.text ?? '');
+	const [word] = words;
+	if (words.length !== 1 || !opinionLabels.has(word!)) {
+		return '';
+	}
+
+	const [label] = /\p{Letter}+/v.exec(head[head.indexOf(headline) - 1]!.text.toLowerCase())!;
+	return `${label.charAt(0).toUpperCase()}${label.slice(1)}. `;
+};
+
 /** The headline in the lines before the running text; several lines of one sentence are joined. */
 const headlineOf = (head: readonly PageLine[]): string | undefined => {
 	const candidates = head.filter(line => line.kind === 'candidate');
@@ -61,7 +84,8 @@ const headlineOf = (head: readonly PageLine[]): string | undefined => {
 	}
 
 	// Emphasis and headings of Markdown are no part of it.
-	return title.replace(/^(?:#{1,6}\s)?[*_]{0,3}/v, '').replace(/[*_]{1,3}$/v, '').replace(kickerPrefix, '');
+	const headline = title.replace(/^(?:#{1,6}\s)?[*_]{0,3}/v, '').replace(/[*_]{1,3}$/v, '').replace(kickerPrefix, '');
+	return opinionBefore(head, chosen) + headline;
 };
 
 /**

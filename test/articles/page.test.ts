@@ -22,6 +22,8 @@ const dates: ReadonlyArray<readonly [name: string, text: string, date: string | 
 	['a dateline', `OSLO, 4 March 2024 (ABC) — ${lead.en}`, '2024-03-04'],
 	['a dateline with the year elsewhere', `Ausgabe März 2024\n\nOslo, 4. März (abc) - ${lead.de}`, '2024-03-04'],
 	['a dateline without a year', `Oslo, 4. März (abc) - ${lead.de}`, null],
+	['a dateline whose year stands under a picture', `OSLO. – 4 mars. ${lead.fr}\n\nPhoto : la pile nord, le 2 mars 2024`, '2024-03-04'],
+	['a dateline that no year in the text fits', `OSLO. – 5 mars. ${lead.fr}\n\nPhoto : la pile nord, le 2 mars 2024`, null],
 	['a line of its own', `04.03.2024, 14:38 Uhr\n\n${lead.de}`, '2024-03-04'],
 	['a month beside the section', `Culture | Entretien | Mars 2024\n\nLe pont et son gardien\n\n${lead.fr}`, '2024-03'],
 	['the headline, where the weekday fits', `EN DIRECT. La crue suivie heure par heure ce lundi 4 mars 2024\n\n${lead.fr}`, '2024-03-04'],
@@ -36,11 +38,34 @@ for (const [name, text, date] of dates) {
 	});
 }
 
+// First published, then updated, in every way that pages of seven languages have of saying so.
+const pages: ReadonlyArray<readonly [headline: string, lead: string, lines: readonly string[]]> = [
+	['Un pont fermé jusqu’au printemps', lead.fr, ['Par Anne Vidal - 16 févr. 2023 à 18:22 | mis à jour le 17 févr. 2023 à 07:05', 'Publié le 16 février 2023 à 18h22, mis à jour le 17 février 2023 à 7h05', 'Mis à jour le 17/02/2023 à 07:05, publié le 16/02/2023 à 18:22', 'Anne Vidal, le 16/02/2023 à 18:22 - Modifié le 17/02/2023 à 07:05', '16 février 2023 (actualisé le 17 février 2023)']],
+	['Bridge to stay closed until spring', lead.en, ['By Ann Weller - 16 Feb 2023 18:22 | Updated 17 Feb 2023 07:05', 'Published February 16, 2023 6:22 PM, updated February 17, 2023 7:05 AM', 'Updated: Feb. 17, 2023 | Published: Feb. 16, 2023', 'Ann Weller, February 16, 2023 - Last updated February 17, 2023', 'February 16, 2023 (updated February 17, 2023)']],
+	['Brücke bleibt bis Frühjahr gesperrt', lead.de, ['Von Anna Weller - 16. Februar 2023, 18:22 Uhr | Aktualisiert am 17. Februar 2023, 07:05 Uhr', 'Veröffentlicht am 16.02.2023, 18:22 Uhr, zuletzt aktualisiert am 17.02.2023, 07:05 Uhr', 'Aktualisiert: 17.02.2023, 07:05 Uhr | Erstellt: 16.02.2023, 18:22 Uhr', 'Anna Weller, 16.02.2023 - Letztes Update 17.02.2023', '16. Februar 2023 (aktualisiert am 17. Februar 2023)']],
+	['El puente seguirá cerrado hasta la primavera', 'El puente sobre el Merrín seguirá cerrado hasta la primavera, anunció el lunes la diputación, tras el hallazgo de grietas en dos de sus pilares.', ['Por Ana Vidal - 16 feb. 2023 18:22 | Actualizado el 17 feb. 2023 07:05', 'Publicado el 16 de febrero de 2023 a las 18:22, actualizado el 17 de febrero de 2023 a las 07:05', 'Actualizado: 17/02/2023 07:05h | Publicado: 16/02/2023 18:22h', 'Ana Vidal, 16 de febrero de 2023 - Última actualización: 17 de febrero de 2023']],
+	['Il ponte resterà chiuso fino a primavera', 'Il ponte sul Merrino resterà chiuso fino alla primavera, ha annunciato lunedì la provincia, dopo la scoperta di crepe in due dei suoi piloni.', ['Di Anna Vidali - 16 febbraio 2023 18:22 | Aggiornato il 17 febbraio 2023 07:05', 'Pubblicato il 16 febbraio 2023 alle 18:22, aggiornato il 17 febbraio 2023 alle 07:05', 'Ultimo aggiornamento: 17/02/2023 07:05 | Pubblicato: 16/02/2023 18:22', 'Anna Vidali, 16 febbraio 2023 - Modificato il 17 febbraio 2023']],
+	['Ponte continua fechada até à primavera', 'A ponte sobre o Merrim vai continuar fechada até à primavera, anunciou na segunda-feira a câmara, depois de descobertas fissuras em dois pilares.', ['Por Ana Vidal - 16 de fevereiro de 2023 18:22 | Atualizado em 17 de fevereiro de 2023 07:05', 'Publicado em 16/02/2023 às 18h22, atualizado em 17/02/2023 às 07h05', 'Atualizado em 17/02/2023 07:05 | Publicado em 16/02/2023 18:22', 'Ana Vidal, 16 de fevereiro de 2023 - Última atualização: 17 de fevereiro de 2023']],
+	['Мост останется закрытым до весны', 'Мост через Меррину останется закрытым до весны, сообщила в понедельник администрация, после того как водолазы нашли трещины в двух опорах.', ['Анна Видаль - 16 февраля 2023, 18:22 | Обновлено 17 февраля 2023, 07:05', 'Опубликовано 16 февраля 2023 в 18:22, обновлено 17 февраля 2023 в 07:05', 'Обновлено: 17.02.2023 07:05 | Опубликовано: 16.02.2023 18:22', 'Анна Видаль, 16 февраля 2023 - Последнее обновление: 17 февраля 2023']],
+];
+for (const [headline, words, lines] of pages) {
+	for (const line of lines) {
+		test(`published before updated: ${line}`, () => {
+			for (const text of [`${headline}\n\n${line}\n\n${words}`, `${line}\n${headline}\n\n${words}`, `${headline}\n${line}\n\n${words}`, `${headline}\n\n${words}\n\n${words}\n\n${line}`]) {
+				const {date, title} = parse(text);
+				assert.deepEqual({date, title}, {date: '2023-02-16', title: headline});
+			}
+		});
+	}
+}
+
 const titles: ReadonlyArray<readonly [name: string, text: string, title: string]> = [
 	['a headline before a byline', `Bridge to stay closed until spring\nBy Ann Weller\n\n${lead.en}`, 'Bridge to stay closed until spring'],
 	['a headline behind breadcrumbs on its line', `Accueil » Nord » Le pont de la Varenne restera fermé jusqu’au printemps\n\n${lead.fr}`, 'Le pont de la Varenne restera fermé jusqu’au printemps'],
 	['a headline before the site’s name', `The bridge is to stay closed until spring | Merrin Post\n\n${lead.en}`, 'The bridge is to stay closed until spring'],
 	['a headline under a section in capitals', `LA TRIBUNE DU JEUDI\n\nPour un pont qui tienne\n\n${lead.fr}`, 'Pour un pont qui tienne'],
+	['a headline under what says that it is an opinion', `TRIBUNE\n\nPour un pont qui tienne\n\npar Anne Vidal\n\n${lead.fr}`, 'Tribune. Pour un pont qui tienne'],
+	['a headline under two sections', `Nord - Voirie\n\nLe pont de la Varenne restera fermé\n\n${lead.fr}`, 'Le pont de la Varenne restera fermé'],
 	['a headline after its section', `VOIRIE – Le pont restera fermé\n\n${lead.fr}`, 'Le pont restera fermé'],
 	['a headline in Markdown', `# **Bridge to stay closed**\n\n${lead.en}`, 'Bridge to stay closed'],
 	['a headline over two lines', `Bridge over the Merrin to stay closed\nuntil spring, county says\n\n${lead.en}`, 'Bridge over the Merrin to stay closed until spring, county says'],
