@@ -27,9 +27,11 @@ const rightEntity = (mark: Marked | undefined, entities: readonly number[], regi
 export const readMarked = (gold: Gold, model: Model, taught: boolean): {reading: Reading; marks: ReadonlyArray<Marked | undefined>} => {
 	const stretches = findStretches(gold.text, gold.language);
 	const marks = stretches.map(({inner}) => markFor(gold, inner.start, inner.end));
-	const reading = attribute(gold.text, gold.language, stretches, marks.map(mark => mark?.isQuotation ?? false), model, taught
-		? (stretch, candidates, registry) => rightEntity(marks[stretch], [...new Set(candidates.map(({entity}) => entity))], registry)
-		: undefined);
+	const reading = attribute(gold.text, gold.language, stretches, marks.map(mark => mark?.isQuotation ?? false), model, {
+		teacher: taught
+			? (stretch, candidates, registry) => rightEntity(marks[stretch], [...new Set(candidates.map(({entity}) => entity))], registry)
+			: undefined,
+	});
 	return {reading, marks: reading.attributed.map(({stretch}) => marks[stretch])};
 };
 

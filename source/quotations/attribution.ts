@@ -1,6 +1,6 @@
 import {Candidates, type Candidate, type Past, type Place} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
-import {foldText} from './folding.js';
+import {foldedWords} from './folding.js';
 import {L, languageOf} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
 import {findMentions, type Mention} from './mentions.js';
@@ -18,8 +18,9 @@ export type Attributed = {
 	readonly row: {readonly first: number; readonly last: number};
 	/** Its words, folded. */
 	readonly said: string;
+	/** All that were weighed, where somebody learns from them; else none, for they take much room. */
 	readonly candidates: readonly Candidate[];
-	/** The likeliest first. */
+	/** The two likeliest, the likeliest first. */
 	readonly choices: readonly Choice[];
 };
 
@@ -54,7 +55,7 @@ const headlineEnd = (layout: Layout, tokens: Tokens): number => {
 	return end;
 };
 
-/** Whom an article's own marks give the words to, for training: the entity's number, -1 nobody, undefined where it is not told. */
+/** Whom an article's own marks give the words to: the entity's number, -1 nobody, undefined where it is not told. */
 export type Teacher = (stretch: number, candidates: readonly Candidate[], registry: Registry) => number | undefined;
 
 /**
@@ -66,9 +67,9 @@ Finds who says each quotation of an article.
 @param all - every stretch: none is the narrator's words
 @param isQuotation
 @param model
-@param teacher - for training: what is known of the quotations before
+@param training - where somebody learns from the article: candidates are kept, and a teacher may tell what is known of the quotations before
 */
-export const attribute = (text: string, code: string, all: readonly Stretch[], isQuotation: readonly boolean[], model: Model, teacher?: Teacher): Reading => {
+export const attribute = (text: string, code: string, all: readonly Stretch[], isQuotation: readonly boolean[], model: Model, training?: {readonly teacher?: Teacher | undefined}): Reading => {
 	const language = languageOf(code);
 	const tokens = tokenise(text, language, all);
 	const layout = layOut(tokens, text);
@@ -86,20 +87,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const ground: Ground = {tokens, layout, language, mentions, cover};
 	const cues = resolveCues(ground);
 	const finder = new Candidates(ground, cues, registry);
-	const rows = new Map<number, {first: number; last: number}>();
-	for (let token = 0; token < tokens.count; token++) {
-		if (tokens.kinds[token] !== kinds.quotation) {
-			continue;
-		}
-
-		const known = rows.get(tokens.values[token]!);
-		if (known) {
-			known.last = token;
-		} else {
-			rows.set(tokens.values[token]!, {first: token, last: token});
-		}
-	}
-
+	const rows = rowsOf(tokens, all.length);
 	let main = -1;
 	for (const entity of registry.entities) {
 		if (entity.named && !entity.plural && (entity.type & notPerson) === 0 && (main < 0 || entity.mentions > registry.entities[main]!.mentions)) {
@@ -117,32 +105,35 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	/** By line, the first quotation in it. */
 	const byLine = new Map<number, number>();
 	for (const number of quotations) {
-		const line = layout.lines[rows.get(number)!.first]!;
+		const line = layout.lines[rows.first[number]!]!;
 		if (!byLine.has(line)) {
 			byLine.set(line, number);
 		}
 	}
 
-	const claims = quotations.map(number => finder.claimOf({...rows.get(number)!, isHeadline: false, isDialogue: false, words: new Set()}));
+	const claims = quotations.map(number => finder.claimOf({first: rows.first[number]!, last: rows.last[number]!}));
 	const claimed = new Set(claims);
 	const byCue = new Map(quotations.map((number, index) => [number, finder.speakerOf(claims[index]!)]));
 	const speakerByCue = (number: number | undefined): number => number === undefined ? -1 : byCue.get(number)!;
 	const nextSpeakers = (number: number): [number, number] => {
-		const line = layout.lines[rows.get(number)!.last]!;
+		const line = layout.lines[rows.last[number]!]!;
 		return byLine.has(line + 1) ? [speakerByCue(byLine.get(line + 1)), speakerByCue(byLine.get(line + 2))] : [-1, -1];
 	};
 
-	const decide = (number: number, isHeadline: boolean, said: string) => {
-		const row = rows.get(number)!;
-		const place: Place = {...row, isHeadline, isDialogue: all[number]!.style === 'dash', words: new Set(said.split(' '))};
+	const decide = (number: number, isHeadline: boolean) => {
+		const row = {first: rows.first[number]!, last: rows.last[number]!};
+		const {style, inner} = all[number]!;
+		const words = foldedWords(text, inner.start, inner.end);
+		const said = words.join(' ');
+		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', named: registry.namedBy(words)};
 		const past: Past = {
 			speakers, rows: pastRows, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);
-		found.set(number, {stretch: number, row, said, candidates, choices});
+		found.set(number, {stretch: number, row, said, candidates: training ? candidates : [], choices});
 		if (!isHeadline) {
-			const entity = teacher?.(number, candidates, registry) ?? choices[0]!.entity;
+			const entity = training?.teacher?.(number, candidates, registry) ?? choices[0]!.entity;
 			speakers.push(entity);
 			pastRows.push(row.last);
 			// Only a window of the past is looked at.
@@ -158,20 +149,36 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	};
 
 	for (const number of quotations) {
-		const said = foldText(text, all[number]!.inner.start, all[number]!.inner.end);
-		if (layout.lines[rows.get(number)!.first]! <= headlines && all[number]!.style !== 'dash') {
+		if (layout.lines[rows.first[number]!]! <= headlines && all[number]!.style !== 'dash') {
 			late.push(number);
 		} else {
-			decide(number, false, said);
+			decide(number, false);
 		}
 	}
 
 	for (const number of late) {
-		decide(number, true, foldText(text, all[number]!.inner.start, all[number]!.inner.end));
+		decide(number, true);
 	}
 
 	join(all, found);
 	return {text, tokens, layout, mentions, cues, registry, attributed: quotations.map(number => found.get(number)!)};
+};
+
+/** The first and the last row of each stretch. */
+const rowsOf = (tokens: Tokens, count: number): {first: Int32Array; last: Int32Array} => {
+	const first = new Int32Array(count).fill(-1);
+	const last = new Int32Array(count).fill(-1);
+	for (let token = 0; token < tokens.count; token++) {
+		if (tokens.kinds[token] === kinds.quotation) {
+			const stretch = tokens.values[token]!;
+			last[stretch] = token;
+			if (first[stretch] === -1) {
+				first[stretch] = token;
+			}
+		}
+	}
+
+	return {first, last};
 };
 
 /** Who says, elsewhere in the article, words that contain these or stand in these. */

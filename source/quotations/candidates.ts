@@ -28,8 +28,8 @@ export type Place = {
 	readonly last: number;
 	readonly isDialogue: boolean;
 	readonly isHeadline: boolean;
-	/** Folded words inside, to see who is named there. */
-	readonly words: ReadonlySet<string>;
+	/** The numbers of the entities that are named inside. */
+	readonly named: ReadonlySet<number>;
 };
 
 /** What has been decided before this quotation. */
@@ -124,7 +124,7 @@ export class Candidates {
 	}
 
 	/** Which cues may govern a quotation. */
-	#slots({first, last, isDialogue}: Place): Slots {
+	#slots({first, last, isDialogue}: Pick<Place, 'first' | 'last' | 'isDialogue'>): Slots {
 		const {layout, tokens, mentions} = this.#ground;
 		const cues = this.#cues;
 		const sentence = layout.sentences[first]!;
@@ -359,7 +359,7 @@ export class Candidates {
 		const candidates: Candidate[] = [];
 		const turn = this.#turns.owners[line]!;
 		const fillsTurn = this.#words(this.#turns.labelEnds[line]!, first) === 0 ? 0 : (this.#turns.parts[line] === question ? 2 : 1);
-		const recent = {lastSpeaker, otherSpeaker, sinceLast, inside: place.words, turn, fillsTurn};
+		const recent = {lastSpeaker, otherSpeaker, sinceLast, named: place.named, turn, fillsTurn};
 
 		const addEntity = (list: number[], entity: Entity, governs = false) => {
 			list.push((governs ? features.typeMain : features.type) + typeOf(entity), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
@@ -394,11 +394,8 @@ export class Candidates {
 				list.push(features.firstSpeaker);
 			}
 
-			for (const words of entity.nameWords) {
-				if (place.words.has(words.at(-1)!)) {
-					list.push(features.namedInside);
-					break;
-				}
+			if (place.named.has(entity.number)) {
+				list.push(features.namedInside);
 			}
 		};
 
@@ -505,7 +502,7 @@ export class Candidates {
 				base.push(features.nearestAfter);
 			}
 
-			if (mention.from === layout.lineStarts[mentionLine] && mention.to < tokens.count && /[.:–—]/v.test(tokens.words[mention.to]!) && mentionLine === line && mention.from < first) {
+			if (mention.from < first && mentionLine === line && mention.from === layout.lineStarts[mentionLine] && mention.to < tokens.count && /[.:–—]/v.test(tokens.words[mention.to]!)) {
 				base.push(features.label);
 				if (this.#words(mention.to, first) === 0) {
 					base.push(features.labelNext);
@@ -628,8 +625,8 @@ export class Candidates {
 	}
 
 	/** The mention that a cue which touches a quotation gives it to; -1 where none does. */
-	claimOf(place: Place): number {
-		const [best] = this.#ranked(this.#slots(place), false, false);
+	claimOf(row: Pick<Place, 'first' | 'last'>): number {
+		const [best] = this.#ranked(this.#slots({...row, isDialogue: false}), false, false);
 		return best && best.rank! >= 60 ? this.#cues[best.cue]!.subject : -1;
 	}
 

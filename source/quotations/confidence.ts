@@ -21,7 +21,13 @@ export const confidenceNames: readonly string[] = [
 /** What a first choice shows, as numbers of `confidenceNames`. */
 export const confidenceFeatures = ([first, second]: readonly Choice[]): number[] => {
 	const {chance, best} = first!;
-	const found = [...new Set([...best.features, ...best.link])];
+	const found = [...best.features];
+	for (const feature of best.link) {
+		if (!found.includes(feature)) {
+			found.push(feature);
+		}
+	}
+
 	for (const [index, step] of steps.entries()) {
 		if (chance >= step) {
 			found.push(featureNames.length + index);

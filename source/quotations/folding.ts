@@ -1,4 +1,5 @@
 import {isWordCode} from './code-classes.js';
+import {WordTable} from './word-table.js';
 
 /** A word as the language data writes it: lower-cased, plain apostrophe and hyphen, ё as е. */
 export const foldWord = (word: string): string => {
@@ -24,8 +25,14 @@ const isPlain = (word: string): boolean => {
 	return true;
 };
 
-/** Words of a span, folded, without accents, and joined by spaces. */
-export const foldText = (text: string, start: number, end: number): string => {
+/** Words as they stand in texts, and folded, without accents. */
+const plainWords = new WordTable((written: string) => {
+	const word = foldWord(written);
+	return {written, plain: isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{Mark}/gv, '')};
+});
+
+/** The words of a span, folded, without accents. */
+export const foldedWords = (text: string, start: number, end: number): string[] => {
 	const words: string[] = [];
 	let from = -1;
 	for (let index = start; index <= end; index++) {
@@ -33,11 +40,10 @@ export const foldText = (text: string, start: number, end: number): string => {
 		if (inWord && from === -1) {
 			from = index;
 		} else if (!inWord && from >= 0) {
-			const word = foldWord(text.slice(from, index));
-			words.push(isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{Mark}/gv, ''));
+			words.push(plainWords.at(text, from, index).plain);
 			from = -1;
 		}
 	}
 
-	return words.join(' ');
+	return words;
 };

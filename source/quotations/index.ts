@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import {attribute, type Attributed, type Reading} from './attribution.js';
 import {confidenceOf} from './confidence.js';
@@ -56,7 +56,7 @@ const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, best}: 
 /** Stable across runs, machines and changes elsewhere: the file's name, the words, and which occurrence of the same words it is. */
 const idOf = (path: string, said: string, occurrence: number): string => {
 	const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-	return createHash('sha256').update(`${name}\n${said}\n${occurrence}`).digest('hex').slice(0, 16);
+	return hash('sha256', `${name}\n${said}\n${occurrence}`, 'hex').slice(0, 16);
 };
 
 const quotationOf = (reading: Reading, stretch: Stretch, {choices, row}: Attributed, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {

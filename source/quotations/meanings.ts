@@ -21,8 +21,8 @@ export type Recent = {
 	/** Whose turn it is in an interview, or -1; and a value of the family `whose turn it is`. */
 	readonly turn: number;
 	readonly fillsTurn: number;
-	/** Folded words inside the quotation. */
-	readonly inside: ReadonlySet<string>;
+	/** The numbers of the entities that are named inside the quotation. */
+	readonly named: ReadonlySet<number>;
 };
 
 /** Somebody near a pronoun or a description, and the mention that names him (-1: none near). */
@@ -341,7 +341,7 @@ export class Meanings {
 	}
 
 	/** What kind of entity it is, and whether it has spoken. */
-	#addEntity(list: number[], entity: Entity, past: Past, {lastSpeaker, otherSpeaker, sinceLast, inside, turn, fillsTurn}: Recent) {
+	#addEntity(list: number[], entity: Entity, past: Past, {lastSpeaker, otherSpeaker, sinceLast, named, turn, fillsTurn}: Recent) {
 		list.push(features.linkType + typeOf(entity), features.linkSalience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
 		if (entity.number === lastSpeaker) {
 			list.push(features.linkLast + sinceLast);
@@ -367,7 +367,7 @@ export class Meanings {
 			list.push(features.linkNext + 1);
 		}
 
-		if (entity.nameWords.some(words => inside.has(words.at(-1)!))) {
+		if (named.has(entity.number)) {
 			list.push(features.linkInside);
 		}
 	}

@@ -79,20 +79,23 @@ export const chancesOf = (candidates: readonly Candidate[], {weights, temperatur
 	return chances;
 };
 
+/** What the candidates of one entity come to so far. */
+type Sum = {readonly entity: number; chance: number; best: Candidate; bestChance: number};
+
 /**
 Weighs candidates.
 
 @param candidates - at least one
-@returns one choice for each entity, the likeliest first
+@returns a choice for each of the two likeliest entities, the likeliest first; one where there is but one
 */
 export const weigh = (candidates: readonly Candidate[], model: Model): Choice[] => {
 	const chances = chancesOf(candidates, model);
-	const byEntity = new Map<number, {chance: number; best: Candidate; bestChance: number}>();
+	const sums: Sum[] = [];
 	for (const [index, candidate] of candidates.entries()) {
 		const chance = chances[index]!;
-		const known = byEntity.get(candidate.entity);
+		const known = sumFor(sums, candidate.entity);
 		if (!known) {
-			byEntity.set(candidate.entity, {chance, best: candidate, bestChance: chance});
+			sums.push({entity: candidate.entity, chance, best: candidate, bestChance: chance});
 			continue;
 		}
 
@@ -104,5 +107,26 @@ export const weigh = (candidates: readonly Candidate[], model: Model): Choice[] 
 		}
 	}
 
-	return byEntity.entries().map(([entity, {chance, best}]) => ({entity, chance, best})).toArray().toSorted((one, other) => other.chance - one.chance);
+	let [first, second]: Array<Sum | undefined> = [];
+	for (const sum of sums) {
+		if (!first || sum.chance > first.chance) {
+			second = first;
+			first = sum;
+		} else if (!second || sum.chance > second.chance) {
+			second = sum;
+		}
+	}
+
+	return [first, second].filter(sum => sum !== undefined).map(({entity, chance, best}) => ({entity, chance, best}));
+};
+
+/** The sum of an entity among a few. */
+const sumFor = (sums: readonly Sum[], entity: number): Sum | undefined => {
+	for (const sum of sums) {
+		if (sum.entity === entity) {
+			return sum;
+		}
+	}
+
+	return undefined;
 };

@@ -133,6 +133,18 @@ const sameWord = (one: string, other: string, language: Language): boolean => {
 
 const isJunior = (words: readonly string[]): boolean => words.includes('jr');
 
+/** A piece of text with one plain blank for each white space. */
+const withPlainBlanks = (piece: string): string => {
+	for (let index = 0; index < piece.length; index++) {
+		const code = piece.charCodeAt(index);
+		if (code === 32 ? piece.charCodeAt(index + 1) === 32 : (code < 32 || code >= 0xA0) && /\s/v.test(piece[index]!)) {
+			return piece.replaceAll(/\s+/gv, ' ');
+		}
+	}
+
+	return piece;
+};
+
 /** How well the words of a mention fit a name already known: 0 not at all; higher is better. */
 const fit = (words: readonly string[], known: readonly string[], language: Language): number => {
 	const [one, other] = [plainWords(words), plainWords(known)];
@@ -177,6 +189,8 @@ const fit = (words: readonly string[], known: readonly string[], language: Langu
 	return 4;
 };
 
+const nobody: ReadonlySet<number> = new Set();
+
 const abbreviationKey = (word: string): string => `${word}.`;
 
 /** Gathers the mentions of one article under the entities they name. */
@@ -188,6 +202,8 @@ export class Registry {
 	readonly #bySound = new Map<string, Entity[]>();
 	readonly #byHead = new Map<string, Entity[]>();
 	readonly #kindredBefore = new Map<number, readonly Entity[]>();
+	/** The numbers of the entities that bear a name with this word at its end. */
+	readonly #byLastWord = new Map<string, number[]>();
 
 	readonly #text: string;
 	readonly #tokens: Tokens;
@@ -219,6 +235,18 @@ export class Registry {
 			entity.lastToken = mention.from;
 			this.#followKindred(number, mention, entity, recent);
 		}
+
+		for (const {number, nameWords} of this.entities) {
+			for (const words of nameWords) {
+				const last = words.at(-1)!;
+				const numbers = this.#byLastWord.get(last);
+				if (!numbers) {
+					this.#byLastWord.set(last, [number]);
+				} else if (numbers.at(-1) !== number) {
+					numbers.push(number);
+				}
+			}
+		}
 	}
 
 	/** Named people described by a noun kindred to that of a mention, before it; those of each group spoken of last. */
@@ -241,6 +269,22 @@ export class Registry {
 		}
 	}
 
+	/** The numbers of the entities that folded words name, by the last word of a name. */
+	namedBy(words: readonly string[]): ReadonlySet<number> {
+		let found: Set<number> | undefined;
+		for (const word of words) {
+			const numbers = this.#byLastWord.get(word);
+			if (numbers) {
+				found ??= new Set();
+				for (const number of numbers) {
+					found.add(number);
+				}
+			}
+		}
+
+		return found ?? nobody;
+	}
+
 	/** What a mention may refer to by itself; nothing for subjects that were found only with their verb. */
 	referenceOf(mention: number): Reference {
 		return this.references[mention] ?? {own: [], ambiguous: false};
@@ -248,7 +292,7 @@ export class Registry {
 
 	/** The words of a mention as they stand in the text. */
 	textOf(from: number, to: number): string {
-		return this.#text.slice(this.#tokens.starts[from], this.#tokens.ends[to - 1]).replaceAll(/\s+/gv, ' ');
+		return withPlainBlanks(this.#text.slice(this.#tokens.starts[from], this.#tokens.ends[to - 1]));
 	}
 
 	/** The words of a name as the article writes them; in the nominative where its case can be told. */
