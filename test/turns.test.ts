@@ -44,3 +44,8 @@ test('dialogue goes to and fro between those in the scene', () => {
 	assert.deepEqual(speakers(`${scene}\n\n— Oui, demain, répondit Bernard.\n\n— Alors, bon voyage.\n\n— Merci.`, 'fr'), ['Bernard Tissot', 'Jeanne Morel', 'Bernard Tissot']);
 	assert.deepEqual(speakers(`${scene}\n\n— Tu pars demain.\n\n— Oui, demain, répondit Bernard.\n\n— Alors, bon voyage.`, 'fr'), ['Jeanne Morel', 'Bernard Tissot', 'Jeanne Morel']);
 });
+
+test('a transcript in quotation marks: the label inside tells who speaks', () => {
+	const text = 'Senator Ana Morales met the reporter Hugh Dale on Sunday. A transcript follows.\n\n“DALE: Did you sign it? The paper says that Morales did.”\n\n“MORALES: I never did. Ask Mr. Dale.”';
+	assert.deepEqual(speakers(text, 'en'), ['Hugh Dale', 'Ana Morales']);
+});

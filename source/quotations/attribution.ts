@@ -6,6 +6,7 @@ import {layOut, type Layout} from './layout.js';
 import {findMentions, type Mention} from './mentions.js';
 import {weigh, type Choice, type Model} from './model.js';
 import {Registry} from './speakers.js';
+import {labelledInside} from './turns.js';
 import type {Stretch} from './stretches.js';
 import {tokenise} from './tokenise.js';
 import {kinds, type Tokens} from './tokens.js';
@@ -125,7 +126,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		const {style, inner} = all[number]!;
 		const words = foldedWords(text, inner.start, inner.end);
 		const said = words.join(' ');
-		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', named: registry.namedBy(words)};
+		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry), named: registry.namedBy(words)};
 		const past: Past = {
 			speakers, rows: pastRows, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};

@@ -28,6 +28,8 @@ export type Place = {
 	readonly last: number;
 	readonly isDialogue: boolean;
 	readonly isHeadline: boolean;
+	/** The entity that a label at the head of the words names, or -1. */
+	readonly label: number;
 	/** The numbers of the entities that are named inside. */
 	readonly named: ReadonlySet<number>;
 };
@@ -565,7 +567,7 @@ export class Candidates {
 		const topicAt = this.#order[this.#mentionAt(first)] ?? -1;
 		const topic = topicAt >= 0 ? this.#meanings.topics.any[topicAt]! : -1;
 		const scene = place.isDialogue || bareLine ? this.#scene(first, lastSpeaker) : [];
-		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, turn, ...scene, ...past.next])) {
+		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, turn, place.label, ...scene, ...past.next])) {
 			if (!(entity >= 0)) {
 				continue;
 			}
@@ -577,6 +579,10 @@ export class Candidates {
 
 			if (entity === topic) {
 				list.push(features.carriedTopic + situation);
+			}
+
+			if (entity === place.label) {
+				list.push(features.labelInside);
 			}
 
 			const inScene = scene.indexOf(entity);

@@ -115,6 +115,7 @@ export const features = {
 	carriedSpeaks: single('no mention: one who is the subject of a cue somewhere'),
 	carriedThing: family('no mention: no person', ['outside dialogue', 'dialogue']),
 	opensAside: single('opens the narrator’s aside in dialogue'),
+	labelInside: single('label at the head of the quoted words'),
 	scene: family('no mention: in the scene', ['named last, dialogue', 'named before the last, dialogue', 'named last, alone in its line', 'named before the last, alone in its line']),
 	sameWords: single('same words elsewhere in the article'),
 	firstSpeaker: single('first speaker of the article, in a headline'),

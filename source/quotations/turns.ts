@@ -1,4 +1,5 @@
 import type {Ground} from './cues.js';
+import {foldedWords} from './folding.js';
 import {L} from './languages/language.js';
 import {isPerson, type Entity, type Registry} from './speakers.js';
 import type {Layout} from './layout.js';
@@ -88,6 +89,21 @@ const endsAsQuestion = (tokens: Tokens, start: number, end: number): boolean => 
 	}
 
 	return false;
+};
+
+/**
+Whom a transcript names at the head of quoted words: “MORALES: I never said that.”
+
+@param text
+@param start - of the words, as `end` in code units
+@param end
+@param registry
+@returns the entity, or -1 if none or several bear the name
+*/
+export const labelledInside = (text: string, start: number, end: number, registry: Registry): number => {
+	const label = /^\s*(?<name>\p{Uppercase_Letter}[\p{Mark}\p{Uppercase_Letter} '\-.’]{1,40}):\s/v.exec(text.slice(start, Math.min(end, start + 48)))?.groups!.name;
+	const [only, second] = label ? registry.namedBy(foldedWords(label, 0, label.length).slice(-1)) : [];
+	return second === undefined ? only ?? -1 : -1;
 };
 
 /** Lines that a label opens, by the words of the label; only labels that come back. */
