@@ -2,6 +2,7 @@ import {bareCues, cueForms, cueKinds, features, gapOf, places, situations, slots
 import {firstAt} from './first-at.js';
 import {G, L, type Language} from './languages/language.js';
 import type {Cue, Ground} from './cues.js';
+import type {Mention} from './mentions.js';
 import {Meanings} from './meanings.js';
 import {isPerson, typeOf, type Entity, type Registry} from './speakers.js';
 import {findTurns, question, type Turns} from './turns.js';
@@ -68,6 +69,25 @@ const reach = {tokens: 90, mentions: 24, sentencesBefore: 4};
 
 type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean; reports?: boolean; rank?: number}>;
 
+/** The numbers of mentions in the order of their first tokens, by counting: linear, and those of one token stay as they were. */
+const orderOf = (mentions: readonly Mention[], tokens: number): Int32Array => {
+	const next = new Int32Array(tokens + 1);
+	for (const {from} of mentions) {
+		next[from + 1]!++;
+	}
+
+	for (let token = 0; token < tokens; token++) {
+		next[token + 1]! += next[token]!;
+	}
+
+	const order = new Int32Array(mentions.length);
+	for (const [number, {from}] of mentions.entries()) {
+		order[next[from]!++] = number;
+	}
+
+	return order;
+};
+
 /** Lays out the candidates for each quotation of one article. */
 export class Candidates {
 	readonly #ground: Ground;
@@ -86,7 +106,7 @@ export class Candidates {
 		this.#cues = cues;
 		this.#registry = registry;
 		const {tokens, mentions} = ground;
-		this.#order = Int32Array.from(mentions.keys()).toSorted((one, other) => mentions[one]!.from - mentions[other]!.from);
+		this.#order = orderOf(mentions, tokens.count);
 		this.#turns = findTurns(ground, registry);
 		this.#speaks = new Uint16Array(registry.entities.length);
 		for (const {subject, kind, stance} of cues) {

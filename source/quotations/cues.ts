@@ -48,7 +48,7 @@ const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] =>
 			continue;
 		}
 
-		const phrase = language.phrases.has(tokens.words[index]!) ? phraseAt(tokens, index, language) : undefined;
+		const phrase = phraseAt(tokens, index, language);
 		const opens = layout.sentenceStarts[layout.sentences[index]!] === index;
 		if (phrase && ((phrase.meaning & (cueBits | L.according)) !== 0 || (opens && (phrase.meaning & L.accordingInitial) !== 0))) {
 			const to = index + phrase.words.length;

@@ -4,6 +4,7 @@ import {phraseAt} from './phrases.js';
 import {findNames, type NameSpan} from './names.js';
 import type {Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
+import {S} from './vocabulary.js';
 
 /** A span of the narrator's text that names or describes somebody. */
 export type Mention = {
@@ -71,7 +72,7 @@ const isAdjective = (tokens: Tokens, index: number, language: Language): boolean
 	}
 
 	const word = tokens.words[index]!;
-	return tokens.capitals[index] === 0 && (tokens.meaning[index]! & cueBits) === 0 && word.length > 3 && language.adjectiveEndings.some(ending => word.endsWith(ending));
+	return tokens.capitals[index] === 0 && (tokens.meaning[index]! & cueBits) === 0 && word.length > 3 && (tokens.shapes[index]! & S.adjective) !== 0;
 };
 
 /** How a noun in the genitive may end, where the language marks it. */
@@ -275,7 +276,7 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 		return false;
 	}
 
-	if (language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending))) {
+	if ((tokens.shapes[index]! & S.person) !== 0) {
 		return true;
 	}
 
@@ -396,7 +397,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			continue;
 		}
 
-		const phrase = language.phrases.has(tokens.words[index]!) ? phraseAt(tokens, index, language) : undefined;
+		const phrase = phraseAt(tokens, index, language);
 		if (phrase && (phrase.meaning & L.according) !== 0) {
 			// The nouns of “de l’avis de” describe nobody.
 			index += phrase.words.length - 1;

@@ -5,7 +5,7 @@ import {givenGender} from './languages/given-names.js';
 import type {Mention} from './mentions.js';
 import {remembered} from './remembered.js';
 import {foldWord} from './folding.js';
-import type {Tokens} from './tokens.js';
+import {kinds, type Tokens} from './tokens.js';
 
 /** Somebody or something that the article mentions, under all its names. */
 export type Entity = {
@@ -189,6 +189,8 @@ const fit = (words: readonly string[], known: readonly string[], language: Langu
 	return 4;
 };
 
+const noReference: Reference = {own: [], ambiguous: false};
+
 const nobody: ReadonlySet<number> = new Set();
 
 const abbreviationKey = (word: string): string => `${word}.`;
@@ -215,15 +217,25 @@ export class Registry {
 		this.#language = language;
 		// Full names first, so that a family name before its full name finds it too.
 		const assigned = new Map<number, Reference>();
+		const single = new Map<number, string[]>();
 		for (const [number, mention] of mentions.entries()) {
-			if (mention.kind === 'name' && plainWords(this.#words(mention)).length > 1) {
-				assigned.set(number, this.#addName(mention));
+			if (mention.kind !== 'name') {
+				continue;
+			}
+
+			const words = this.#words(mention);
+			const plain = plainWords(words);
+			if (plain.length > 1) {
+				assigned.set(number, this.#addName(mention, words, plain));
+			} else {
+				single.set(number, words);
 			}
 		}
 
 		const recent = Array.from({length: language.data.kindred.nouns.length}, (): Entity[] => []);
 		for (const [number, mention] of mentions.entries()) {
-			const reference = assigned.get(number) ?? (mention.kind === 'name' ? this.#addName(mention) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : {own: [], ambiguous: false}));
+			const words = single.get(number);
+			const reference = assigned.get(number) ?? (words ? this.#addName(mention, words, plainWords(words)) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference));
 			this.references.push(reference);
 			const [entity] = reference.own;
 			if (!entity) {
@@ -262,8 +274,12 @@ export class Registry {
 			this.#kindredBefore.set(number, [...new Set(alike)]);
 		}
 
+		if (!entity.named || entity.kindred === 0) {
+			return;
+		}
+
 		for (const [group, list] of recent.entries()) {
-			if (entity.named && (entity.kindred & (1 << group)) !== 0 && list[0] !== entity) {
+			if ((entity.kindred & (1 << group)) !== 0 && list[0] !== entity) {
 				recent[group] = [entity, ...list.filter(one => one !== entity)].slice(0, 4);
 			}
 		}
@@ -287,7 +303,7 @@ export class Registry {
 
 	/** What a mention may refer to by itself; nothing for subjects that were found only with their verb. */
 	referenceOf(mention: number): Reference {
-		return this.references[mention] ?? {own: [], ambiguous: false};
+		return this.references[mention] ?? noReference;
 	}
 
 	/** The words of a mention as they stand in the text. */
@@ -306,7 +322,17 @@ export class Registry {
 	}
 
 	#words(mention: Mention): string[] {
-		return this.#written(mention).map(word => foldName(word));
+		if (mention.prepositional && this.#language.nameCases.length > 0) {
+			return this.#written(mention).map(word => foldName(word));
+		}
+
+		const words: string[] = [];
+		for (let index = mention.nameFrom; index < mention.nameTo; index++) {
+			// A nickname in marks stands in one row.
+			words.push(foldName(this.#tokens.kinds[index] === kinds.quotation ? this.textOf(index, index + 1) : this.#tokens.words[index]!));
+		}
+
+		return words;
 	}
 
 	#create(): Entity {
@@ -326,14 +352,20 @@ export class Registry {
 		}
 	}
 
-	#addName(mention: Mention): Reference {
-		const words = this.#words(mention);
-		const plain = plainWords(words);
-		const keys = new Set(plain.flatMap(word => [stemOf(word, this.#language), ...(word.includes('-') ? word.split('-') : [])]));
+	/** Adds those whose names hold a word, the ones named last. */
+	#addBearers(key: string, found: Set<Entity>) {
+		const bearers = this.#byWord.get(key) ?? [];
+		for (let index = Math.max(0, bearers.length - 12); index < bearers.length; index++) {
+			found.add(bearers[index]!);
+		}
+	}
+
+	#addName(mention: Mention, words: string[], plain: readonly string[]): Reference {
 		const candidates = new Set<Entity>();
-		for (const key of keys) {
-			for (const entity of (this.#byWord.get(key) ?? []).slice(-12)) {
-				candidates.add(entity);
+		for (const word of plain) {
+			this.#addBearers(stemOf(word, this.#language), candidates);
+			for (const part of word.includes('-') ? word.split('-') : []) {
+				this.#addBearers(part, candidates);
 			}
 		}
 
@@ -344,7 +376,11 @@ export class Registry {
 				continue;
 			}
 
-			const value = Math.max(...entity.nameWords.map(known => fit(words, known, this.#language)));
+			let value = 0;
+			for (const known of entity.nameWords) {
+				value = Math.max(value, fit(words, known, this.#language));
+			}
+
 			if (value > bestFit) {
 				best = [entity];
 				bestFit = value;
@@ -502,9 +538,13 @@ export class Registry {
 	/** Entities described with this noun, the last one spoken of first. */
 	byHead(head: number): Entity[] {
 		const word = this.#tokens.words[head]!;
-		const keys = [this.#headKey(head), ...[3, 4].filter(length => word.length > length + 1).map(length => abbreviationKey(word.slice(0, length)))];
-		const found = new Set(keys.flatMap(key => (this.#byHead.get(key) ?? []).slice(-6)));
-		return [...found].toSorted((one, other) => other.lastToken - one.lastToken);
+		const found = (this.#byHead.get(this.#headKey(head)) ?? []).slice(-6);
+		for (const length of [3, 4]) {
+			const bearers = word.length > length + 1 ? this.#byHead.get(abbreviationKey(word.slice(0, length))) : undefined;
+			found.push(...(bearers ?? []).slice(-6).filter(entity => !found.includes(entity)));
+		}
+
+		return found.length > 1 ? found.toSorted((one, other) => other.lastToken - one.lastToken) : found;
 	}
 
 	* #complementsOf(head: number, to: number): Generator<string> {
@@ -597,6 +637,15 @@ export class Registry {
 	}
 }
 
+const blanksIn = (name: string): number => {
+	let count = 0;
+	for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+		count++;
+	}
+
+	return count;
+};
+
 /** The form to show: the fullest name, else the longest description. */
 export const nameOf = (entity: Entity): string => {
 	if (entity.names.length === 0) {
@@ -605,8 +654,7 @@ export const nameOf = (entity: Entity): string => {
 
 	let [best] = entity.names as [string];
 	for (const name of entity.names) {
-		const [more, less] = [name.split(' ').length, best.split(' ').length];
-		if (more > less) {
+		if (blanksIn(name) > blanksIn(best)) {
 			best = name;
 		}
 	}

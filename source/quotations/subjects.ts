@@ -2,6 +2,7 @@ import {cueBits, determinerBits, G, L, nounBits} from './languages/language.js';
 import type {Cue, Ground, Stance} from './cues.js';
 import type {Mention} from './mentions.js';
 import {kinds, type Tokens} from './tokens.js';
+import {S} from './vocabulary.js';
 
 const isWord = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
@@ -323,7 +324,7 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 	}
 
 	let left = cue.from - 1;
-	while (left >= first && isWord(tokens, left) && cover[left] === -1 && !language.neuter.has(tokens.words[left]!) && ((tokens.grammar[left]! & (G.adverb | G.oblique)) !== 0 || /(?:ment|mente|ly)$/v.test(tokens.words[left]!)
+	while (left >= first && isWord(tokens, left) && cover[left] === -1 && !language.neuter.has(tokens.words[left]!) && ((tokens.grammar[left]! & (G.adverb | G.oblique)) !== 0 || (tokens.shapes[left]! & S.adverb) !== 0
 		|| tokens.words[left] === 'ne' || tokens.words[left] === 'n\'' || tokens.words[left] === 'не')) {
 		left--;
 	}

@@ -29,7 +29,7 @@ class Tokeniser {
 		this.#text = text;
 		this.#language = language;
 		this.#vocabulary = vocabularyOf(language);
-		this.tokens = newTokens(Math.max(16, Math.ceil(text.length / 4)));
+		this.tokens = newTokens(Math.max(16, Math.ceil(text.length / 6)));
 	}
 
 	/** Adds the tokens that begin in `[from, until)`, the last of which may go beyond; gives where it ends. */
@@ -95,13 +95,14 @@ class Tokeniser {
 			}
 		}
 
-		this.tokens.values[addToken(this.tokens, kinds.line, start, index, '\n')] = lines;
+		addToken(this.tokens, kinds.line, start, index, '\n', lines);
 		return index;
 	}
 
 	#add(start: number, end: number, kind: number = kinds.word) {
 		const form = this.#vocabulary.at(this.#text, start, end);
 		const index = addToken(this.tokens, kind, start, end, form.word);
+		this.tokens.shapes[index] = form.shape;
 		this.tokens.capitals[index] = form.capital;
 		this.tokens.grammar[index] = form.grammar;
 		this.tokens.meaning[index] = form.meaning;
@@ -210,13 +211,13 @@ export const tokenise = (text: string, language: Language, stretches: readonly Q
 		at = tokeniser.read(at, start);
 		let from = start;
 		for (const aside of asides) {
-			tokens.values[addToken(tokens, kinds.quotation, from, aside.start, '"')] = number;
+			addToken(tokens, kinds.quotation, from, aside.start, '"', number);
 			at = tokeniser.read(tokeniser.skip(at, aside.start), aside.end);
 			from = aside.end;
 		}
 
 		if (from < end || asides.length === 0) {
-			tokens.values[addToken(tokens, kinds.quotation, from, end, '"')] = number;
+			addToken(tokens, kinds.quotation, from, end, '"', number);
 		}
 
 		at = tokeniser.skip(at, end);

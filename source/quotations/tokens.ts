@@ -16,6 +16,8 @@ export type Tokens = {
 	/** Bits of `G` and `L`. */
 	grammar: Int32Array;
 	meaning: Int32Array;
+	/** Bits of `S`. */
+	shapes: Uint8Array;
 	/** 0 small, 1 capital, 2 all capitals (two letters or more). */
 	capitals: Uint8Array;
 	/** Number of the stretch for `quotation` rows, how many line ends for `line` rows. */
@@ -31,6 +33,7 @@ export const newTokens = (capacity: number): Tokens => ({
 	words: [],
 	grammar: new Int32Array(capacity),
 	meaning: new Int32Array(capacity),
+	shapes: new Uint8Array(capacity),
 	capitals: new Uint8Array(capacity),
 	values: new Int32Array(capacity),
 });
@@ -43,15 +46,15 @@ const grow = (tokens: Tokens) => {
 		tokens[key] = column;
 	}
 
-	for (const key of ['kinds', 'capitals'] as const) {
+	for (const key of ['kinds', 'shapes', 'capitals'] as const) {
 		const column = new Uint8Array(capacity);
 		column.set(tokens[key]);
 		tokens[key] = column;
 	}
 };
 
-/** Adds a row; what a word means is still to be filled in. Gives its number. */
-export const addToken = (tokens: Tokens, kind: number, start: number, end: number, word: string): number => {
+/** Adds a row; what a word means is still to be filled in. Gives its number. The columns may be other ones afterwards. */
+export const addToken = (tokens: Tokens, kind: number, start: number, end: number, word: string, value = 0): number => {
 	if (tokens.count === tokens.starts.length) {
 		grow(tokens);
 	}
@@ -60,15 +63,16 @@ export const addToken = (tokens: Tokens, kind: number, start: number, end: numbe
 	tokens.starts[index] = start;
 	tokens.ends[index] = end;
 	tokens.kinds[index] = kind;
+	tokens.values[index] = value;
 	tokens.words.push(word);
 	return index;
 };
 
 /** Takes off the rows from `count` on. */
 export const cutTokens = (tokens: Tokens, count: number) => {
-	tokens.values.fill(0, count, tokens.count);
 	tokens.grammar.fill(0, count, tokens.count);
 	tokens.meaning.fill(0, count, tokens.count);
+	tokens.shapes.fill(0, count, tokens.count);
 	tokens.capitals.fill(0, count, tokens.count);
 	tokens.count = count;
 	tokens.words.length = count;

@@ -1,6 +1,7 @@
 import {cueBits, determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Cue} from './cues.js';
 import {kinds, type Tokens} from './tokens.js';
+import {S} from './vocabulary.js';
 
 const isWord = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
@@ -21,7 +22,7 @@ const auxiliaryBefore = (tokens: Tokens, index: number): {from: number; bits: nu
 			return {from: reflexive ? from - 1 : from, bits: passive && !reflexive ? G.be : G.have};
 		}
 
-		if ((grammar & (G.adverb | G.oblique | G.pronoun | G.impersonal)) === 0 && !/(?:ment|mente|ly)$/v.test(tokens.words[before]!)) {
+		if ((grammar & (G.adverb | G.oblique | G.pronoun | G.impersonal)) === 0 && (tokens.shapes[before]! & S.adverb) === 0) {
 			break;
 		}
 	}

@@ -3,6 +3,18 @@ import {foldWord} from './folding.js';
 import {G, type Entry, type Language} from './languages/language.js';
 import {WordTable} from './word-table.js';
 
+/** What the letters of a word tell, as bits. */
+export const S = {
+	/** It may begin an expression of several words that the language knows. */
+	expression: 1,
+	/** It ends as nouns for people do. */
+	person: 2,
+	/** It ends as adjectives do that follow their noun. */
+	adjective: 4,
+	/** It ends as adverbs do in French, Italian, Portuguese, Spanish (-ment, -mente) and English (-ly). */
+	adverb: 8,
+} as const;
+
 /** A word as texts write it, and what the language knows of it: found out once, however often texts use the word. */
 export type Form = {
 	readonly written: string;
@@ -14,6 +26,8 @@ export type Form = {
 	readonly meaning: number;
 	/** 0 small, 1 capital, 2 all capitals (two letters or more). */
 	readonly capital: number;
+	/** Bits of `S`. */
+	readonly shape: number;
 	/** Whether the language knows the word itself as an abbreviation or an honorific, so that a full stop may belong to it. */
 	readonly isShort: boolean;
 	/** Where that begins which hangs on a verb by a hyphen (“a-t-il”, “disse-lhe”), counted from the word's beginning; -1 if nothing does. */
@@ -84,6 +98,11 @@ const entryOfTail = (word: string, capital: number, {words, data}: Language): En
 	return undefined;
 };
 
+const shapeOf = (word: string, language: Language): number => (language.phrases.has(word) ? S.expression : 0)
+	| (language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending)) ? S.person : 0)
+	| (language.adjectiveEndings.some(ending => word.endsWith(ending)) ? S.adjective : 0)
+	| (/(?:ment|mente|ly)$/v.test(word) ? S.adverb : 0);
+
 const formOf = (written: string, language: Language): Form => {
 	const word = foldWord(written);
 	const capital = capitalOf(written);
@@ -91,6 +110,7 @@ const formOf = (written: string, language: Language): Form => {
 	const {grammar, meaning} = own ?? entryOfTail(word, capital, language) ?? {grammar: 0, meaning: 0};
 	return {
 		written, word, grammar, meaning, capital,
+		shape: shapeOf(word, language),
 		isShort: own !== undefined && (own.grammar & (G.abbreviation | G.honorific)) !== 0,
 		enclitic: encliticOf(written, language),
 	};

@@ -6,7 +6,7 @@ const longest = 48;
 /** So many places are looked at before a word is taken for a new one: words that collide on purpose cost no more. */
 const patience = 16;
 
-/** So many words are kept; then a table is begun anew, so that a long archive takes no more room. */
+/** So many words are kept; then a table is begun anew, so that a long archive takes no more room. Their numbers fit 16 bits. */
 const mostKept = 50_000;
 
 const firstBits = 13;
@@ -41,8 +41,8 @@ by where a word stands in a text, so that a word seen before costs neither a pie
 export class WordTable<Known extends {readonly written: string}> {
 	readonly #find: (written: string) => Known;
 	#known: Known[] = [];
-	/** For each place two numbers: that of a word and 1, or 0 where the place is free, and its hash. */
-	#places = new Int32Array(2 << firstBits);
+	/** For each place the number of a word and 1, above it the low half of the word's hash; 0 where the place is free. Small, for it is asked at every word. */
+	#places = new Int32Array(1 << firstBits);
 	#shift = 32 - firstBits;
 
 	/** Takes how to find out what is known of a word; it must give the same for the same word. */
@@ -58,35 +58,37 @@ export class WordTable<Known extends {readonly written: string}> {
 
 		const places = this.#places;
 		const hash = hashOf(text, start, end);
-		let place = (hash >>> this.#shift) << 1;
+		const tag = hash << 16;
+		let place = hash >>> this.#shift;
 		for (let steps = 0; steps < patience; steps++) {
-			const number = places[place]!;
-			if (number === 0) {
-				return this.#add(copyOf(text.slice(start, end)), place, hash);
+			const found = places[place]!;
+			if (found === 0) {
+				return this.#add(copyOf(text.slice(start, end)), place, tag);
 			}
 
-			if (places[place + 1] === hash) {
-				const known = this.#known[number - 1]!;
+			if (((found ^ tag) & 0xFF_FF_00_00) === 0) {
+				const known = this.#known[(found & 0xFF_FF) - 1]!;
 				if (standsAt(known.written, text, start, end)) {
 					return known;
 				}
 			}
 
-			place = (place + 2) & (places.length - 1);
+			place = (place + 1) & (places.length - 1);
 		}
 
 		return this.#find(text.slice(start, end));
 	}
 
-	#add(written: string, place: number, hash: number): Known {
+	#add(written: string, place: number, tag: number): Known {
 		const known = this.#find(written);
-		this.#known.push(known);
-		this.#places[place] = this.#known.length;
-		this.#places[place + 1] = hash;
-		if (this.#known.length > mostKept) {
+		if (this.#known.length === mostKept) {
 			this.#known = [];
 			this.#places.fill(0);
-		} else if (this.#known.length * 4 > this.#places.length) {
+		}
+
+		this.#known.push(known);
+		this.#places[place] = tag | this.#known.length;
+		if (this.#known.length * 2 > this.#places.length) {
 			this.#grow();
 		}
 
@@ -94,22 +96,17 @@ export class WordTable<Known extends {readonly written: string}> {
 	}
 
 	#grow() {
-		const old = this.#places;
-		const places = new Int32Array(old.length * 2);
+		const places = new Int32Array(this.#places.length * 2);
 		this.#places = places;
 		this.#shift--;
-		for (let from = 0; from < old.length; from += 2) {
-			if (old[from] === 0) {
-				continue;
-			}
-
-			let place = (old[from + 1]! >>> this.#shift) << 1;
+		for (const [number, {written}] of this.#known.entries()) {
+			const hash = hashOf(written, 0, written.length);
+			let place = hash >>> this.#shift;
 			while (places[place] !== 0) {
-				place = (place + 2) & (places.length - 1);
+				place = (place + 1) & (places.length - 1);
 			}
 
-			places[place] = old[from]!;
-			places[place + 1] = old[from + 1]!;
+			places[place] = (hash << 16) | (number + 1);
 		}
 	}
 }

@@ -15,6 +15,6 @@ The gender of a frequent given name, whatever the language.
 @returns a bit of `G`; 0 where the name is not known, or borne by men here and by women there (Jean, Andrea)
 */
 export const givenGender = (name: string): number => {
-	const bits = genders.get(name) ?? genders.get(name.split('-', 1)[0]!) ?? 0;
+	const bits = genders.get(name) ?? (name.includes('-') ? genders.get(name.split('-', 1)[0]!) : 0) ?? 0;
 	return bits === (G.masculine | G.feminine) ? 0 : bits;
 };

@@ -344,17 +344,19 @@ export const expandForms = (forms: Forms, patterns: LanguageData['patterns']): A
 	return found;
 };
 
+/** The words of an expression, cut as texts are cut: “d'après” is two. */
+const partsOf = (expression: string, elisions: ReadonlySet<string>): string[] => expression.split(' ').flatMap(part => {
+	const apostrophe = part.indexOf('\'');
+	return apostrophe > 0 && apostrophe < part.length - 1 && elisions.has(part.slice(0, apostrophe)) ? [part.slice(0, apostrophe + 1), part.slice(apostrophe + 1)] : [part];
+});
+
 const compile = (data: LanguageData): Language => {
 	const words = new Map<string, Entry>();
 	const phrases = new Map<string, Phrase[]>();
 	const bases = new Map<string, string>();
 	const elisions = new Set(listWords(data.elisions));
 	const add = (word: string, grammar: number, meaning: number) => {
-		const parts = word.split(' ').flatMap(part => {
-			// “d'après” is cut as the text is cut.
-			const apostrophe = part.indexOf('\'');
-			return apostrophe > 0 && apostrophe < part.length - 1 && elisions.has(part.slice(0, apostrophe)) ? [part.slice(0, apostrophe + 1), part.slice(apostrophe + 1)] : [part];
-		});
+		const parts = word.includes(' ') || word.includes('\'') ? partsOf(word, elisions) : [];
 		if (parts.length > 1) {
 			const list = phrases.get(parts[0]!) ?? [];
 			list.push({words: parts, meaning});
