@@ -35,6 +35,9 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	['en', 'They have met President of France Odile Marchand several times since then.', 'Odile Marchand'],
 	['ru', 'Постпредство Омана молчит. Так считает постоянный представитель Омана Халид аль-Балуши.', 'Халид аль-Балуши'],
 	['en', 'Lord Tresco of Penryn said so.', 'Tresco'],
+	// A single name behind a complement is the complement’s, unless somebody bears it.
+	['fr', 'Un boulanger de la place Montclar se désole.', 'Un boulanger de la place Montclar'],
+	['fr', 'Anton Belov est parti. Le chef de la diplomatie Belov l’a dit.', 'Anton Belov'],
 	// One of several.
 	['fr', 'L’un des médecins a répondu.', 'L’un des médecins'],
 	['en', 'One of the doctors answered.', 'One of the doctors'],

@@ -386,6 +386,30 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 		return undefined;
 	};
 
+	/** Last words of names of several words. */
+	const familyNames = new Set<string>();
+	for (const {from, to} of names.values()) {
+		if (to - from > 1) {
+			familyNames.add(tokens.words[to - 1]!);
+		}
+	}
+
+	/** “un fleuriste de la place Broglie” is not called Broglie, unless somebody of the article is: a single name behind a complement belongs to it. */
+	const isOfComplement = (head: number, to: number): boolean => {
+		const name = names.get(to);
+		if (!name || name.to - name.from > 1 || name.honorific || name.roleHead >= 0 || familyNames.has(tokens.words[name.from]!)) {
+			return false;
+		}
+
+		for (let index = head + 1; index < to; index++) {
+			if ((tokens.grammar[index]! & G.of) !== 0) {
+				return true;
+			}
+		}
+
+		return false;
+	};
+
 	for (let index = 0; index < tokens.count; index++) {
 		if (tokens.kinds[index] !== kinds.word) {
 			continue;
@@ -475,7 +499,11 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 				continue;
 			}
 
-			const to = phraseEnd(tokens, index, language, names);
+			let to = phraseEnd(tokens, index, language, names);
+			if (isOfComplement(index, to)) {
+				to = names.get(to)!.to;
+			}
+
 			const mayApposeByComma = (determiner >= 0 || isInflected) && !isPrepositional(from) && !contracted(from) && ((meaning & (L.document | L.media | L.group)) === 0 || (meaning & L.person) !== 0);
 			const direct = names.get(to) ?? (tokens.words[to] === ',' && mayApposeByComma ? names.get(to + 1) : undefined);
 			const told = genderOf(tokens, index, determiner, language);
