@@ -247,7 +247,7 @@ export class Candidates {
 	/** The cues that most likely govern a quotation, best first: those that touch it, then those whose clause it stands in. */
 	#ranked(list: Slots, colon: boolean, bareSentence: boolean): Slots {
 		const rank = ({slot, cue, gap, crossed, taken, reports}: Slots[number]): number => {
-			const {kind} = this.#cues[cue]!;
+			const {kind, passive, form, stance} = this.#cues[cue]!;
 			switch (slots[slot]) {
 				case 'aside': {
 					return 100;
@@ -258,7 +258,7 @@ export class Candidates {
 				}
 
 				case 'before': {
-					return crossed ? 20 : (gap === 0 || colon ? 85 : (reports ? 80 : (gap <= 6 ? 70 : 30)));
+					return crossed ? 20 : (passive && form === 'participle' && gap > 2 ? 28 : (gap === 0 || colon ? 85 : (reports ? 80 : (gap <= 6 ? 70 : 30))));
 				}
 
 				case 'earlier': {
@@ -274,6 +274,10 @@ export class Candidates {
 				}
 
 				case 'noun before': {
+					if (stance === 'owner' && !crossed && gap <= 8 && (colon || gap === 0)) {
+						return colon ? 86 : 66;
+					}
+
 					return colon && gap <= 2 && !crossed ? 72 : 5;
 				}
 
@@ -344,6 +348,9 @@ export class Candidates {
 		const [mainSlot, secondSlot] = ranked.filter(({cue}) => this.#cues[cue]!.subject >= 0);
 
 		const mainRank = mainSlot ? (rankOf(mainSlot.rank!) * subjects.length) + this.#subjectKind(this.#cues[mainSlot.cue]!.subject) : 0;
+
+		// « Kim a promis “…”, selon l’agence »: the source passes on what somebody says.
+		const speaksOtherwise = slotList.some(({slot, cue, crossed}) => slot <= slotIndex.earlier && !crossed && this.#cues[cue]!.subject >= 0 && !this.#cues[cue]!.passive && this.#cues[cue]!.kind !== 'noun');
 
 		// The mentions within reach.
 		const within = new Set<number>(governors);
@@ -447,6 +454,10 @@ export class Candidates {
 
 				if (own.reports) {
 					base.push(ids.reports);
+				}
+
+				if (cue.kind === 'according' && speaksOtherwise) {
+					base.push(features.relays + (((this.#registry.references[number]?.own[0]?.type ?? 0) & L.media) === 0 ? 1 : 0));
 				}
 			}
 

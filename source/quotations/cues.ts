@@ -2,7 +2,13 @@ import {cueBits, L, type Language} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {phraseAt} from './phrases.js';
 import type {Layout} from './layout.js';
-import {addMention, placeOf, resolveOther, resolveVerb} from './subjects.js';
+import {
+	addMention,
+	placeOf,
+	resolveOther,
+	resolveVerb,
+	thereOf,
+} from './subjects.js';
 import {kinds, type Tokens} from './tokens.js';
 import {kindOf, verbAt} from './verbs.js';
 
@@ -77,6 +83,29 @@ const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] =>
 	return cues;
 };
 
+/** Whether a mention is “one”, nobody in particular; not “someone”. */
+const isGeneric = ({tokens, mentions, language}: Ground, number: number): boolean => {
+	const {kind, from, to} = mentions[number]!;
+	return kind === 'impersonal' && !language.someone.has(tokens.words.slice(from, to).join(''));
+};
+
+/** Whether the place may say who speaks: nobody does it (“it is said in a note”, « peut-on lire dans un avis »), or the language need not say who. */
+const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
+	const {tokens, language} = ground;
+	if (cue.form === 'infinitive') {
+		const before = ground.cover[cue.from - 1]!;
+		return cue.from > 0 && before >= 0 && isGeneric(ground, before);
+	}
+
+	if (cue.form !== 'finite') {
+		return false;
+	}
+
+	// „heißt es in einer Mitteilung“
+	const isImpersonal = language.data.capitalNouns && (tokens.words[cue.head + 1] === 'es' || tokens.words[cue.from - 1] === 'es');
+	return cue.subject === -1 ? cue.passive || isImpersonal || language.data.dropsSubject || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
+};
+
 /**
 Finds the words that announce speech and, for each, the mention that is its subject. Adds to `ground.mentions` the owners and unspoken subjects it meets.
 
@@ -92,7 +121,7 @@ export const resolveCues = (ground: Ground): Cue[] => {
 		}
 
 		resolveVerb(ground, cue, previous);
-		if (cue.form === 'finite' && (cue.subject === -1 || ground.mentions[cue.subject]!.kind === 'impersonal')) {
+		if (mayHavePlace(ground, cue)) {
 			const place = placeOf(ground, cue);
 			if (place >= 0) {
 				cue.subject = place;

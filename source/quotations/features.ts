@@ -83,6 +83,7 @@ export const features = {
 	dash: single('name on the line after, behind a dash'),
 	label: single('name that labels the line'),
 	labelNext: single('name that labels the line, quotation follows at once'),
+	relays: family('named as the source, though another speaks in the sentence', ['a medium', 'another']),
 	addressed: single('object of the likeliest cue'),
 	last: perSituation('last speaker', recencies),
 	lastButOne: perSituation('speaker before the last', recencies),

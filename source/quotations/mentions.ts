@@ -300,7 +300,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 	/** Whether article and preposition are one word here: “du”, “nella”; not “des” or „der“ where they are but articles. */
 	const contracted = (from: number): boolean => {
 		const grammar = tokens.grammar[from]!;
-		if ((grammar & G.preposition) === 0 || (grammar & determinerBits) === 0 || tokens.words[from]!.length < 2) {
+		if ((grammar & G.preposition) === 0 || (grammar & determinerBits) === 0 || (tokens.words[from]!.length < 2 && tokens.words[from] !== 'à')) {
 			return false;
 		}
 
@@ -447,9 +447,9 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			continue;
 		}
 
-		if ((grammar & G.impersonal) !== 0) {
+		if (((phrase?.grammar ?? grammar) & G.impersonal) !== 0) {
 			found.push({
-				kind: 'impersonal', from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender: 0, plural: false,
+				kind: 'impersonal', from: index, to: index + (phrase?.words.length ?? 1), head: index, nameFrom: -1, nameTo: -1, gender: 0, plural: false,
 				type: 0, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(index),
 			});
 			continue;

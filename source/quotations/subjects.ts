@@ -133,6 +133,7 @@ const firstMention = ({cover, mentions}: Ground, from: number, until: number): n
 /** The first mention that a comma follows, complements apart: “X, qui dirige la coalition, a déclaré”. */
 const mentionBeforeComma = (ground: Ground, from: number, until: number): number => {
 	const {tokens, cover, mentions} = ground;
+	let isFirst = true;
 	for (let index = from; index < until; index++) {
 		const number = cover[index]!;
 		if (!(number >= 0)) {
@@ -146,32 +147,43 @@ const mentionBeforeComma = (ground: Ground, from: number, until: number): number
 		}
 
 		let next = mention.to;
-		while (next < until && isWord(tokens, next) && ((tokens.grammar[next]! & (G.preposition | G.of | determinerBits)) !== 0 || (cover[next]! >= 0 && mentions[cover[next]!]!.prepositional))) {
+		while (next < until && (tokens.kinds[next] === kinds.number || isWord(tokens, next)) && (tokens.kinds[next] === kinds.number || (tokens.grammar[next]! & (G.preposition | G.of | determinerBits)) !== 0 || (cover[next]! >= 0 && mentions[cover[next]!]!.prepositional))) {
 			next++;
 		}
 
-		if (next < until && isMark(ground, next, ',(–—')) {
+		// A comma right before the verb closes what stands beside the first mention only: “His aide, Ann Lee, said”.
+		if (isMark(ground, next, ',(–—') && (next < until || (next === until && isFirst))) {
 			return number;
 		}
+
+		isFirst = false;
 	}
 
 	return -1;
 };
 
 /** Whether a mention may well be one who speaks. */
-const isSpeaker = ({mentions}: Ground, number: number): boolean => number >= 0 && (mentions[number]!.kind === 'name' || (mentions[number]!.type & (L.person | L.kin | L.institution | L.group | L.media)) !== 0);
+const isSpeaker = ({tokens, mentions}: Ground, number: number): boolean => {
+	const mention = mentions[number];
+	return mention !== undefined && (mention.kind === 'name' || ((mention.type & (L.person | L.kin | L.institution | L.group | L.media)) !== 0 && (tokens.meaning[mention.head]! & nounBits) !== 0));
+};
 
 /** The subject where nothing but a quotation, a mark or the beginning of the sentence stands before the verb. */
-const subjectOfOpening = ({ground, cue, first, left, after, end}: Site): readonly [number, Stance] | undefined => {
+const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous: Cue | undefined): readonly [number, Stance] | undefined => {
 	const {tokens, mentions, language} = ground;
 	const isStart = left < first;
 	const behindQuotation = !isStart && (tokens.kinds[left] === kinds.quotation || (left - 1 >= first && tokens.kinds[left - 1] === kinds.quotation));
-	if (after >= 0 && (behindQuotation || isStart)) {
+	if (after >= 0 && (behindQuotation || (isStart && (language.code !== 'en' || mentions[after]!.from === cue.to)))) {
 		return [after, 'inverted'];
 	}
 
 	const isNext = isSpeaker(ground, after) && mentions[after]!.from - cue.to <= 1;
 	if (!isStart && !behindQuotation && isMark(ground, left, '),-–—')) {
+		if (language.data.dropsSubject && after < 0 && isMark(ground, cue.to, ',') && tokens.words[left] === ',') {
+			// “Il governo, ha assicurato, lavora …”
+			return undefined;
+		}
+
 		const inverts = language.code !== 'en' || cue.kind === 'say';
 		const {to} = isNext ? mentions[after]! : {to: 0};
 		if (isNext && inverts && cue.kind === 'say' && (to >= end || tokens.kinds[to] !== kinds.word)) {
@@ -193,6 +205,11 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site): readonl
 
 		if (isNext && inverts) {
 			return [after, 'inverted'];
+		}
+
+		if (previous && previous.subject >= 0 && previous.head > clause && previous.form === 'finite' && previous.kind !== 'noun' && previous.kind !== 'according') {
+			// “Schnelle Hilfe versprach sie, wollte aber …”
+			return [previous.subject, 'coordinated'];
 		}
 
 		const start = firstMention(ground, clause, cue.from);
@@ -255,11 +272,11 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 	}
 
 	if (opens) {
-		return subjectOfOpening(site);
+		return subjectOfOpening(site, previous && tokens.kinds[previous.head] !== undefined && previous.head >= first ? previous : undefined);
 	}
 
 	if (covering >= 0 && !mentions[covering]!.prepositional && !isObject(ground, mentions[covering]!)) {
-		const relative = relativeOver(ground, mentions[covering]!, first);
+		const relative = mentions[covering]!.kind === 'name' || mentions[covering]!.kind === 'phrase' ? relativeOver(ground, mentions[covering]!, first) : -1;
 		const antecedent = relative >= 0 ? antecedentOf(ground, relative, first) : -1;
 		return antecedent >= 0 ? [antecedent, 'distant'] : [covering, 'adjacent'];
 	}
@@ -272,6 +289,11 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		}
 
 		const antecedent = antecedentOf(ground, left, first);
+		if ((grammar & G.that) !== 0 && previous && previous.head >= first && previous.subject >= 0 && previous.kind === 'say' && (antecedent < 0 || previous.subject === antecedent || mentions[antecedent]!.prepositional || isMark(ground, left - 1, ','))) {
+			// “han explicado a la agencia que se trata de …”: one goes on speaking.
+			return [previous.subject, 'coordinated'];
+		}
+
 		if (antecedent >= 0) {
 			return [antecedent, 'relative'];
 		}
@@ -289,7 +311,8 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		return [near, 'distant'];
 	}
 
-	return after >= 0 && language.code !== 'en' ? [after, 'inverted'] : undefined;
+	// A word that is nothing known may be the subject itself.
+	return after >= 0 && language.code !== 'en' && (cover[left]! >= 0 || grammar !== 0) ? [after, 'inverted'] : undefined;
 };
 
 /** The one by whom something is said: “jugé … par X”. */
@@ -389,6 +412,15 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 			}
 		}
 
+		for (let index = cue.from; index < cue.to; index++) {
+			if ((tokens.grammar[index]! & ownerBits) !== 0) {
+				// “a su juicio”
+				cue.subject = addMention(ground, 'owner', index, ownerGender(tokens.grammar[index]!));
+				cue.stance = 'complement';
+				return;
+			}
+		}
+
 		for (let index = cue.to; index < cue.to + 4 && index < tokens.count; index++) {
 			const number = cover[index]!;
 			if (number >= 0) {
@@ -433,18 +465,38 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 	for (let index = cue.to; index < cue.to + 5 && index < end; index++) {
 		const number = cover[index]!;
 		if (number >= 0) {
-			if (mentions[number]!.prepositional) {
+			if (mentions[number]!.prepositional && (mentions[number]!.from === cue.to || (tokens.grammar[cue.to]! & G.of) !== 0)) {
 				cue.subject = number;
 				cue.stance = 'owner';
+				return;
 			}
 
-			return;
+			break;
 		}
+	}
+
+	// “made a statement”, « a rendu un avis »: who did it.
+	const doer = nearestBefore(ground, cue.from - 1, layout.sentenceStarts[sentence]!);
+	if (doer >= 0 && mentions[doer]!.to <= cue.from) {
+		cue.subject = doer;
+		cue.stance = 'distant';
 	}
 };
 
+/** “There”, close to the verb, for a text just named: « on y lit », „dort steht“. A token, or -1. */
+export const thereOf = ({tokens, layout, language}: Ground, cue: Cue): number => {
+	for (let index = Math.max(layout.sentenceStarts[layout.sentences[cue.from]!]!, cue.from - 3); index < Math.min(tokens.count, cue.head + 4) && tokens.kinds[index] !== kinds.quotation; index++) {
+		if (isWord(tokens, index) && language.there.has(tokens.words[index]!)) {
+			return index;
+		}
+	}
+
+	return -1;
+};
+
 /** Where no subject says it, the place does: “В МЧС ответили”, “si legge in una nota”. The first such place of the sentence, or the next behind the verb; -1 if there is none. */
-export const placeOf = ({tokens, layout, mentions, cover, language}: Ground, cue: Cue): number => {
+export const placeOf = (ground: Ground, cue: Cue): number => {
+	const {tokens, layout, mentions, cover, language} = ground;
 	// Where a person need not be named, only what is written speaks so: “disse in un’intervista alla radio”.
 	const speaks = language.data.dropsSubject && language.caseEndings.length === 0 ? L.document : (L.institution | L.document | L.group | L.media);
 	const isPlace = (number: number): boolean => {
@@ -458,6 +510,11 @@ export const placeOf = ({tokens, layout, mentions, cover, language}: Ground, cue
 		if (isPlace(cover[index]!)) {
 			return cover[index]!;
 		}
+	}
+
+	const there = thereOf(ground, cue);
+	if (there >= 0) {
+		return addMention(ground, 'pronoun', there, 0, L.institution | L.document | L.group | L.media);
 	}
 
 	const end = Math.min(layout.sentenceStarts[sentence + 1] ?? tokens.count, cue.to + 8);

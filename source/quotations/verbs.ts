@@ -5,11 +5,49 @@ import {S} from './vocabulary.js';
 
 const isWord = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
-/** Looks back over adverbs and clitics for the auxiliary of a participle. */
-const auxiliaryBefore = (tokens: Tokens, index: number): {from: number; bits: number} => {
-	for (let before = index - 1; before >= 0 && index - before <= 4; before--) {
+/** The first word of an adverb of several words that ends at a token (“d’abord”), or -1. */
+const adverbEndingAt = (tokens: Tokens, index: number, language: Language): number => {
+	for (let from = index - 1; from >= Math.max(0, index - 3); from--) {
+		const found = language.phrases.get(tokens.words[from]!)?.some(({words, grammar}) => (grammar & G.adverb) !== 0 && words.length === index - from + 1 && words.every((word, offset) => tokens.words[from + offset] === word));
+		if (found) {
+			return from;
+		}
+	}
+
+	return -1;
+};
+
+/** Before what stands between two commas (“a, dans un communiqué, affirmé”): the word before the first of them, or -1. */
+const beforeInsertion = (tokens: Tokens, comma: number): number => {
+	for (let index = comma - 1; index > Math.max(0, comma - 14) && tokens.kinds[index] !== kinds.line && tokens.kinds[index] !== kinds.quotation; index--) {
+		if (tokens.words[index] === ',') {
+			return index - 1;
+		}
+	}
+
+	return -1;
+};
+
+/** Looks back over adverbs, clitics and insertions for the auxiliary of a participle. */
+const auxiliaryBefore = (tokens: Tokens, index: number, language: Language): {from: number; bits: number} => {
+	for (let before = index - 1, steps = 0; before >= 0 && steps < 4; before--, steps++) {
+		if (tokens.words[before] === ',' && steps === 0) {
+			const far = beforeInsertion(tokens, before);
+			if (far < 0 || !isWord(tokens, far) || (tokens.grammar[far]! & (G.have | G.be)) === 0) {
+				break;
+			}
+
+			before = far;
+		}
+
 		if (!isWord(tokens, before)) {
 			break;
+		}
+
+		const adverb = adverbEndingAt(tokens, before, language);
+		if (adverb >= 0) {
+			before = adverb;
+			continue;
 		}
 
 		const grammar = tokens.grammar[before]!;
@@ -28,6 +66,28 @@ const auxiliaryBefore = (tokens: Tokens, index: number): {from: number; bits: nu
 	}
 
 	return {from: index, bits: 0};
+};
+
+/** Whether a participle behind “and” shares the auxiliary of one before it: « a nié toute faute et accusé … ». */
+const sharesAuxiliary = (tokens: Tokens, index: number): boolean => {
+	if (!isWord(tokens, index - 1) || (tokens.grammar[index - 1]! & G.conjunction) === 0) {
+		return false;
+	}
+
+	for (let before = index - 2; before >= Math.max(0, index - 30) && tokens.kinds[before] !== kinds.line && tokens.words[before] !== '.'; before--) {
+		if (isWord(tokens, before) && (tokens.grammar[before]! & (G.have | G.be)) !== 0) {
+			return (tokens.grammar[before]! & G.be) === 0 && (tokens.grammar[before + 1]! & G.be) === 0;
+		}
+	}
+
+	return false;
+};
+
+/** Whether an English form in -ed is no past tense: “called by”, “accused of”. */
+const isEnglishParticiple = (tokens: Tokens, index: number): boolean => {
+	const meaning = tokens.meaning[index]!;
+	const next = tokens.words[index + 1];
+	return (meaning & L.participle) !== 0 && (next === 'by' || (next === 'of' && (meaning & L.judge) !== 0));
 };
 
 /** What a verb of speech does, by its meaning. */
@@ -62,13 +122,20 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		return undefined;
 	}
 
-	const {from, bits} = auxiliaryBefore(tokens, index);
+	if ((meaning & L.speech) !== 0 && tokens.words[before] === '\'s') {
+		// “his sister’s answer”
+		return undefined;
+	}
+
+	const {from, bits} = auxiliaryBefore(tokens, index, language);
 	let form: Cue['form'] = 'none';
 	let passive = false;
 	if (bits !== 0 && (meaning & L.participle) !== 0) {
 		form = 'finite';
 		passive = bits === G.be;
-	} else if ((meaning & L.finite) !== 0 && !((meaning & L.infinitive) !== 0 && beforeGrammar !== 0 && tokens.words[before] === 'to')) {
+	} else if ((meaning & L.finite) !== 0 && !(language.code === 'en' && isEnglishParticiple(tokens, index)) && !((meaning & L.infinitive) !== 0 && (tokens.words[before] === 'to' || (tokens.words[before] === 'zu' && language.data.capitalNouns)))) {
+		form = 'finite';
+	} else if ((meaning & L.participle) !== 0 && language.code !== 'en' && !language.data.capitalNouns && sharesAuxiliary(tokens, index)) {
 		form = 'finite';
 	} else if ((meaning & L.participle) !== 0) {
 		form = 'participle';

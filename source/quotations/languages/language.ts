@@ -89,8 +89,12 @@ export type LanguageData = {
 		readonly first: Words;
 		/** The pronoun of things and institutions, where it looks the same as subject and object: it. */
 		readonly neuter?: Words;
-		/** on, man, one: nobody in particular. */
+		/** on, man, one, someone: nobody in particular. */
 		readonly impersonal: Words;
+		/** Those of them that stand for a person who is not told: someone. */
+		readonly someone: Words;
+		/** What stands for a text or a place just named: « on y lit », „heißt es darin“. */
+		readonly there: Words;
 		readonly relative: Words;
 		readonly possessiveMasculine: Words;
 		readonly possessiveFeminine: Words;
@@ -247,7 +251,7 @@ export const formBits = L.finite | L.participle | L.gerund | L.infinitive;
 export type Entry = {grammar: number; meaning: number};
 
 /** Several words that act as one cue or one expression. */
-export type Phrase = {readonly words: readonly string[]; readonly meaning: number};
+export type Phrase = {readonly words: readonly string[]; readonly meaning: number; readonly grammar: number};
 
 /** The data of a language, ready for look-up. */
 export type Language = {
@@ -263,6 +267,8 @@ export type Language = {
 	readonly verbEndings: readonly string[];
 	readonly nonfiniteEndings: readonly string[];
 	readonly neuter: ReadonlySet<string>;
+	readonly someone: ReadonlySet<string>;
+	readonly there: ReadonlySet<string>;
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly nameEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly caseEndings: readonly Change[];
@@ -359,7 +365,7 @@ const compile = (data: LanguageData): Language => {
 		const parts = word.includes(' ') || word.includes('\'') ? partsOf(word, elisions) : [];
 		if (parts.length > 1) {
 			const list = phrases.get(parts[0]!) ?? [];
-			list.push({words: parts, meaning});
+			list.push({words: parts, meaning, grammar});
 			phrases.set(parts[0]!, list);
 			return;
 		}
@@ -473,6 +479,8 @@ const compile = (data: LanguageData): Language => {
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
 		verbEndings: [...listWords(grammar.verbEndings ?? ''), ...listWords(grammar.adverbEndings)],
 		nonfiniteEndings: listWords(grammar.nonfiniteEndings),
+		someone: new Set(listWords(pronouns.someone)),
+		there: new Set(listWords(pronouns.there)),
 		neuter: new Set(listWords(pronouns.neuter ?? '')),
 		personEndings: [...endings(data.personEndings.masculine, G.masculine), ...endings(data.personEndings.feminine, G.feminine), ...endings(data.personEndings.any, 0)],
 		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)].toSorted(([one], [other]) => other.length - one.length),
