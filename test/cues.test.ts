@@ -29,3 +29,38 @@ test('the one of whom a relative clause tells shouts', () => {
 test('after a colon another clause begins', () => {
 	assert.deepEqual(speakersOf('fr', 'Le maire reçoit les pêcheurs : Jeanne Morvan, qui dirige le port, évoque « une saison perdue ».'), ['Jeanne Morvan']);
 });
+
+test('a verb told by “one” or by nobody takes the text just named', () => {
+	assert.deepEqual(speakersOf('fr', 'Le gardien ouvre un registre de 1907. On y lit : « Mer grosse, rien à dire. »'), ['un registre']);
+	assert.deepEqual(speakersOf('fr', 'Le pont, peut-on lire dans un avis, montre « une usure avancée ».'), ['un avis']);
+});
+
+test('someone who is not told stays nobody', () => {
+	assert.deepEqual(speakersOf('fr', 'Au fond de la salle, quelqu’un a crié : « Menteur ! »'), [null]);
+});
+
+test('a second participle shares auxiliary and subject', () => {
+	assert.deepEqual(speakersOf('fr', 'Le ministère a nié toute faute et accusé les armateurs de « jouer avec la marée ».'), ['Le ministère']);
+});
+
+test('words may stand between auxiliary and participle', () => {
+	assert.deepEqual(speakersOf('fr', 'Le ministère a, dans une lettre aux armateurs, promis « un quai neuf ».'), ['Le ministère']);
+	assert.deepEqual(speakersOf('fr', 'Le ministère a d’abord assuré que le quai était « comme neuf ».'), ['Le ministère']);
+});
+
+test('the medium told does not speak', () => {
+	assert.deepEqual(speakersOf('es', 'La alcaldesa Rosa Ibarra ha explicado a la agencia que se trata de un retraso «corto y previsible».'), ['Rosa Ibarra']);
+	assert.deepEqual(speakersOf('pt', '«Não há peixe nem rede», afirmou à agência a armadora Pilar Bonança.'), ['Pilar Bonança']);
+});
+
+test('what is said between commas has its subject elsewhere', () => {
+	assert.deepEqual(speakersOf('it', 'Il ministro Carlo Bassi ha incontrato i pescatori. Il porto, ha assicurato, riaprirà «prima delle sardine».'), ['Carlo Bassi']);
+});
+
+test('the German infinitive with “zu” has the subject of its sentence', () => {
+	assert.deepEqual(speakersOf('de', 'Anne Brodersen bat die Bewohner, sich nicht an die Kaimauer zu stellen: „Das Wasser fragt nicht.“'), ['Anne Brodersen']);
+});
+
+test('the owner of a noun of speech before the colon speaks', () => {
+	assert.deepEqual(speakersOf('fr', 'Robert Morvan, qui tient le phare, se souvient d’une phrase de Jeanne Kervella, un dimanche : « La mer ne ferme pas. »'), ['Jeanne Kervella']);
+});

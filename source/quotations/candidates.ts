@@ -435,7 +435,8 @@ export class Candidates {
 			let best = -1;
 			// One who is the subject of several cues speaks by the likeliest: the others would count against it.
 			const own = mainSlot && this.#cues[mainSlot.cue]!.subject === number ? mainSlot : slotList.find(({cue}) => this.#cues[cue]!.subject === number);
-			if (own) {
+			// Where a cue surely leads to the quotation, those of other sentences say nothing about it.
+			if (own && (own === mainSlot || !mainSlot || mainSlot.rank! < 60 || (own.slot !== slotIndex.lead && own.slot !== slotIndex.next))) {
 				best = own.cue;
 				const cue = this.#cues[own.cue]!;
 				const ids = features.slots[own.slot]!;
