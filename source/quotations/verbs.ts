@@ -90,6 +90,16 @@ const isEnglishParticiple = (tokens: Tokens, index: number): boolean => {
 	return (meaning & L.participle) !== 0 && (next === 'by' || (next === 'of' && (meaning & L.judge) !== 0));
 };
 
+/** Whether a verb without an auxiliary is finite: not “to say”, „zu sagen“, “accused of”. */
+const isPresentOrPast = (tokens: Tokens, index: number, {code, data}: Language): boolean => {
+	const meaning = tokens.meaning[index]!;
+	if ((meaning & L.finite) === 0 || (code === 'en' && isEnglishParticiple(tokens, index))) {
+		return false;
+	}
+
+	return (meaning & L.infinitive) === 0 || !(tokens.words[index - 1] === 'to' || (tokens.words[index - 1] === 'zu' && data.capitalNouns));
+};
+
 /** What a verb of speech does, by its meaning. */
 export const kindOf = (meaning: number): Cue['kind'] => (meaning & L.say) === 0 ? ((meaning & L.judge) === 0 ? ((meaning & L.write) === 0 ? 'manner' : 'write') : 'judge') : 'say';
 
@@ -133,9 +143,7 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 	if (bits !== 0 && (meaning & L.participle) !== 0) {
 		form = 'finite';
 		passive = bits === G.be;
-	} else if ((meaning & L.finite) !== 0 && !(language.code === 'en' && isEnglishParticiple(tokens, index)) && !((meaning & L.infinitive) !== 0 && (tokens.words[before] === 'to' || (tokens.words[before] === 'zu' && language.data.capitalNouns)))) {
-		form = 'finite';
-	} else if ((meaning & L.participle) !== 0 && language.code !== 'en' && !language.data.capitalNouns && sharesAuxiliary(tokens, index)) {
+	} else if (isPresentOrPast(tokens, index, language) || ((meaning & L.participle) !== 0 && language.code !== 'en' && !language.data.capitalNouns && sharesAuxiliary(tokens, index))) {
 		form = 'finite';
 	} else if ((meaning & L.participle) !== 0) {
 		form = 'participle';
