@@ -9,7 +9,7 @@ const speakersOf = (language: string, text: string) => extractQuotations({path: 
 
 const readings: ReadonlyArray<readonly [reason: string, language: string, text: string, speakers: readonly string[]]> = [
 	['a kindred noun', 'fr', 'La juge Odile Perrault a ouvert l’audience à neuf heures devant une salle pleine. L’avocat Marc Lenoir a demandé un renvoi.\n\n« Il est refusé », a répondu la magistrate.', ['Odile Perrault']],
-	['a kindred noun', 'en', 'Police Chief Dana Whitlow met the mayor, Carl Brandt, on Monday.\n\n“We found the boat,” the officer said.', ['Dana Whitlow']],
+	['a kindred noun', 'en', 'Chief Inspector Dana Whitlow met the mayor, Carl Brandt, on Monday.\n\n“We found the boat,” the officer said.', ['Dana Whitlow']],
 	['a kindred noun', 'de', 'Die Betriebsleiterin Jutta Hagen empfing den Bürgermeister Karl Wessel am Tor.\n\n„Wir öffnen morgen“, sagte die Chefin.', ['Jutta Hagen']],
 	['another complement than his own', 'fr', 'Le porte-parole de la compagnie, Marc Lenoir, a refusé de répondre.\n\n« Le port reste fermé », a déclaré le porte-parole de la préfecture.', ['le porte-parole de la préfecture']],
 ];
