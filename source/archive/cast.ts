@@ -41,13 +41,30 @@ export const nameToShow = (called: ReadonlyMap<string, number>, latin = true): s
 	return byCount(new Map(names.filter(name => words(name) === most).map(name => [name, called.get(name)!])))[0]!;
 };
 
-const rowOf = ({one, count, views, quotations, first, last}: Draft): SpeakerRow => {
-	const all = views ?? new Map([[one, count]]);
+/** How often each name of a speaker with several views was used. */
+const calledIn = (views: ReadonlyMap<LocalSpeaker, number>): Tally => {
 	const called: Tally = new Map();
+	for (const [{name}, times] of views) {
+		add(called, name, times);
+	}
+
+	return called;
+};
+
+const nameOf = ({one, views}: Draft): string => views ? nameToShow(calledIn(views)) : one.name;
+
+/** The other names, the fullest first. */
+const others = (names: Iterable<string>, name: string): string[] => [...names].filter(other => other !== name).toSorted((a, b) => words(b) - words(a) || compare(a, b));
+
+const rowOf = ({one, views, quotations, first, last}: Draft): SpeakerRow => {
+	if (!views) {
+		const {name, names, role} = one;
+		return {name, names: names.length === 1 && names[0] === name ? names : [name, ...others(new Set(names), name)], roles: role === null ? [] : [role], quotations, first, last};
+	}
+
 	const roles: Tally = new Map();
 	const names = new Set<string>();
-	for (const [view, times] of all) {
-		add(called, view.name, times);
+	for (const [view, times] of views) {
 		names.add(view.name);
 		for (const other of view.names) {
 			names.add(other);
@@ -58,21 +75,22 @@ const rowOf = ({one, count, views, quotations, first, last}: Draft): SpeakerRow 
 		}
 	}
 
-	const name = nameToShow(called);
-	names.delete(name);
-	return {name, names: [name, ...[...names].toSorted((a, b) => words(b) - words(a) || compare(a, b))], roles: byCount(roles), quotations, first, last};
+	const name = nameToShow(calledIn(views));
+	return {name, names: [name, ...others(names, name)], roles: byCount(roles), quotations, first, last};
 };
 
 /**
 Makes the rows of the speakers, those with most quotations first.
 
 @param articles - records in the order of the archive.
-@param groups - for each article the group of each of its speakers; speakers of one group are one.
+@param groupsOf - for each article the group of each of its speakers; speakers of one group are one. They become the numbers of the rows.
 */
-export const castOf = (articles: readonly ArticleRecord[], groups: ReadonlyArray<readonly number[]>): Resolution => {
+export const castOf = (articles: readonly ArticleRecord[], groupsOf: (article: number) => Int32Array): Resolution => {
 	const drafts = new Map<number, Draft>();
+	let counts = new Uint32Array(64);
 	for (const [index, {speakers, saidBy, date}] of articles.entries()) {
-		const counts = new Uint32Array(speakers.length);
+		const groups = groupsOf(index);
+		counts = counts.length < speakers.length ? new Uint32Array(speakers.length * 2) : counts.fill(0);
 		for (const local of saidBy) {
 			if (local >= 0) {
 				counts[local]!++;
@@ -80,7 +98,7 @@ export const castOf = (articles: readonly ArticleRecord[], groups: ReadonlyArray
 		}
 
 		for (const [local, view] of speakers.entries()) {
-			const group = groups[index]![local]!;
+			const group = groups[local]!;
 			const count = counts[local]!;
 			const draft = drafts.get(group);
 			if (!draft) {
@@ -104,11 +122,16 @@ export const castOf = (articles: readonly ArticleRecord[], groups: ReadonlyArray
 		}
 	}
 
-	const sorted = drafts.values().map(draft => ({group: draft.group, row: rowOf(draft)})).toArray()
-		.toSorted((a, b) => b.row.quotations - a.row.quotations || compare(a.row.name, b.row.name) || a.group - b.group);
+	const sorted = drafts.values().map(draft => ({draft, name: nameOf(draft)})).toArray()
+		.toSorted((a, b) => b.draft.quotations - a.draft.quotations || compare(a.name, b.name) || a.draft.group - b.draft.group)
+		.map(({draft}) => draft);
 	const numbers = new Map(sorted.map(({group}, number) => [group, number]));
-	return {
-		of: groups.map(of => of.map(group => numbers.get(group)!)),
-		rows: sorted.map(({row}) => row),
-	};
+	for (const index of articles.keys()) {
+		const groups = groupsOf(index);
+		for (const [local, group] of groups.entries()) {
+			groups[local] = numbers.get(group)!;
+		}
+	}
+
+	return {of: groupsOf, rows: () => sorted.values().map(draft => rowOf(draft))};
 };

@@ -1,5 +1,6 @@
 import {Buffer} from 'node:buffer';
 import type {ArticleRow, SpeakerRow} from './archive.js';
+import {Growing} from './growing.js';
 import {printLength} from './prints.js';
 import type {ArticleRecord} from './record.js';
 import {allocateTable, bytesOf, decodeTable, stringAt, writeStrings, type Strings} from './table.js';
@@ -36,11 +37,16 @@ export type Keyed = {
 	readonly record: ArticleRecord;
 };
 
-/** Who is who over all articles: `of[i][j]` is the number of speaker `j` of article `i`. */
+/** Who is who over all articles. */
 export type Resolution = {
-	readonly of: ReadonlyArray<readonly number[] | Uint32Array>;
-	readonly rows: readonly SpeakerRow[];
+	/** The numbers of the speakers of an article, in their order. */
+	of(article: number): ArrayLike<number>;
+	/** The speakers, made as they are taken. */
+	rows(): Iterable<SpeakerRow>;
 };
+
+/** Nobody, over no articles. */
+export const nobody: Resolution = {of: () => [], rows: () => []};
 
 /** Numbers for texts that repeat, in the order met. */
 const createLabels = (): {texts: string[]; numberOf: (text: string | null) => number} => {
@@ -85,7 +91,12 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 	const labels = Buffer.from(JSON.stringify(texts));
 	const paths = (): Iterable<string> => articles.values().map(({record}) => record.path);
 	const titles = (): Iterable<string> => articles.values().map(({record}) => record.title);
-	const speakers = resolution.rows.map(row => JSON.stringify(row));
+	const speakers = {bytes: new Growing(Uint8Array), ends: new Growing(Uint32Array, Uint32Array.of(0))};
+	for (const row of resolution.rows()) {
+		speakers.bytes.append(Buffer.from(JSON.stringify(row)));
+		speakers.ends.push(speakers.bytes.length);
+	}
+
 	const block = allocateTable({
 		labels: ['Uint8Array', labels.length],
 		keys: ['Uint32Array', count],
@@ -103,23 +114,24 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 		'paths.offsets': ['Uint32Array', count + 1],
 		'titles.bytes': ['Uint8Array', bytesOf(titles())],
 		'titles.offsets': ['Uint32Array', count + 1],
-		'speakers.bytes': ['Uint8Array', bytesOf(speakers)],
-		'speakers.offsets': ['Uint32Array', speakers.length + 1],
+		'speakers.bytes': ['Uint8Array', speakers.bytes.length],
+		'speakers.offsets': ['Uint32Array', speakers.ends.length],
 	});
 	decodeTable(block).labels!.set(labels);
 	const columns = decodeColumns(block);
+	columns.speakers.bytes.set(speakers.bytes.all);
+	columns.speakers.offsets.set(speakers.ends.all);
 	writeStrings(paths(), columns.paths);
 	writeStrings(titles(), columns.titles);
-	writeStrings(speakers, columns.speakers);
 	let start = 0;
 	for (const [index, {key, record}] of articles.entries()) {
-		const numbers = resolution.of[index]!;
+		const numbers = resolution.of(index);
 		columns.keys[index] = key;
 		columns.dates[index] = numberOf(record.date);
 		columns.sources[index] = numberOf(record.source);
 		columns.languages[index] = numberOf(record.language);
 		columns.words[index] = record.words;
-		columns.speakersIn[index] = record.speakers.length < 2 ? record.speakers.length : new Set(numbers).size;
+		columns.speakersIn[index] = record.speakers.length < 2 ? record.speakers.length : new Set(Array.from(numbers)).size;
 		columns.quotationPrints.set(record.prints, start * printLength);
 		for (const [quotation, local] of record.saidBy.entries()) {
 			columns.quotationArticles[start + quotation] = index;

@@ -43,9 +43,9 @@ const batchBytes = 256 * 1024;
 // At least this long between two reports, in milliseconds; and making columns takes at most a tenth of the time.
 const pause = 50;
 const share = 10;
-// Columns of many articles take memory: they are made anew when there are half as many again, or after this long, in milliseconds.
+// Columns of many articles take time and memory: they are made anew when there are twice as many, or after this long, in milliseconds.
 const many = 4000;
-const growth = 1.5;
+const growth = 2;
 const longest = 60_000;
 // How long to look at files before others have a turn, in milliseconds.
 const frame = 8;
@@ -234,6 +234,8 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 			stale = true;
 		}
 
+		// What the threads held is given back before the last columns are made, which take most.
+		pool.rest();
 		tell(true);
 	};
 

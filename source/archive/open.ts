@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Article, Problem} from '../articles/article.js';
 import {reasonOf} from '../articles/unreadable.js';
 import type {Archive, LiveArchive, Progress} from './archive.js';
-import {decodeColumns, layColumns} from './columns.js';
+import {decodeColumns, layColumns, nobody} from './columns.js';
 import {packedContents, type Contents} from './contents.js';
 import {fewBytes, fewFiles} from './few.js';
 import type {Handle} from './handle.js';
@@ -66,7 +66,7 @@ const glimpsedKey = 0xFF_FF_FF_FF;
 /** Articles without quotations, as an archive that is still being read shows them. */
 const glimpsedColumns = (articles: readonly Article[]) => layColumns(
 	articles.map((article, index) => ({key: glimpsedKey - index, record: recordOf(article, [])})),
-	{of: articles.map(() => []), rows: []},
+	nobody,
 );
 
 /**
@@ -86,7 +86,7 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 	let contents: Contents;
 	let indexing: Indexing;
 	let dropped: number[] = [];
-	const empty = layColumns([], {of: [], rows: []});
+	const empty = layColumns([], nobody);
 	let block = empty;
 	let columns = decodeColumns(block);
 	let generation = -1;

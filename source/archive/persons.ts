@@ -26,9 +26,12 @@ export type Bare = {
 	readonly facts: RoleFacts;
 	readonly language: string;
 	readonly date: string | null;
-	/** The items of those whom the same article names in full: other people. */
-	readonly beside: readonly number[];
+	/** The number of the article. */
+	readonly article: number;
 };
+
+/** Whether an article names somebody of a group in full. */
+type IsNamed = (article: number, group: number) => boolean;
 
 /** A person: one or several full names. */
 type Person = Pick<Full, 'facts' | 'first' | 'last'> & {readonly group: number; readonly fulls: Full[]};
@@ -188,14 +191,14 @@ const gatherPersons = (fulls: readonly Full[], groups: Groups): Person[] => Map.
 }).toArray();
 
 const yearsApart = 2;
-const yearOf = (date: string): number => Number(date.slice(0, 4));
+const yearOf = (date: string): number => Number.parseInt(date, 10);
 
 /** Whether an article is of a time in which a person is spoken of. */
 const isTimely = ({date}: Bare, {first, last}: Person): boolean =>
 	date === null || first === null || last === null || (yearOf(date) >= yearOf(first) - yearsApart && yearOf(date) <= yearOf(last) + yearsApart);
 
 /** Family names alone: to the one person who bears it and whom nothing speaks against, else to each other where their offices are the same. */
-const joinBare = (bares: readonly Bare[], fulls: readonly Full[], groups: Groups): void => {
+const joinBare = (bares: readonly Bare[], fulls: readonly Full[], groups: Groups, isNamed: IsNamed): void => {
 	const persons = gatherPersons(fulls, groups);
 	const bearers = listBy(persons, ({fulls: own}) => new Set(own.flatMap(({name}) => [name.sounds.at(-1)!, ...(comesFirst(name.tokens[0]!) ? [name.sounds[0]!] : [])].flat())));
 	for (const [key, mentions] of Map.groupBy(bares, ({name}) => name.key)) {
@@ -206,7 +209,7 @@ const joinBare = (bares: readonly Bare[], fulls: readonly Full[], groups: Groups
 		const common = isCommon(key.split(' ').at(-1)!);
 		const left: Bare[] = [];
 		for (const mention of mentions) {
-			const fitting = candidates.filter(({person}) => relateRoles(mention.facts, person.facts) !== 'against' && mention.beside.every(item => groups.find(item) !== person.group) && isTimely(mention, person));
+			const fitting = candidates.filter(({person}) => relateRoles(mention.facts, person.facts) !== 'against' && !isNamed(mention.article, person.group) && isTimely(mention, person));
 			const [only] = fitting;
 			const exact = only?.fits.some(full => full.name.tokens.includes(name.tokens.at(-1)!));
 			const shared = only && (common ? shareTelling(mention.facts, only.person.facts) : relateRoles(mention.facts, only.person.facts) === 'shared');
@@ -222,9 +225,22 @@ const joinBare = (bares: readonly Bare[], fulls: readonly Full[], groups: Groups
 	}
 };
 
+const factKeys = new WeakMap<RoleFacts, string>();
+
+/** Equal for roles that say the same. */
+const keyOf = (facts: RoleFacts): string => {
+	let key = factKeys.get(facts);
+	if (key === undefined) {
+		key = [[...facts.offices].toSorted((a, b) => a - b), [...facts.countries].toSorted((a, b) => a - b), facts.offices.size > 0 ? [] : [...facts.phrases]].map(part => part.join(' ')).join('/');
+		factKeys.set(facts, key);
+	}
+
+	return key;
+};
+
 /** Puts bare names of one spelling together: where the name is `doubtful` only those with the same office, else all unless offices disagree. */
 const joinAmongThemselves = (mentions: readonly Bare[], groups: Groups, doubtful: boolean): void => {
-	const byFacts = Map.groupBy(mentions, ({facts}) => [[...facts.offices].toSorted((a, b) => a - b), [...facts.countries].toSorted((a, b) => a - b), facts.offices.size > 0 ? [] : [...facts.phrases]].map(part => part.join(' ')).join('/'));
+	const byFacts = Map.groupBy(mentions, ({facts}) => keyOf(facts));
 	const kinds = byFacts.values().toArray();
 	const agree = kinds.every(([a], index) => kinds.slice(index + 1).every(([b]) => relateRoles(a!.facts, b!.facts) !== 'against'));
 	const joined = !doubtful && agree ? [mentions] : kinds.filter(([mention]) => isTelling(mention!.facts));
@@ -235,8 +251,12 @@ const joinAmongThemselves = (mentions: readonly Bare[], groups: Groups, doubtful
 	}
 };
 
-/** Joins the persons that are one; see `resolveSpeakers`. */
-export const joinPersons = (fulls: readonly Full[], bares: readonly Bare[], groups: Groups): void => {
+/**
+Joins the persons that are one; see `resolveSpeakers`.
+
+@param isNamed - tells who is named in full beside a family name alone: somebody else.
+*/
+export const joinPersons = (fulls: readonly Full[], bares: readonly Bare[], groups: Groups, isNamed: IsNamed): void => {
 	for (const full of fulls) {
 		full.facts = full.told.size === 1 ? full.told.values().next().value! : joinFacts([...full.told]);
 	}
@@ -246,5 +266,5 @@ export const joinPersons = (fulls: readonly Full[], bares: readonly Bare[], grou
 	joinAliases(sorted, groups);
 	joinParts(sorted, groups);
 	joinShortened(sorted, groups);
-	joinBare(bares, sorted, groups);
+	joinBare(bares, sorted, groups, isNamed);
 };

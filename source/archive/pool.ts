@@ -7,6 +7,8 @@ export type Pool<Task, Result> = {
 	readonly width: number;
 	/** Does the tasks of a batch; the results come in the same order. Rejects only after `close`, or if one is closed meanwhile. */
 	run(batch: readonly Task[]): Promise<readonly Result[]>;
+	/** Gives back what idle hands hold: called when nothing more is to be done for now. */
+	rest(): void;
 	close(): Promise<void>;
 };
 
@@ -35,6 +37,7 @@ export const inlinePool = <Task, Result>(work: (task: Task) => Result): Pool<Tas
 
 			return results;
 		},
+		rest: () => undefined,
 		async close() {
 			closed = true;
 		},
@@ -163,6 +166,14 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 	return {
 		width: size * 2,
 		run,
+		rest() {
+			for (const hand of hands) {
+				if (!hand.job && queue.length === 0) {
+					hands.delete(hand);
+					void hand.worker.terminate();
+				}
+			}
+		},
 		async close() {
 			closed = true;
 			for (const job of [...queue.splice(0), ...[...hands].map(hand => hand.job)]) {

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer';
 import {Growing} from './growing.js';
 import {printLength} from './prints.js';
-import {keyOf, type ArticleRecord, type LocalSpeaker} from './record.js';
+import type {ArticleRecord, LocalSpeaker} from './record.js';
 
 /** Records of many articles, kept as columns: a hundred thousand take a fifth of the memory that as many objects would. */
 export type RecordTable = {
@@ -13,18 +13,24 @@ export type RecordTable = {
 	at(row: number, path: string): ArticleRecord;
 };
 
-/** Numbers for what repeats, in the order met. */
-const createNumbers = <Item>(): {items: Item[]; numberOf: (key: string, item: Item) => number} => {
+/** Things that repeat, each once, by numbers in the order met. */
+type Pool<Item> = {
+	readonly items: readonly Item[];
+	/** The number of the item with this key; it is made where there is none yet. */
+	numberOf(key: string, make: () => Item): number;
+};
+
+const createPool = <Item>(): Pool<Item> => {
 	const items: Item[] = [];
 	const numbers = new Map<string, number>();
 	return {
 		items,
-		numberOf(key, item) {
+		numberOf(key, make) {
 			let number = numbers.get(key);
 			if (number === undefined) {
 				number = items.length;
 				numbers.set(key, number);
-				items.push(item);
+				items.push(make());
 			}
 
 			return number;
@@ -51,9 +57,18 @@ export const createRecordTable = (): RecordTable => {
 	const confidences = new Growing(Uint8Array);
 	const prints = new Growing(Uint32Array);
 	const quotationEnds = new Growing(Uint32Array);
-	const {items: labels, numberOf: numberOfLabel} = createNumbers<string | null>();
-	const {items: known, numberOf: numberOfSpeaker} = createNumbers<LocalSpeaker>();
-	const label = (text: string | null): number => numberOfLabel(text ?? '\0', text);
+	const texts = createPool<string | null>();
+	const cast = createPool<LocalSpeaker>();
+	const numberOf = (text: string | null): number => texts.numberOf(text ?? '\0', () => text);
+	const textOf = (number: number): string => texts.items[number]!;
+
+	const numberOfSpeaker = ({kind, role, name, names}: LocalSpeaker): number => {
+		const numbers = [numberOf(role), numberOf(name), ...names.map(each => numberOf(each))];
+		return cast.numberOf(`${kind} ${numbers.join(' ')}`, () => {
+			const [ofRole, ofName, ...ofNames] = numbers as [number, number, ...number[]];
+			return {kind, role: texts.items[ofRole]!, name: textOf(ofName), names: ofNames.map(number => textOf(number))};
+		});
+	};
 
 	/** Reads a record where it stands. */
 	class Row implements ArticleRecord {
@@ -71,15 +86,15 @@ export const createRecordTable = (): RecordTable => {
 		}
 
 		get date(): string | null {
-			return labels[dates.values[this.#row]!]!;
+			return texts.items[dates.values[this.#row]!]!;
 		}
 
 		get source(): string | null {
-			return labels[sources.values[this.#row]!]!;
+			return texts.items[sources.values[this.#row]!]!;
 		}
 
 		get language(): string {
-			return labels[languages.values[this.#row]!]!;
+			return textOf(languages.values[this.#row]!);
 		}
 
 		get words(): number {
@@ -87,7 +102,7 @@ export const createRecordTable = (): RecordTable => {
 		}
 
 		get speakers(): readonly LocalSpeaker[] {
-			return Array.from(partOf(speakers, speakerEnds, this.#row), number => known[number]!);
+			return Array.from(partOf(speakers, speakerEnds, this.#row), number => cast.items[number]!);
 		}
 
 		get saidBy(): Int32Array {
@@ -108,13 +123,13 @@ export const createRecordTable = (): RecordTable => {
 			return words.length;
 		},
 		add(record) {
-			dates.push(label(record.date));
-			sources.push(label(record.source));
-			languages.push(label(record.language));
+			dates.push(numberOf(record.date));
+			sources.push(numberOf(record.source));
+			languages.push(numberOf(record.language));
 			words.push(record.words);
 			titles.append(Buffer.from(record.title));
 			titleEnds.push(titles.length);
-			speakers.append(record.speakers.map(speaker => numberOfSpeaker(keyOf(speaker), speaker)));
+			speakers.append(record.speakers.map(speaker => numberOfSpeaker(speaker)));
 			speakerEnds.push(speakers.length);
 			saidBy.append(record.saidBy);
 			confidences.append(record.confidences);

@@ -20,7 +20,7 @@ export type ArticleRecord = Pick<Article, 'path' | 'title' | 'date' | 'source' |
 };
 
 /** Equal for speakers of whom all the same is known. No clean string holds the signs between. */
-export const keyOf = ({name, role, names, kind}: LocalSpeaker): string => `${kind}\u{1}${role ?? '\0'}\u{1}${name}\u{1}${names.join('\u{1}')}`;
+const keyOf = ({name, role, names, kind}: LocalSpeaker): string => `${kind}\u{1}${role ?? '\0'}\u{1}${name}\u{1}${names.join('\u{1}')}`;
 
 /** Draws from an article and its quotations what the lists need. */
 export const recordOf = (article: Article, quotations: readonly Quotation[]): ArticleRecord => {

@@ -1,6 +1,7 @@
 import {castOf} from './cast.js';
 import type {Resolution} from './columns.js';
 import {createGroups} from './groups.js';
+import {Growing} from './growing.js';
 import {joinPersons, type Bare, type Full} from './persons.js';
 import {foldWords, nameTokens} from './name-key.js';
 import {isBare, readName, type Name} from './person.js';
@@ -71,48 +72,62 @@ export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution 
 	const fulls = new Map<string, Full>();
 	const bares: Bare[] = [];
 	const bareNames = new Map<string, Name>();
-	const items = articles.map(({speakers, language, date}) => {
-		const beside: number[] = [];
-		return speakers.map(speaker => {
-			const {key, bare, facts, thing} = read(speaker, language);
-			if (key === null) {
-				const item = (thing === null ? undefined : things.get(thing)) ?? groups.add();
-				if (thing !== null) {
-					things.set(thing, item);
-				}
-
-				return item;
+	// The items of the speakers of all articles, one article behind the other, and where each article's end.
+	const items = new Growing(Int32Array);
+	const ends = new Uint32Array(articles.length);
+	const itemOf = (speaker: LocalSpeaker, {language, date}: ArticleRecord, article: number): number => {
+		const {key, bare, facts, thing} = read(speaker, language);
+		if (key === null) {
+			const item = (thing === null ? undefined : things.get(thing)) ?? groups.add();
+			if (thing !== null) {
+				things.set(thing, item);
 			}
 
-			if (bare) {
-				const item = groups.add();
-				const name = bareNames.get(key) ?? readName(speaker.name);
-				bareNames.set(key, name);
-				bares.push({item, name, facts, language, date, beside});
-				return item;
-			}
+			return item;
+		}
 
-			let full = fulls.get(key);
-			if (!full) {
-				full = {item: groups.add(), name: readName(speaker.name), languages: new Set(), told: new Set(), facts, aliases: new Set(), first: null, last: null};
-				fulls.set(key, full);
-			}
+		if (bare) {
+			const item = groups.add();
+			const name = bareNames.get(key) ?? readName(speaker.name);
+			bareNames.set(key, name);
+			bares.push({item, name, facts, language, date, article});
+			return item;
+		}
 
-			full.languages.add(language);
-			full.told.add(facts);
-			for (const alias of speaker.names) {
-				full.aliases.add(alias);
-			}
+		let full = fulls.get(key);
+		if (!full) {
+			full = {item: groups.add(), name: readName(speaker.name), languages: new Set(), told: new Set(), facts, aliases: new Set(), first: null, last: null};
+			fulls.set(key, full);
+		}
 
-			if (date !== null) {
-				full.first = full.first === null || date < full.first ? date : full.first;
-				full.last = full.last === null || date > full.last ? date : full.last;
-			}
+		full.languages.add(language);
+		full.told.add(facts);
+		for (const alias of speaker.names) {
+			full.aliases.add(alias);
+		}
 
-			beside.push(full.item);
-			return full.item;
-		});
-	});
-	joinPersons(fulls.values().toArray(), bares, groups);
-	return castOf(articles, items.map(numbers => numbers.map(item => groups.find(item))));
+		if (date !== null) {
+			full.first = full.first === null || date < full.first ? date : full.first;
+			full.last = full.last === null || date > full.last ? date : full.last;
+		}
+
+		return full.item;
+	};
+
+	for (const [article, record] of articles.entries()) {
+		for (const speaker of record.speakers) {
+			items.push(itemOf(speaker, record, article));
+		}
+
+		ends[article] = items.length;
+	}
+
+	const of = (article: number): Int32Array => items.values.subarray(article === 0 ? 0 : ends[article - 1], ends[article]);
+	const fullItems = new Set(fulls.values().map(({item}) => item));
+	joinPersons(fulls.values().toArray(), bares, groups, (article, group) => of(article).some(item => fullItems.has(item) && groups.find(item) === group));
+	for (let index = 0; index < items.length; index++) {
+		items.values[index] = groups.find(items.values[index]!);
+	}
+
+	return castOf(articles, of);
 };
