@@ -5,15 +5,15 @@ import {generationOf} from './index-file.js';
 export const columnsBlob = 'columns';
 
 /** Reads a block that was saved for a generation of an index; undefined where there is none of this generation. */
-export const readBlob = (database: Database, name: string, generation: number): Uint8Array | undefined =>
+const readBlob = (database: Database, name: string, generation: number): Uint8Array | undefined =>
 	(database.prepare('SELECT data FROM blob WHERE name = ? AND generation = ?').get(name, generation) as {data: Uint8Array} | undefined)?.data;
 
 /** The generation of an index for which a block was last saved; undefined where none was. */
-export const blobGeneration = (database: Database, name: string): number | undefined =>
+const blobGeneration = (database: Database, name: string): number | undefined =>
 	(database.prepare('SELECT generation FROM blob WHERE name = ?').get(name) as {generation: number} | undefined)?.generation;
 
 /** Saves a block for a generation of an index, in place of an earlier one, unless the index has gone on since. Gives whether it did. */
-export const writeBlob = (database: Database, name: string, generation: number, data: Uint8Array): boolean => transaction(database, () => {
+const writeBlob = (database: Database, name: string, generation: number, data: Uint8Array): boolean => transaction(database, () => {
 	if (generationOf(database) !== generation) {
 		return false;
 	}
@@ -30,6 +30,14 @@ export type Blobs = {
 	write(name: string, generation: number, data: Uint8Array): boolean;
 	close(): void;
 };
+
+/** The saved blocks of an index that is open; its functions throw where it is damaged. `close` leaves it open. */
+export const blobsIn = (database: Database): Blobs => ({
+	generation: name => blobGeneration(database, name),
+	read: (name, generation) => readBlob(database, name, generation),
+	write: (name, generation, data) => writeBlob(database, name, generation, data),
+	close: () => undefined,
+});
 
 /** Opens the saved blocks of an index. Never throws: what cannot be read is not there, what cannot be written is not kept. */
 export const openBlobs = (file: string | null): Blobs => {

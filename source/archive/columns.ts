@@ -40,7 +40,7 @@ export type Keyed = {
 /** Who is who over all articles. */
 export type Resolution = {
 	/** The numbers of the speakers of an article, in their order. */
-	of(article: number): ArrayLike<number>;
+	of(article: number): readonly number[] | Int32Array;
 	/** The speakers, made as they are taken. */
 	rows(): Iterable<SpeakerRow>;
 };
@@ -131,7 +131,7 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 		columns.sources[index] = numberOf(record.source);
 		columns.languages[index] = numberOf(record.language);
 		columns.words[index] = record.words;
-		columns.speakersIn[index] = record.speakers.length < 2 ? record.speakers.length : new Set(Array.from(numbers)).size;
+		columns.speakersIn[index] = record.speakers.length < 2 ? record.speakers.length : new Set(numbers).size;
 		columns.quotationPrints.set(record.prints, start * printLength);
 		for (const [quotation, local] of record.saidBy.entries()) {
 			columns.quotationArticles[start + quotation] = index;

@@ -9,7 +9,7 @@ declare const DIXIT_ENGINE: string | undefined;
 export const engineVersion = typeof DIXIT_ENGINE === 'string' ? DIXIT_ENGINE : 'unbundled';
 
 // Changes with the tables below.
-const layout = 4;
+const layout = 5;
 
 const tables = `
 	CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;

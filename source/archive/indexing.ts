@@ -1,11 +1,13 @@
 import {reasonOf} from '../articles/unreadable.js';
-import {columnsBlob, writeBlob} from './blobs.js';
+import {blobsIn, columnsBlob} from './blobs.js';
 import type {Database} from './database.js';
 import {extractFile, unread} from './extract.js';
+import {collectGarbage, worthCollecting} from './collect.js';
 import {createIndexer, type Indexer} from './indexer.js';
 import {isDamage, openIndex} from './index-file.js';
 import type {FromIndex, IndexWork} from './index-messages.js';
 import {keptStore} from './kept-store.js';
+import {writeWhole} from './pieces.js';
 import {inlinePool, workerPool} from './pool.js';
 import {chunkOf} from './shelf.js';
 import {passingStore, type Store} from './store.js';
@@ -37,7 +39,7 @@ export const startIndexing = ({paths, language, file, shown, width, watch}: Inde
 			return;
 		}
 
-		writeBlob(database, columnsBlob, unsaved.generation, unsaved.block);
+		writeWhole(blobsIn(database), columnsBlob, unsaved.generation, unsaved.block);
 		unsaved = undefined;
 		saved = performance.now();
 	};
@@ -82,6 +84,9 @@ export const startIndexing = ({paths, language, file, shown, width, watch}: Inde
 				}
 
 				send({type: 'report', block, generation: generation ?? -1, progress, problems});
+				if (block && block.length >= worthCollecting) {
+					collectGarbage();
+				}
 			},
 		});
 		if (watch) {

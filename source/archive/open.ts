@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Article, Problem} from '../articles/article.js';
 import {reasonOf} from '../articles/unreadable.js';
 import type {Archive, LiveArchive, Progress} from './archive.js';
+import {collectGarbage, worthCollecting} from './collect.js';
 import {decodeColumns, layColumns, nobody} from './columns.js';
 import {packedContents, type Contents} from './contents.js';
 import {fewBytes, fewFiles} from './few.js';
@@ -225,10 +226,15 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 					({generation} = message);
 				}
 
+				const isWorth = message.block !== undefined && block.length >= worthCollecting;
 				show(message.block);
 				if (message.block) {
 					memory?.drop(dropped);
 					dropped = [];
+				}
+
+				if (isWorth) {
+					collectGarbage();
 				}
 
 				break;

@@ -191,7 +191,7 @@ const gatherPersons = (fulls: readonly Full[], groups: Groups): Person[] => Map.
 }).toArray();
 
 const yearsApart = 2;
-const yearOf = (date: string): number => Number.parseInt(date, 10);
+const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Whether an article is of a time in which a person is spoken of. */
 const isTimely = ({date}: Bare, {first, last}: Person): boolean =>

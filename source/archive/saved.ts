@@ -1,7 +1,8 @@
 import {rmSync} from 'node:fs';
-import {columnsBlob, readBlob} from './blobs.js';
+import {blobsIn, columnsBlob} from './blobs.js';
 import {decodeColumns} from './columns.js';
 import {generationOf, openIndex} from './index-file.js';
+import {readPieces} from './pieces.js';
 import {fileShelf, type Shelf} from './shelf.js';
 
 /** What an earlier run left in an index file. */
@@ -13,13 +14,6 @@ export type Saved = {
 	readonly older: boolean;
 };
 
-/** Copies a block into shared memory, so that other threads can read the columns too. */
-const share = (block: Uint8Array): Uint8Array<SharedArrayBuffer> => {
-	const shared = new Uint8Array(new SharedArrayBuffer(block.length));
-	shared.set(block);
-	return shared;
-};
-
 /**
 Opens an index file to show what it holds; made anew where there is none.
 
@@ -29,14 +23,13 @@ export const openSaved = (file: string): Saved => {
 	const {database, older} = openIndex(file);
 	try {
 		const generation = generationOf(database);
-		const block = readBlob(database, columnsBlob, generation);
-		const shared = block && share(block);
-		if (shared) {
+		const block = readPieces(blobsIn(database), columnsBlob, generation);
+		if (block) {
 			// Throws where the block is damaged.
-			decodeColumns(shared);
+			decodeColumns(block);
 		}
 
-		return {shelf: fileShelf(database), shown: shared ? {block: shared, generation} : null, older};
+		return {shelf: fileShelf(database), shown: block ? {block, generation} : null, older};
 	} catch (error) {
 		database.close();
 		throw error;

@@ -5,7 +5,7 @@ import type {Blobs} from '../../source/archive/blobs.js';
 import {ArchiveIndex} from '../../source/search/archive-index.js';
 import {createNumberedIndex} from '../../source/search/numbered.js';
 import {decodeArticles, decodeQuotations, encodeArticles, encodeQuotations} from '../../source/search/saved.js';
-import {readPieces, writePieces} from '../../source/search/keep.js';
+import {readPieces, writePieces} from '../../source/archive/pieces.js';
 import {archiveOf} from './corpus.js';
 
 const first = archiveOf([

@@ -6,7 +6,7 @@ import {makeArticle} from '../../bench/generate.js';
 import {openBlobs} from '../../source/archive/blobs.js';
 import {openDatabase} from '../../source/archive/database.js';
 import {openArchive, type OpenedArchive} from '../../source/archive/open.js';
-import {readPieces} from '../../source/search/keep.js';
+import {readPieces} from '../../source/archive/pieces.js';
 import {createLocalSearcher} from '../../source/search/local.js';
 import type {FromSearch} from '../../source/search/messages.js';
 import {openSearcher} from '../../source/search/open.js';
