@@ -194,7 +194,8 @@ for (const {name, before, keys, isMove} of scenes) {
 
 // Rest.
 session.send('\u{1B}');
-await sleep(1000);
+// What the last key set going has ended by then.
+await sleep(4000);
 const bytesBefore = session.bytes;
 const cpuBefore = cpuOf(session.pid);
 await sleep(5000);

@@ -103,10 +103,14 @@ const position = (state: State, {words}: Look): string => {
 		return to === from ? '' : `${reader.quotation === -1 ? '–' : words.number(reader.quotation - from + 1)}/${words.number(to - from)}`;
 	}
 
-	const {progress} = state.archive;
-	const counts = `${words.countArticles(state.archive.articleCount)} · ${words.countQuotations(state.archive.quotationCount)}`;
-	const failed = state.archive.problems.length > 0 ? ` · ${words.messages.problems(state.archive.problems.length)}` : '';
-	return isReadingFiles(state) ? `${words.readingFiles} ${words.number(progress.done)}/${words.number(progress.total)}` : counts + failed;
+	const {progress, articleCount, quotationCount, problems} = state.archive;
+	if (isReadingFiles(state)) {
+		return `${words.readingFiles} ${words.number(progress.done)}/${words.number(progress.total)}`;
+	}
+
+	// The list of quotations has their number in its own head; what stands here is written again with every move of the cursor.
+	const counts = focus === 'quotations' ? [] : [words.countArticles(articleCount), words.countQuotations(quotationCount)];
+	return [...counts, ...(problems.length > 0 ? [words.messages.problems(problems.length)] : [])].join(' · ');
 };
 
 const hint = (state: State, {words}: Look, command: Command): Piece[] => {

@@ -12,7 +12,7 @@ import {variantRows} from './variants.js';
 import {dateLabel, fill, head, nameOf, nameStyle, titleOf, type Look, type Piece} from './row.js';
 
 /** Most lines of a paragraph that are shown: a step from one quotation to the next then writes little. */
-const mostLines = 10;
+const mostLines = 7;
 const widest = 76;
 
 /** Lines of the paragraph around a quotation, the quotation in the middle where the paragraph is longer than the room. */
