@@ -10,10 +10,11 @@ import {say} from './streams.js';
 
 /** The options that choose quotations, in the language of the search field. */
 const queryOf = ({search, speaker, since, until}: Filters): string => [
-	search,
 	speaker === undefined ? '' : `speaker:"${speaker.replaceAll('"', ' ')}"`,
 	since === undefined ? '' : `since:${since}`,
 	until === undefined ? '' : `until:${until}`,
+	// Last, so that what is typed on goes on with the words.
+	search,
 ].filter(part => part !== '').join(' ');
 
 const isFolder = (path: string): boolean => {
@@ -63,7 +64,7 @@ export const openReader = async (options: Options, paths: readonly string[], rel
 				return openSearcher(archive);
 			},
 			query: queryOf(options.filters),
-			openFirst: paths.length > 0 && !isFolder(paths[0]!),
+			openFirst: paths.length > 0 && !isFolder(paths[0]!) ? paths[0]! : undefined,
 			mouse: options.mouse,
 			color: options.color && !process.env.NO_COLOR,
 		});

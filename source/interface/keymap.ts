@@ -5,7 +5,7 @@ export type Command =
 	| 'nextQuotation' | 'previousQuotation' | 'nextBlock' | 'previousBlock'
 	| 'search' | 'nextMatch' | 'previousMatch' | 'regroup' | 'sort' | 'reverse' | 'why'
 	| 'copy' | 'copyAs' | 'write' | 'star' | 'select' | 'toggleRead' | 'review' | 'source' | 'edit'
-	| 'zoom' | 'narrower' | 'wider' | 'refresh' | 'redraw' | 'help' | 'cancel' | 'back' | 'quit' | 'interrupt' | 'suspend';
+	| 'zoom' | 'narrower' | 'wider' | 'problems' | 'refresh' | 'redraw' | 'help' | 'cancel' | 'back' | 'quit' | 'interrupt' | 'suspend';
 
 /** The chapters of the help, in its order. */
 export type Chapter = 'move' | 'panes' | 'find' | 'act' | 'program';
@@ -68,6 +68,7 @@ export const defaultBindings: readonly Binding[] = [
 	binding('program', 'cancel', 'escape'),
 	binding('program', 'back', 'q'),
 	binding('program', 'quit', 'Q'),
+	binding('program', 'problems', 'P'),
 	binding('program', 'refresh', 'R'),
 	binding('program', 'redraw', 'ctrl-l'),
 	binding('program', 'suspend', 'ctrl-z'),

@@ -29,8 +29,8 @@ export type InterfaceOptions = {
 	createSearcher(archive: Archive): Searcher | Promise<Searcher>;
 	/** Opens the quotations with this query. */
 	readonly query?: string;
-	/** Opens the reader on the first article. */
-	readonly openFirst?: boolean;
+	/** Opens the reader on this article, named as it was given. */
+	readonly openFirst?: string;
 	/** Whether clicks and the wheel are asked for. */
 	readonly mouse?: boolean;
 	readonly theme?: ThemeName;
@@ -117,6 +117,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		suspend,
 		quit,
 	});
+	const notices = [...config.problems, ...(memory.notice === null ? [] : [memory.notice])];
 	const measure = memory.setting('measure');
 	const initial = initialState({
 		archive: live.current,
@@ -128,15 +129,15 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		sort: oneOf<ArticleSort>(articleSorts, memory.setting('sort')),
 		grouping: oneOf<Grouping>(groupings, memory.setting('grouping')),
 		isFirstRun: memory.setting('wasHere') !== true,
-		opensFirst: options.openFirst ?? false,
+		opensFirst: options.openFirst ?? null,
+		notices,
 	});
 	const store = createStore(initial, (effect, from) => {
 		effects.run(effect, from);
 	});
 	store.dispatch({type: 'start', query: options.query ?? ''});
-	const notice = config.problems[0] ?? memory.notice;
-	if (notice) {
-		store.dispatch({type: 'message', message: {type: 'notice', text: notice}});
+	if (notices.length > 0) {
+		store.dispatch({type: 'message', message: {type: 'notice', text: notices[0]!, more: notices.length - 1}});
 	}
 
 	const resized = () => {

@@ -11,6 +11,17 @@ import type {OpenArticle} from './lists/cached.js';
 /** A list as it is shown: the row under the cursor and the first row on the screen. */
 export type View = {readonly list: Grouped; readonly row: number; readonly top: number};
 
+/** What is looked for in a list, and what was found. */
+export type Search = {
+	readonly query: string;
+	/** The query that `found` answers. */
+	readonly foundQuery: string;
+	/** Numbers, best first; null where nothing is looked for. */
+	readonly found: Uint32Array | null;
+	/** Whether nothing found holds what was typed: all are near misses. */
+	readonly isNear: boolean;
+};
+
 /** What is typed into a field. The cursor counts UTF-16 code units. */
 export type Field = 'articles' | 'quotations' | 'find' | 'help' | 'file';
 export type Input = {
@@ -38,6 +49,7 @@ export type Overlay =
 	| {readonly kind: 'help'; readonly top: number; readonly query: string}
 	| {readonly kind: 'why'; readonly top: number; readonly quotation: number}
 	| {readonly kind: 'about'; readonly top: number; readonly article: number}
+	| {readonly kind: 'problems'; readonly top: number}
 	| {readonly kind: 'formats'; readonly index: number};
 
 export type CopyFormat = 'text' | 'markdown' | 'bibtex' | 'csl' | 'json';
@@ -64,7 +76,9 @@ export type Message =
 	| {readonly type: 'copied'; readonly count: number}
 	| {readonly type: 'match'; readonly index: number; readonly count: number}
 	| {readonly type: 'starred' | 'markedRead'; readonly is: boolean}
-	| {readonly type: 'wrote' | 'failed' | 'notice'; readonly text: string};
+	| {readonly type: 'wrote' | 'failed'; readonly text: string}
+	/** `more` others stand in the panel of what could not be read. */
+	| {readonly type: 'notice'; readonly text: string; readonly more: number};
 
 /** Everything the screen shows and every key depends on. Never changed in place. */
 export type State = {
@@ -79,8 +93,8 @@ export type State = {
 	readonly isZoomed: boolean;
 	/** Columns of text wished for. */
 	readonly measure: number;
-	readonly articles: View & {readonly query: string; /** The query that `found` answers. */ readonly foundQuery: string; readonly found: Uint32Array | null; readonly sort: ArticleSort; readonly isReversed: boolean; readonly ranks: Uint32Array | null};
-	readonly quotations: View & {readonly query: string; readonly foundQuery: string; readonly found: Uint32Array | null; readonly grouping: Grouping; readonly sort: QuotationSort; readonly isReversed: boolean};
+	readonly articles: View & Search & {readonly sort: ArticleSort; readonly isReversed: boolean; readonly ranks: Uint32Array | null};
+	readonly quotations: View & Search & {readonly grouping: Grouping; readonly sort: QuotationSort; readonly isReversed: boolean};
 	readonly reader: Reader | null;
 	readonly selected: ReadonlySet<number>;
 	/** Other versions of a quotation, once they have been looked for. */
@@ -88,8 +102,12 @@ export type State = {
 	readonly input: Input | null;
 	readonly overlay: Overlay | null;
 	readonly message: Message | null;
-	/** Whether the first article is to be opened once there is one. */
-	readonly opensFirst: boolean;
+	/** The path of the article to be opened once it is there; null where none is. */
+	readonly opensFirst: string | null;
+	/** How much longer the reading of files will take, in seconds; null where that cannot be told. */
+	readonly remaining: number | null;
+	/** What else than files could not be read as it should, such as settings, in words for the user. */
+	readonly notices: readonly string[];
 	readonly isFirstRun: boolean;
 	/** What the last action wishes done outside. */
 	readonly effects: readonly Effect[];
@@ -106,7 +124,8 @@ export type Start = {
 	readonly sort?: ArticleSort;
 	readonly grouping?: Grouping;
 	readonly isFirstRun?: boolean;
-	readonly opensFirst?: boolean;
+	readonly opensFirst?: string | null;
+	readonly notices?: readonly string[];
 };
 
 /** Groups are folded at first where they are many; what a search found is always shown. */
@@ -141,8 +160,8 @@ export const hasFindField = (state: Pick<State, 'input' | 'reader'>): boolean =>
 /** The state before the first key. */
 export const initialState = (start: Start): State => {
 	const {archive} = start;
-	const articles = {query: '', foundQuery: '', found: null, sort: start.sort ?? 'date', isReversed: false, ranks: null} as const;
-	const quotations = {query: '', foundQuery: '', found: null, grouping: start.grouping ?? 'speaker', sort: 'number', isReversed: false} as const;
+	const articles = {query: '', foundQuery: '', found: null, isNear: false, sort: start.sort ?? 'date', isReversed: false, ranks: null} as const;
+	const quotations = {query: '', foundQuery: '', found: null, isNear: false, grouping: start.grouping ?? 'speaker', sort: 'number', isReversed: false} as const;
 	const list = archive.articleCount > 0 ? articlesList(archive, articles) : flat(new Uint32Array());
 	return {
 		archive,
@@ -162,7 +181,9 @@ export const initialState = (start: Start): State => {
 		input: null,
 		overlay: null,
 		message: null,
-		opensFirst: start.opensFirst ?? false,
+		opensFirst: start.opensFirst ?? null,
+		remaining: null,
+		notices: start.notices ?? [],
 		isFirstRun: start.isFirstRun ?? false,
 		effects: [],
 	};

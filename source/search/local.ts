@@ -35,9 +35,11 @@ export const createLocalSearcher = (archive: Archive): Searcher => {
 	};
 
 	const marker = createMarker();
+	const answered: Partial<Record<Field, {readonly query: string; readonly asTyped: number}>> = {};
 	const search = (field: Field, query: string): Uint32Array => {
-		const {rows, near} = prepare(field === 'articles').search(field, query);
+		const {rows, asTyped, near} = prepare(field === 'articles').search(field, query);
 		marker.note(query, near);
+		answered[field] = {query, asTyped};
 		return rows;
 	};
 
@@ -48,6 +50,7 @@ export const createLocalSearcher = (archive: Archive): Searcher => {
 		async articles(query) {
 			return search('articles', query);
 		},
+		asTyped: (field, query) => answered[field]?.query === query ? answered[field].asTyped : null,
 		marks: marker.marks,
 		follow(next) {
 			if (next.version === current.version && next === current) {

@@ -19,7 +19,7 @@ const searchIn = (collection: Collection, lookup: Lookup): (typed: string) => An
 	return typed => {
 		const query = parseQuery(typed);
 		if (isEmptyQuery(query)) {
-			return {rows: Uint32Array.from({length: count}, (_, row) => row), near: false};
+			return {rows: Uint32Array.from({length: count}, (_, row) => row), asTyped: count, near: false};
 		}
 
 		return searchInStages({

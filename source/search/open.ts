@@ -31,6 +31,7 @@ export const openSearcher = (source: Searchable): Searcher => {
 	return {
 		quotations: async query => searcher.quotations(query),
 		articles: async query => searcher.articles(query),
+		asTyped: (field, query) => searcher.asTyped(field, query),
 		marks: (query, text, part) => searcher.marks(query, text, part),
 		follow(archive) {
 			if (small && !isSmall(archive)) {

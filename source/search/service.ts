@@ -189,7 +189,7 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 		search(field, id, version, query) {
 			asked = performance.now();
 			if (opened?.archive.version !== version || Atomics.load(newest, newestAt[field]) !== id) {
-				post({type: 'found', field, id, rows: null, near: true});
+				post({type: 'found', field, id, rows: null, asTyped: 0, near: true});
 				return;
 			}
 
@@ -209,7 +209,7 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 			try {
 				patience.deadline = performance.now() + readingTime;
 				patience.exceeded = false;
-				const {rows, near} = number(opened.archive).search(field, query);
+				const {rows, asTyped, near} = number(opened.archive).search(field, query);
 				if (patience.exceeded) {
 					void start(searchOn(field, id, query));
 				}
@@ -217,7 +217,7 @@ export const createService = (newest: Int32Array, post: (message: FromSearch, tr
 				answeredEarly ||= !isDone(field);
 				// What is transferred must not be part of something else.
 				const own = rows.buffer instanceof ArrayBuffer && rows.buffer.byteLength === rows.byteLength ? rows as Uint32Array<ArrayBuffer> : new Uint32Array(rows);
-				post({type: 'found', field, id, rows: own, near}, [own.buffer]);
+				post({type: 'found', field, id, rows: own, asTyped, near}, [own.buffer]);
 			} catch (error) {
 				post({type: 'broken', reason: reasonOf(error)});
 			}

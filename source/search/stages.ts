@@ -60,6 +60,8 @@ const collect = (all: Map<number, number>, {rows, cost}: Found, most = Infinity)
 export type Answer = {
 	/** Best first. */
 	readonly rows: Uint32Array;
+	/** How many of them, the first ones, hold what was typed; the others are near misses. */
+	readonly asTyped: number;
 	/** Whether near misses may be among them. */
 	readonly near: boolean;
 };
@@ -85,7 +87,7 @@ export const searchInStages = (stages: Stages, query: Query): Answer => {
 	const asTyped = stages.find(query, false).rows;
 	const words = query.terms.filter(term => isPlainWord(term));
 	if (asTyped.length >= enough || query.terms.every(term => term.phrase || term.negated)) {
-		return {rows: asTyped, near: false};
+		return {rows: asTyped, asTyped: asTyped.length, near: false};
 	}
 
 	const strict = new Set(asTyped);
@@ -95,7 +97,7 @@ export const searchInStages = (stages: Stages, query: Query): Answer => {
 	both.set(asTyped);
 	both.set(forgiven, asTyped.length);
 	if (both.length >= enough || words.length === 0) {
-		return {rows: both, near: forgiven.length > 0};
+		return {rows: both, asTyped: asTyped.length, near: forgiven.length > 0};
 	}
 
 	const rows = [...both];
@@ -119,5 +121,5 @@ export const searchInStages = (stages: Stages, query: Query): Answer => {
 		}
 	}
 
-	return {rows: Uint32Array.from(rows), near: true};
+	return {rows: Uint32Array.from(rows), asTyped: asTyped.length, near: true};
 };

@@ -20,6 +20,7 @@ export const createThreadSearcher = (archive: Archive, handleOf: () => Handle): 
 	const work: SearchWork = {newest};
 	const worker = new Worker(new URL('search-worker.js', import.meta.url), {workerData: work, name: 'dixit: searching'});
 	const waiting: Partial<Record<Field, Waiting>> = {};
+	const answered: Partial<Record<Field, {readonly query: string; readonly asTyped: number}>> = {};
 	const listeners = new Set<() => void>();
 	const marker = createMarker();
 	let failure: Error | undefined;
@@ -59,9 +60,10 @@ export const createThreadSearcher = (archive: Archive, handleOf: () => Handle): 
 	worker.on('message', (message: FromSearch) => {
 		switch (message.type) {
 			case 'found': {
-				const {field, id, rows, near} = message;
+				const {field, id, rows, asTyped, near} = message;
 				if (waiting[field]?.id === id) {
 					marker.note(waiting[field].query, near);
+					answered[field] = {query: waiting[field].query, asTyped};
 					waiting[field].resolve(rows);
 					waiting[field] = undefined;
 				}
@@ -117,6 +119,7 @@ export const createThreadSearcher = (archive: Archive, handleOf: () => Handle): 
 	return {
 		quotations: async query => search('quotations', query),
 		articles: async query => search('articles', query),
+		asTyped: (field, query) => answered[field]?.query === query ? answered[field].asTyped : null,
 		marks: marker.marks,
 		follow,
 		subscribe(listener) {

@@ -19,5 +19,5 @@ process.exitCode = await openInterface({
 	memory: madeMemory(),
 	createSearcher: createLocalSearcher,
 	mouse: process.argv.includes('--mouse'),
-	openFirst: process.argv.includes('--first'),
+	openFirst: process.argv.includes('--first') ? current.articleRow(0).path : undefined,
 });

@@ -1,5 +1,6 @@
 import type {LiveArchive} from '../../archive/archive.js';
 import type {Store} from '../store.js';
+import {createPace} from './pace.js';
 import type {Effects} from './run.js';
 
 /** Least time between two looks at a growing archive, in milliseconds. */
@@ -9,6 +10,7 @@ const share = 8;
 
 /** Takes newer archives into the state, the larger they are the more seldom. Gives what ends it. */
 export const followArchive = (live: LiveArchive, store: Store, effects: Effects): () => void => {
+	const pace = createPace();
 	let timer: NodeJS.Timeout | undefined;
 	let resting = 0;
 	let isLooking = false;
@@ -30,7 +32,8 @@ export const followArchive = (live: LiveArchive, store: Store, effects: Effects)
 		isLooking = true;
 		const started = performance.now();
 		try {
-			await effects.follow(live.current, store);
+			const {current} = live;
+			await effects.follow(current, store, pace.note(current.progress, started));
 		} catch {
 			// The search failed, not the archive; the next look tries again.
 		}

@@ -31,7 +31,7 @@ export type World = {
 export type Effects = {
 	run(effect: Effect, store: Store): void;
 	/** Takes a newer archive into the state, together with what the present queries find in it, so that a filtered list never shows everything in between. */
-	follow(archive: Archive, store: Store): Promise<void>;
+	follow(archive: Archive, store: Store, remaining: number | null): Promise<void>;
 	readonly marks: Mark;
 	close(): Promise<void>;
 };
@@ -125,6 +125,13 @@ export const createEffects = (world: World): Effects => {
 		return searcher;
 	};
 
+	/** Asks the searcher; null where another query has overtaken this one. */
+	const ask = async (field: 'articles' | 'quotations', query: string, archive: Archive, store: Store): Promise<{items: Uint32Array; isNear: boolean} | null> => {
+		const answering = await searcherFor(archive, store);
+		const items = answering && await answering[field](query);
+		return items && {items, isNear: items.length > 0 && answering.asTyped(field, query) === 0};
+	};
+
 	const search = async ({field, query, isAgain}: Extract<Effect, {type: 'search'}>, store: Store) => {
 		if (query.trim() === '') {
 			return;
@@ -132,10 +139,9 @@ export const createEffects = (world: World): Effects => {
 
 		const {archive} = store.current;
 		try {
-			const answering = await searcherFor(archive, store);
-			const items = answering && await answering[field](query);
-			if (items && store.current.archive.version === archive.version) {
-				store.dispatch({type: 'found', field, query, items, isFirstTime: !isAgain});
+			const answer = await ask(field, query, archive, store);
+			if (answer && store.current.archive.version === archive.version) {
+				store.dispatch({type: 'found', field, query, ...answer, isFirstTime: !isAgain});
 			}
 		} catch (error) {
 			store.dispatch({type: 'message', message: {type: 'failed', text: reasonOf(error)}});
@@ -187,21 +193,20 @@ export const createEffects = (world: World): Effects => {
 			isClosed = true;
 			await searcher?.close();
 		},
-		async follow(archive, store) {
+		async follow(archive, store, remaining) {
 			const {current} = store;
-			const found: Partial<Record<'articles' | 'quotations', {query: string; items: Uint32Array}>> = {};
+			const found: Partial<Record<'articles' | 'quotations', {query: string; items: Uint32Array; isNear: boolean}>> = {};
 			for (const field of fields) {
 				const {query} = current[field];
 				if (query.trim() !== '' && current.archive.version !== archive.version) {
-					const answering = await searcherFor(archive, store);
-					const items = answering && await answering[field](query);
-					if (items) {
-						found[field] = {query, items};
+					const answer = await ask(field, query, archive, store);
+					if (answer) {
+						found[field] = {query, ...answer};
 					}
 				}
 			}
 
-			store.dispatch({type: 'archive', archive, found});
+			store.dispatch({type: 'archive', archive, found, remaining});
 		},
 		run(effect, store) {
 			const {archive} = store.current;

@@ -5,7 +5,7 @@ import {focusOf, hasSearchField, heightOf, type State} from '../state.js';
 import {pad, printable, windowAround} from '../text/cut.js';
 import {paintLayers, Style} from '../theme.js';
 import {textWidth} from '../text/width.js';
-import {compose, fill, field, head, monthLabel, pointer, titleStyle, titleOf, type Look, type Piece} from './row.js';
+import {compose, fill, field, foundCount, head, monthLabel, pointer, titleStyle, titleOf, type Look, type Piece} from './row.js';
 import type {Mark} from './marks.js';
 
 /** What a pane draws: its rows and, where one types in it, the cursor's place in the pane. */
@@ -21,11 +21,13 @@ const articleLine = (state: State, look: Look, width: number, row: number, artic
 	const isUnder = row === cursor;
 	const isOpen = state.reader?.number === article;
 	const sourceWidth = sourceColumns(width);
+	// Its quotations may still be looked for.
+	const isUnread = data.quotations === 0 && isReadingFiles(state);
 	const right: Piece[] = [
 		[Style.faint, list.hasHeaders ? '' : pad(data.date ?? words.undated, 10) + ' '],
 		[Style.faint, sourceWidth > 0 ? pad(printable(data.source ?? ''), sourceWidth) + ' ' : ''],
-		[isUnder ? Style.strong : Style.plain, pad(words.number(data.quotations), 5, 'right')],
-		[Style.plain, pad(words.number(data.speakers), 4, 'right')],
+		[isUnread ? Style.faint : (isUnder ? Style.strong : Style.plain), pad(isUnread ? '·' : words.number(data.quotations), 5, 'right')],
+		[isUnread ? Style.faint : Style.plain, pad(isUnread ? '·' : words.number(data.speakers), 4, 'right')],
 	];
 	const lead: Piece[] = [pointer(isUnder, focusOf(state) === 'articles'), [Style.plain, reading.read ? ' ' : '•'], [Style.accent, reading.starred ? '*' : ' '], [Style.plain, ' ']];
 	const titleRoom = Math.max(8, width - 4 - right.reduce((sum, [, text]) => sum + textWidth(text), 0) - 1);
@@ -51,7 +53,7 @@ export const articlesRows = (state: State, look: Look, rect: Rect, marks: Mark):
 	let cursor: Drawn['cursor'] = null;
 	if (hasSearchField(state, 'articles')) {
 		const input = state.input?.field === 'articles' ? state.input : null;
-		const {row, column} = field(look, width, input, query, `${words.number(list.items.length)}/${words.number(total)}`, words.searchPrompt);
+		const {row, column} = field(look, width, input, query, foundCount(state.articles, list.items.length, total, words), words.searchPrompt);
 		cursor = column === null ? null : {column, row: rows.length};
 		rows.push(row);
 	}

@@ -21,11 +21,15 @@ const overlayHints: Record<Overlay['kind'], readonly Command[]> = {
 	help: ['down', 'up', 'search'],
 	why: ['nextQuotation', 'previousQuotation'],
 	about: [],
+	problems: ['down', 'up'],
 	formats: ['down', 'up', 'in'],
 };
 
+/** How the first key of a command is written. */
+const keyFor = (bindings: State['bindings'], command: Command): string => keyLabel(bindings.find(binding => binding.command === command)?.keys[0] ?? '');
+
 /** A message in words. */
-export const messageText = (message: Message, words: Words): string => {
+export const messageText = (message: Message, words: Words, bindings: State['bindings']): string => {
 	if (typeof message === 'string') {
 		return words.messages[message];
 	}
@@ -52,7 +56,7 @@ export const messageText = (message: Message, words: Words): string => {
 		}
 
 		case 'notice': {
-			return message.text;
+			return message.more === 0 ? message.text : `${message.text} · ${words.messages.more(message.more, keyFor(bindings, 'problems'))}`;
 		}
 
 		case 'failed': {
@@ -76,7 +80,7 @@ const quotationPieces = (state: State, {words}: Look, number: number): Piece[] =
 const where = (state: State, look: Look): Piece[] => {
 	const {words} = look;
 	if (state.message !== null) {
-		return [[Style.strong, printable(messageText(state.message, words))]];
+		return [[Style.strong, printable(messageText(state.message, words, state.bindings))]];
 	}
 
 	const quotation = currentQuotation(state);
@@ -95,22 +99,48 @@ const where = (state: State, look: Look): Piece[] => {
 	return layoutOf(state).panes.reader ? [[Style.faint, facts]] : [[Style.plain, titleOf(state, article)], [Style.faint, ` · ${facts}`]];
 };
 
-const position = (state: State, {words}: Look): string => {
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** A bar as long as `share` of `width` columns, in steps of an eighth of a column; what is left is filled with blanks. */
+export const bar = (share: number, width: number): string => {
+	const filled = Math.max(0, Math.min(width * 8, Math.round(share * width * 8)));
+	return ('█'.repeat(filled >> 3) + eighths[filled & 7]!).padEnd(width);
+};
+
+/** Columns of the bar, and how wide the screen must be to hold it beside what stands under the cursor. */
+const barColumns = 16;
+const barFrom = 100;
+
+/** How far the reading of files has come: a bar where there is room, the share, the time left where it can be told. */
+const progressPieces = (state: State, {words}: Look): Piece[] => {
+	const {done, total} = state.archive.progress;
+	const share = Math.floor((100 * done) / Math.max(1, total));
+	const left = state.remaining === null ? `${words.number(done)}/${words.number(total)}` : words.timeLeft(state.remaining);
+	return [
+		...(state.size.columns >= barFrom ? [[Style.faint, `${words.readingFiles} ▕`], [Style.accent, bar(done / Math.max(1, total), barColumns)], [Style.faint, '▏']] as const : []),
+		[Style.faint, `${share} % · ${left}`],
+	];
+};
+
+/** What stands at the right of the status line: how far one is, or how much there is. */
+const position = (state: State, look: Look): Piece[] => {
+	const {words} = look;
 	const focus = focusOf(state);
 	const {reader} = state;
+	if (isReadingFiles(state)) {
+		return progressPieces(state, look);
+	}
+
 	if (focus === 'reader' && reader) {
 		const [from, to] = state.archive.quotationsOf(reader.number);
-		return to === from ? '' : `${reader.quotation === -1 ? '–' : words.number(reader.quotation - from + 1)}/${words.number(to - from)}`;
+		return to === from ? [] : [[Style.faint, `${reader.quotation === -1 ? '–' : words.number(reader.quotation - from + 1)}/${words.number(to - from)}`]];
 	}
 
-	const {progress, articleCount, quotationCount, problems} = state.archive;
-	if (isReadingFiles(state)) {
-		return `${words.readingFiles} ${words.number(progress.done)}/${words.number(progress.total)}`;
-	}
-
+	const {articleCount, quotationCount, problems} = state.archive;
 	// The list of quotations has their number in its own head; what stands here is written again with every move of the cursor.
 	const counts = focus === 'quotations' ? [] : [words.countArticles(articleCount), words.countQuotations(quotationCount)];
-	return [...counts, ...(problems.length > 0 ? [words.messages.problems(problems.length)] : [])].join(' · ');
+	const facts = [...counts, ...(problems.length > 0 ? [words.messages.problems(problems.length, keyFor(state.bindings, 'problems'))] : [])];
+	return facts.length === 0 ? [] : [[Style.faint, facts.join(' · ')]];
 };
 
 const hint = (state: State, {words}: Look, command: Command): Piece[] => {
@@ -156,7 +186,7 @@ export const footerRows = (state: State, look: Look, width: number): string[] =>
 
 	const right = position(state, look);
 	return [
-		compose(look.paint, width, [[Style.plain, ' '], ...where(state, look)], [[Style.faint, `${right} `]]),
+		compose(look.paint, width, [[Style.plain, ' '], ...where(state, look)], right.length === 0 ? [] : [...right, [Style.plain, ' ']]),
 		hintRow(state, look, width),
 	];
 };

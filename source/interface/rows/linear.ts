@@ -107,7 +107,7 @@ export const linearLines = (state: State, drawing: Drawing): string[] => {
 	const focus = focusOf(state);
 	const lines = {articles: articleLines, quotations: quotationLines, reader: state.reader ? readerLines : articleLines}[focus](state, drawing);
 	return [
-		...(state.message === null ? [] : [printable(messageText(state.message, drawing.words))]),
+		...(state.message === null ? [] : [printable(messageText(state.message, drawing.words, state.bindings))]),
 		...(state.input ? [`${drawing.words.hints.search}: ${printable(state.input.text)}`] : []),
 		...lines,
 	];

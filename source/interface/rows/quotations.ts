@@ -6,9 +6,9 @@ import {focusOf, hasSearchField, heightOf, type State} from '../state.js';
 import {pad, printable, windowAround} from '../text/cut.js';
 import {textWidth} from '../text/width.js';
 import {paintLayers, Style} from '../theme.js';
-import type {Drawn} from './articles.js';
+import {isReadingFiles, type Drawn} from './articles.js';
 import type {Mark} from './marks.js';
-import {compose, field, fill, head, monthLabel, nameOf, nameStyle, pointer, titleOf, titleStyle, type Look, type Piece} from './row.js';
+import {compose, field, fill, foundCount, head, monthLabel, nameOf, nameStyle, pointer, titleOf, titleStyle, type Look, type Piece} from './row.js';
 
 /** A name with the characters a search matched. */
 const markedName = (state: State, name: string, style: number, marks: Mark): Piece[] => {
@@ -100,13 +100,13 @@ export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark
 	let cursor: Drawn['cursor'] = null;
 	if (hasSearchField(state, 'quotations')) {
 		const input = state.input?.field === 'quotations' ? state.input : null;
-		const {row, column} = field(look, width, input, query, `${words.number(totalOf(list))}/${words.number(total)}`, words.searchPrompt);
+		const {row, column} = field(look, width, input, query, foundCount(state.quotations, totalOf(list), total, words), words.searchPrompt);
 		cursor = column === null ? null : {column, row: rows.length};
 		rows.push(row);
 	}
 
 	if (rowCount(list) === 0) {
-		rows.push('', compose(paint, width, [[Style.faint, `  ${query === '' ? words.noQuotations : words.nothingFound}`]]));
+		rows.push('', compose(paint, width, [[Style.faint, `  ${isReadingFiles(state) ? words.readingFiles : (query === '' ? words.noQuotations : words.nothingFound)}`]]));
 	}
 
 	const height = Math.max(0, rect.height - rows.length);

@@ -99,8 +99,18 @@ export const titleOf = (state: Pick<State, 'archive'>, article: number): string 
 	return printable(title || path);
 };
 
+/** The rows of a panel that its height shows, from `top` on, but no further down than its last row. */
+export const scrolled = (body: readonly string[], top: number, height: number): readonly string[] => {
+	const first = Math.max(0, Math.min(top, body.length - height));
+	return body.slice(first, first + height);
+};
+
 /** Fills rows up to a pane's height; rows beyond it fall away. */
 export const fill = (rows: readonly string[], height: number): string[] => Array.from({length: height}, (_, index) => rows[index] ?? '');
+
+/** What a search field tells of what was found: how many of how many; and that nothing holds what was typed, where all are near misses. */
+export const foundCount = ({found, isNear}: Pick<State['articles'], 'found' | 'isNear'>, count: number, total: number, words: Words): string =>
+	`${found !== null && isNear ? `${words.onlyNear} · ` : ''}${words.number(count)}/${words.number(total)}`;
 
 /** The search field: prompt, text with the part around the cursor, count. The column of the cursor, from the row's start, is given with it. */
 export const field = ({paint}: Look, width: number, input: {text: string; cursor: number} | null, query: string, count: string, placeholder: string): {row: string; column: number | null} => {

@@ -7,6 +7,7 @@ import {glanceRows} from './glance.js';
 import {helpRows} from './help.js';
 import type {Mark} from './marks.js';
 import {previewRows} from './preview.js';
+import {problemsRows} from './problems.js';
 import {besideRows, quotationsRows} from './quotations.js';
 import {readerRows} from './reader.js';
 import {fill, type Look} from './row.js';
@@ -59,6 +60,10 @@ const drawOverlay = (state: State, drawing: Drawing, rect: Rect): Drawn | null =
 
 		case 'about': {
 			return aboutRows(state, drawing, rect);
+		}
+
+		case 'problems': {
+			return problemsRows(state, drawing, rect);
 		}
 
 		case 'formats': {

@@ -10,7 +10,7 @@ import {variantRows} from './variants.js';
 import type {Drawn} from './articles.js';
 import {speakersOf} from './glance.js';
 import {paragraphRows} from './preview.js';
-import {compose, dateLabel, fill, head, nameOf, nameStyle, titleOf, type Look} from './row.js';
+import {compose, dateLabel, fill, head, nameOf, nameStyle, scrolled, titleOf, type Look} from './row.js';
 
 const labelColumns = 16;
 
@@ -68,11 +68,6 @@ export const whyRows = (state: State, look: Look, rect: Rect, explain: Explain):
 		...variantRows(state, look, overlay.quotation, Math.min(76, width - 4), 8).map(row => `  ${row}`),
 	);
 	return {rows: fill([...rows, ...scrolled(body, overlay.top, rect.height - rows.length)], rect.height), cursor: null};
-};
-
-const scrolled = (body: readonly string[], top: number, height: number): readonly string[] => {
-	const first = Math.max(0, Math.min(top, body.length - height));
-	return body.slice(first, first + height);
 };
 
 /** What is known of an article. */

@@ -3,7 +3,7 @@ import {articlesList} from '../lists/articles.js';
 import {articleRow, openArticle, quotationRow} from '../lists/cached.js';
 import {rowAt, rowOfItem} from '../lists/grouped.js';
 import {freshQuotations, heightOf, type State} from '../state.js';
-import {open, relaid} from './reader.js';
+import {open, relaid, withQuotation} from './reader.js';
 import {itemRow, toRow} from './view.js';
 
 /** Order of articles in an archive: newest first, undated last, then by path. */
@@ -69,7 +69,7 @@ const quotationIn = (before: Archive, after: Archive, quotation: number): number
 };
 
 /** What the queries found in a newer archive. */
-export type Found = Readonly<Partial<Record<'articles' | 'quotations', {readonly query: string; readonly items: Uint32Array}>>>;
+export type Found = Readonly<Partial<Record<'articles' | 'quotations', {readonly query: string; readonly items: Uint32Array; readonly isNear?: boolean}>>>;
 
 /** Takes in a newer archive: cursors, the open article and what is selected stay on what they were on, whatever its number is now. */
 export const withArchive = (state: State, archive: Archive, found: Found): State => {
@@ -85,9 +85,9 @@ export const withArchive = (state: State, archive: Archive, found: Found): State
 
 	// What was found before are numbers of the former archive.
 	const foundNow = (field: 'articles' | 'quotations') => found[field]?.query === state[field].query ? found[field].items : null;
-	const articlesOrder = {...state.articles, found: foundNow('articles'), ranks: null};
+	const articlesOrder = {...state.articles, found: foundNow('articles'), isNear: found.articles?.isNear ?? false, ranks: null};
 	const articles = articlesList(archive, articlesOrder);
-	const quotationsOrder = {...state.quotations, found: foundNow('quotations')};
+	const quotationsOrder = {...state.quotations, found: foundNow('quotations'), isNear: found.quotations?.isNear ?? false};
 	const exceptions = state.quotations.grouping === 'date' ? state.quotations.list.exceptions : new Set<number>();
 	const quotations = freshQuotations(archive, quotationsOrder, {...state.quotations.list, exceptions});
 	let next: State = {
@@ -113,10 +113,23 @@ export const withArchive = (state: State, archive: Archive, found: Found): State
 	return withReaderOf(next, before);
 };
 
+/** Opens the article the program was called for, as soon as it is there; where it turns out not to be readable, the first there is. */
+export const openingFirst = (state: State): State => {
+	const {archive, opensFirst} = state;
+	if (opensFirst === null || archive.articleCount === 0) {
+		return state;
+	}
+
+	// Files stand in the order in which they were named.
+	const isThere = articleRow(archive, 0).path === opensFirst;
+	const {done, total} = archive.progress;
+	return isThere || done >= total ? {...open(state, 0), trail: ['reader'], opensFirst: null} : state;
+};
+
 const withReaderOf = (state: State, before: Archive): State => {
 	const {reader, archive} = state;
 	if (!reader) {
-		return state.opensFirst && archive.articleCount > 0 ? {...open(state, 0), trail: ['reader'], opensFirst: false} : state;
+		return openingFirst(state);
 	}
 
 	const number = articleIn(archive, articleRow(before, reader.number));
@@ -127,5 +140,5 @@ const withReaderOf = (state: State, before: Archive): State => {
 
 	const opened = openArticle(archive, number);
 	const same = opened instanceof Error || opened.article.text === reader.article.text ? reader : {...reader, ...opened};
-	return relaid({...state, reader: {...same, number, quotation: quotationIn(before, archive, reader.quotation)}});
+	return withQuotation(relaid({...state, reader: {...same, number, quotation: quotationIn(before, archive, reader.quotation)}}));
 };

@@ -41,6 +41,9 @@ const withQuotationInSight = (state: State, reader: Reader): Reader => {
 
 const withReader = (state: State, reader: Reader): State => reader === state.reader ? state : {...state, reader};
 
+/** Puts the cursor on a quotation in sight, where it stands on none yet. */
+export const withQuotation = (state: State): State => state.reader?.quotation === -1 ? withReader(state, withQuotationInSight(state, state.reader)) : state;
+
 /** Scrolls by lines. */
 export const scroll = (state: State, delta: number): State => {
 	if (!state.reader) {

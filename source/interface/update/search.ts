@@ -30,12 +30,12 @@ export const withQuery = (state: State, field: 'articles' | 'quotations', query:
 };
 
 /** Takes in what a search found, unless the query has changed since: the best match comes under the cursor. */
-export const found = (state: State, field: 'articles' | 'quotations', query: string, items: Uint32Array, isFirstTime: boolean): State => {
+export const found = (state: State, field: 'articles' | 'quotations', query: string, items: Uint32Array, isFirstTime: boolean, isNear = false): State => {
 	if (state[field].query !== query || query.trim() === '') {
 		return state;
 	}
 
-	const remade = field === 'articles' ? remakeArticles(state, {found: items, foundQuery: query}) : remakeQuotations(state, {found: items, foundQuery: query});
+	const remade = field === 'articles' ? remakeArticles(state, {found: items, foundQuery: query, isNear}) : remakeQuotations(state, {found: items, foundQuery: query, isNear});
 	if (!isFirstTime) {
 		return remade;
 	}

@@ -4,13 +4,13 @@ import type {Command} from '../keymap.js';
 import type {MouseEvent} from '../keys.js';
 import {focusOf, heightOf, type Message, type State} from '../state.js';
 import {copy, copyFormats, edit, openSource, overlayHeight, scrollOverlay, select, star, startWriting, toggleRead, why, widen, write, zoom} from './act.js';
-import {withArchive, type Found} from './archive.js';
+import {openingFirst, withArchive, type Found} from './archive.js';
 import {stepMatch} from './find.js';
 import {mouse} from './mouse.js';
 import {goIn, goOutInList, move, moveByArticle, moveByBlock, moveByPage, moveByQuotation, moveToEnd} from './move.js';
 import {ranked, regroup, reverse, review, sort} from './order.js';
 import {enterPane, inSight, leavePane, neighbour} from './panes.js';
-import {open, relaid, rememberPlace} from './reader.js';
+import {relaid, rememberPlace} from './reader.js';
 import {clearQuery, editInput, found, insert, leaveInput, startSearch, withQuery} from './search.js';
 
 /** Everything that can happen. */
@@ -20,8 +20,8 @@ export type Action =
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'mouse'; readonly event: MouseEvent}
 	| {readonly type: 'resized'; readonly size: State['size']}
-	| {readonly type: 'archive'; readonly archive: Archive; readonly found?: Found}
-	| {readonly type: 'found'; readonly field: 'articles' | 'quotations'; readonly query: string; readonly items: Uint32Array; readonly isFirstTime: boolean}
+	| {readonly type: 'archive'; readonly archive: Archive; readonly found?: Found; /** See `State`. */ readonly remaining?: number | null}
+	| {readonly type: 'found'; readonly field: 'articles' | 'quotations'; readonly query: string; readonly items: Uint32Array; readonly isFirstTime: boolean; readonly isNear?: boolean}
 	| {readonly type: 'ranked'; readonly sort: 'title' | 'source'; readonly ranks: Uint32Array}
 	| {readonly type: 'remembered'; readonly reading: (path: string) => Reading; readonly history: State['history']}
 	| {readonly type: 'message'; readonly message: Message | null}
@@ -102,6 +102,7 @@ const commands: Record<Command, (state: State, key?: string) => State> = {
 	refresh: state => ({...state, message: 'refreshed', effects: [...state.effects, {type: 'refresh'}]}),
 	redraw: state => ({...state, effects: [...state.effects, {type: 'redraw'}]}),
 	help: state => ({...state, overlay: {kind: 'help', top: 0, query: ''}}),
+	problems: state => ({...state, overlay: {kind: 'problems', top: 0}}),
 	cancel: state => clearQuery(state) ?? (state.selected.size > 0 ? {...state, selected: new Set()} : state),
 	back(state) {
 		const left = leavePane(leaving(state));
@@ -214,6 +215,7 @@ const inOverlay = (state: State, command: Command | undefined): State => {
 		}
 
 		case 'help':
+		case 'problems':
 		case 'why':
 		case 'out':
 		case 'back':
@@ -250,7 +252,7 @@ const start = (state: State, query: string): State => {
 		return withQuery(enterPane(state, 'quotations'), 'quotations', query);
 	}
 
-	return state.opensFirst && state.archive.articleCount > 0 ? {...open(state, 0), trail: ['reader'], opensFirst: false} : state;
+	return openingFirst(state);
 };
 
 /** The next state. Pure: what is to be done outside stands in `effects`, which holds the wishes of this action alone. */
@@ -278,11 +280,11 @@ export const update = (before: State, action: Action): State => {
 		}
 
 		case 'archive': {
-			return withArchive(state, action.archive, action.found ?? {});
+			return withArchive({...state, remaining: action.remaining ?? null}, action.archive, action.found ?? {});
 		}
 
 		case 'found': {
-			return found(state, action.field, action.query, action.items, action.isFirstTime);
+			return found(state, action.field, action.query, action.items, action.isFirstTime, action.isNear ?? false);
 		}
 
 		case 'ranked': {

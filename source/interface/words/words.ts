@@ -40,6 +40,11 @@ export type Words = {
 	readonly quotationsShort: string;
 	readonly speakersShort: string;
 	readonly tooSmall: string;
+	/** Files and settings that could not be read, and why. */
+	readonly problems: {readonly title: string; readonly none: string};
+	/** Before the count of what a search found, where none of it holds what was typed. */
+	readonly onlyNear: string;
+	timeLeft(seconds: number): string;
 	readonly folded: string;
 	readonly unfolded: string;
 	readonly whoSpeaks: string;
@@ -98,7 +103,9 @@ export type Words = {
 		readonly noEditor: string;
 		readonly wrapped: string;
 		match(index: number, count: number): string;
-		problems(count: number): string;
+		/** `key` opens the panel that lists them. */
+		problems(count: number, key: string): string;
+		more(count: number, key: string): string;
 	};
 	readonly formats: {readonly title: string; readonly text: string; readonly markdown: string; readonly bibtex: string; readonly csl: string; readonly json: string};
 	readonly fileName: string;

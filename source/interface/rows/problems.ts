@@ -1,0 +1,34 @@
+import type {Rect} from '../layout.js';
+import type {State} from '../state.js';
+import {cut, printable} from '../text/cut.js';
+import {wrap} from '../text/wrap.js';
+import {Style} from '../theme.js';
+import type {Drawn} from './articles.js';
+import {fill, head, scrolled, type Look} from './row.js';
+
+const widest = 100;
+const linesEach = 6;
+/** So many are listed: nobody reads on, and a folder may hold a hundred thousand of them. */
+const most = 1000;
+
+/** What could not be read, and why: settings first, then files, each with its reason below it. */
+export const problemsRows = (state: State, {words, paint}: Look, rect: Rect): Drawn => {
+	const top = state.overlay?.kind === 'problems' ? state.overlay.top : 0;
+	const {archive: {problems}, notices} = state;
+	const width = Math.min(widest, rect.width) - 4;
+	const rows = head({words, paint}, rect.width, true, [[Style.strong | Style.accent, words.problems.title], [Style.faint, `  ${words.number(problems.length + notices.length)}`]], [[Style.faint, 'Esc']]);
+	const paragraph = (text: string, style: number): string[] => {
+		const lines = wrap(text, 0, text.length, width);
+		return Array.from({length: Math.min(linesEach, lines.length / 2)}, (_, index) => `  ${paint(style, text.slice(lines[index * 2], lines[(index * 2) + 1]))}`);
+	};
+
+	const body = [
+		...notices.flatMap(notice => ['', ...paragraph(printable(notice), Style.plain)]),
+		...problems.slice(0, most).flatMap(({path, reason}) => ['', `  ${paint(Style.strong, cut(printable(path), width))}`, ...paragraph(printable(reason), Style.faint)]),
+		...(problems.length > most ? ['', paint(Style.faint, `  +${words.number(problems.length - most)}`)] : []),
+	];
+	return {
+		rows: fill([...rows, ...(body.length === 0 ? ['', paint(Style.faint, `  ${words.problems.none}`)] : scrolled(body, top, rect.height - rows.length))], rect.height),
+		cursor: null,
+	};
+};
