@@ -77,7 +77,9 @@ read, in other threads. Never throws: what cannot be read, and an index that can
 export const openArchive = ({paths, language, cache, watch = true, readers: width = readers(), glimpsed}: Opening): OpenedArchive => {
 	const listeners = new Set<() => void>();
 	const notices: Problem[] = [];
-	let file = cache === null || isLittle(paths) ? null : indexFile(cache, paths, language);
+	// What could be glimpsed is little.
+	const isHere = Boolean(glimpsed) || isLittle(paths);
+	let file = cache === null || isHere ? null : indexFile(cache, paths, language);
 	const waiting: Array<() => void> = [];
 	let looks = 0;
 	let closed = false;
@@ -158,8 +160,7 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 		memory = saved ? undefined : chunkShelf();
 		shelf = saved?.shelf ?? memory!;
 		generation = saved?.shown?.generation ?? -1;
-		const isHere = isLittle(paths);
-		isGlimpse = isHere && glimpsed !== null && glimpsed !== undefined;
+		isGlimpse = Boolean(glimpsed);
 		if (isGlimpse) {
 			contents = {article: key => glimpsed![glimpsedKey - key]!, quotations: () => []};
 			progress = {done: 0, total: glimpsed!.length};
@@ -217,6 +218,7 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 			case 'report': {
 				({progress, problems} = message);
 				if (isGlimpse) {
+					progress = {...progress, total: Math.max(progress.total, glimpsed!.length)};
 					waitingBlock = message.block ?? waitingBlock;
 					show(undefined);
 					break;

@@ -64,6 +64,8 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	const paint = painterOf(options.theme ?? config.theme ?? 'terminal', options.color ?? !environment.NO_COLOR);
 	const input = keyboard();
 	const {stdout} = process;
+	// What is typed before the first frame is not echoed into it.
+	input.setRawMode(true);
 
 	// Those who listen to the screen hear one line after the other; there is nothing to lay over.
 	const isListened = environment.INK_SCREEN_READER === 'true';

@@ -5,6 +5,7 @@ import process from 'node:process';
 import test from 'node:test';
 import {makeArticle} from '../../bench/generate.js';
 import {openArchive, type OpenedArchive, type Opening} from '../../source/archive/open.js';
+import {glimpse} from '../../source/archive/glimpse.js';
 import {archiveFrom} from '../../source/archive/handle.js';
 import {openIndex} from '../../source/archive/index-file.js';
 import {everything, temporaryFolder, write} from './folder.js';
@@ -40,6 +41,45 @@ test('few files are read here, many in threads, with and without an index, and a
 		const dates = Array.from({length: 26}, (_, number) => current.articleRow(number).date ?? '');
 		assert.deepEqual(dates, dates.toSorted().toReversed());
 	});
+});
+
+test('what was glimpsed is shown at once, wholly, and without quotations until they are found', async () => {
+	const folder = temporaryFolder();
+	write(folder, {...madeFiles(5), 'deeper/undated.txt': 'Nobody says when this was.', 'noise.txt': '\u0000\u0001\u0000\u0002\u0003'});
+	const paths = [folder];
+	const {articles, problems, isReadable} = await glimpse(paths);
+	assert.ok(isReadable);
+	assert.deepEqual(problems.map(({path: file}) => file), [path.join(folder, 'noise.txt')]);
+	const seen: Array<{articles: number; quotations: number; isDone: boolean}> = [];
+	const archive = openArchive({paths, cache: temporaryFolder(), watch: false, readers: 0, glimpsed: articles});
+	const note = () => {
+		const {articleCount, quotationCount, progress: {done, total}} = archive.current;
+		seen.push({articles: articleCount, quotations: quotationCount, isDone: done >= total});
+	};
+
+	note();
+	const titles = Array.from({length: 6}, (_, number) => archive.current.articleRow(number).title);
+	assert.equal(archive.current.article(0).text, articles![0]!.text);
+	const {articleKey} = archive.current;
+	archive.subscribe(note);
+	await archive.settled();
+	assert.deepEqual(seen[0], {articles: 6, quotations: 0, isDone: false});
+	assert.ok(seen.every(each => each.articles === 6));
+	assert.ok(seen.at(-1)!.quotations > 20 && seen.at(-1)!.isDone);
+	assert.deepEqual(Array.from({length: 6}, (_, number) => archive.current.articleRow(number).title), titles, 'in the same order');
+	assert.notEqual(archive.current.articleKey(0), articleKey(0), 'an article with its quotations is another content');
+	const glimpsed = everything(archive.current);
+	await archive.close();
+	assert.deepEqual(glimpsed, await all({paths, cache: null}));
+});
+
+test('of many files only one is looked at, and standard input not at all', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(18));
+	assert.deepEqual(await glimpse([folder]), {isReadable: true, problems: [], articles: null});
+	assert.deepEqual(await glimpse(['-']), {isReadable: true, problems: [], articles: null});
+	const {isReadable} = await glimpse([path.join(folder, 'none.txt')]);
+	assert.equal(isReadable, false);
 });
 
 test('files that are named keep the order given', async () => {

@@ -5,6 +5,7 @@ import {clipboardCommands, clipboardSequence} from '../../source/interface/effec
 import {configFile, parseConfig} from '../../source/interface/effects/config.js';
 import {editorCommand, editorOf, lineNumber} from '../../source/interface/effects/editor.js';
 import {takeReports} from '../../source/interface/effects/mouse.js';
+import {createPace} from '../../source/interface/effects/pace.js';
 import {rankArticles} from '../../source/interface/effects/ranking.js';
 import {commandsByKey} from '../../source/interface/keymap.js';
 import {monthsOf} from '../../source/interface/lists/months.js';
@@ -71,4 +72,16 @@ test('the mouse’s reports are taken out of the keys, a report cut in two as we
 	assert.deepEqual(takeReports('j\u{1B}[<64;1'), {rest: 'j', pending: '\u{1B}[<64;1', reports: []});
 	assert.deepEqual(takeReports('\u{1B}'), {rest: '\u{1B}', pending: '', reports: []});
 	assert.deepEqual(takeReports('\u{1B}['), {rest: '\u{1B}[', pending: '', reports: []});
+});
+
+test('the time left follows the pace of late', () => {
+	const pace = createPace();
+	assert.equal(pace.note({done: 0, total: 1000}, 0), null);
+	assert.equal(pace.note({done: 100, total: 1000}, 1000), null, 'too early to tell');
+	assert.equal(pace.note({done: 200, total: 1000}, 2000), 8);
+	// Slower from here on: what was long ago no longer counts.
+	assert.equal(pace.note({done: 210, total: 1000}, 12_000), 45);
+	assert.equal(pace.note({done: 230, total: 1000}, 32_000), 770);
+	assert.equal(pace.note({done: 1000, total: 1000}, 40_000), null);
+	assert.equal(pace.note({done: 5, total: 10}, 41_000), null, 'another reading');
 });

@@ -49,7 +49,7 @@ const open = (archive: Archive, hasColor = false) => {
 	const searcher = createLocalSearcher(archive);
 	const run = async (query: string, field: 'articles' | 'quotations', store: Store) => {
 		const items = await searcher[field](query);
-		store.dispatch({type: 'found', field, query, items: items!, isFirstTime: true});
+		store.dispatch({type: 'found', field, query, items: items!, isFirstTime: true, isNear: items!.length > 0 && searcher.asTyped(field, query) === 0});
 	};
 
 	const store = createStore(begin(archive, 100, 40), (effect, from) => {
@@ -192,6 +192,42 @@ test('without colour no colour is written, in any theme', () => {
 		assert.doesNotMatch(painted, /[;\[][39]\d[;m]/v);
 		assert.notEqual(painterOf(theme, false)(16, 'x'), 'x');
 	}
+});
+
+const rowsOf = (state: State, archive: Archive) => stripVTControlCharacters(drawScreen(state, drawingFor(archive)).parts.flatMap(({rows}) => rows).join('\n'));
+
+test('while files are read, the status line shows how far that has come and numbers not yet known stay open', () => {
+	const archive: Archive = {...three, progress: {done: 450, total: 1000}};
+	const state = update(begin(three, 120, 40), {type: 'archive', archive, remaining: 75});
+	assert.match(rowsOf(state, archive), /▕███████▎ {8}▏45 % · 1 min left/v);
+	assert.match(rowsOf({...state, remaining: null}, archive), /45 % · 450\/1,000/v);
+	assert.match(rowsOf({...state, size: {columns: 60, rows: 15}}, archive), /45 % · 1 min left/v);
+	const bare = madeArchive([madeArticle('a.txt', 'rien à citer', null)]);
+	assert.match(rowsOf(begin({...bare, progress: {done: 0, total: 1}}, 100, 20), bare), /rien à citer +· {3}·/v);
+	assert.match(rowsOf(begin(bare, 100, 20), bare), /rien à citer +0 {3}0/v);
+});
+
+test('what could not be read is counted in the status line and listed with its reasons', () => {
+	const archive: Archive = {...three, problems: [{path: 'a\u001B[31m.txt', reason: 'is not text'}, {path: 'b.txt', reason: 'may not be read'}]};
+	const notices = ['first thing wrong', 'second thing wrong'];
+	const state = initialState({archive, reading: () => ({read: false, starred: false, position: 0}), bindings: defaultBindings, size: {columns: 100, rows: 30}, notices});
+	assert.match(rowsOf(state, archive), /2 files could not be read \(P\)/v);
+	const noted = update(state, {type: 'message', message: {type: 'notice', text: notices[0]!, more: 1}});
+	assert.match(rowsOf(noted, archive), /first thing wrong · 1 more \(P\)/v);
+	const listed = rowsOf(pressed(noted, 'P'), archive);
+	assert.match(listed, /What could not be read {2}4[\s\S]*first thing wrong[\s\S]*second thing wrong[\s\S]*a\u{FFFD}\[31m\.txt\s+is not text[\s\S]*b\.txt\s+may not be read/v);
+	assert.match(rowsOf(pressed(begin(three, 100, 30), 'P'), three), /Everything could be read/v);
+	assert.equal(pressed(noted, 'P escape').overlay, null);
+});
+
+test('a search that found near matches only says so', async () => {
+	const {type, until, store} = open(three);
+	await type('"/hegemonei');
+	await until(/\/ hegemonei +only near matches · 1\/5/v);
+	store.dispatch({type: 'key', key: 'escape'});
+	store.dispatch({type: 'key', key: 'escape'});
+	await type('/hegemonie');
+	assert.doesNotMatch(await until(/\/ hegemonie +1\/5/v), /only near/v);
 });
 
 test('an article without quotations says so when one looks for them', () => {

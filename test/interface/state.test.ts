@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type {Archive} from '../../source/archive/archive.js';
 import {createLocalSearcher} from '../../source/search/local.js';
 import {commandsByKey, defaultBindings, rebind} from '../../source/interface/keymap.js';
 import {keysOf, mouseOf} from '../../source/interface/keys.js';
@@ -255,4 +256,26 @@ test('the mouse focuses, selects, opens and scrolls', () => {
 	assert.equal(focusOf(state), 'reader');
 	state = update(begin(), {type: 'mouse', event: {button: 'wheelDown', column: 5, row: 5}});
 	assert.equal(summary(state), 'articles | c.txt');
+});
+
+test('the article the program was called for is opened as soon as it is there, or the first where it cannot be read', () => {
+	const start = (progress: {done: number; total: number}, path: string) => {
+		const state = initialState({archive: {...archive, progress}, reading: () => ({read: false, starred: false, position: 0}), bindings: defaultBindings, size: {columns: 120, rows: 40}, opensFirst: path});
+		return update(state, {type: 'start', query: ''});
+	};
+
+	// The archive's first article is the one named first.
+	assert.equal(start({done: 1, total: 3}, 'b.txt').reader?.article.path, 'b.txt');
+	const waiting = start({done: 1, total: 3}, 'z.txt');
+	assert.equal(waiting.reader, null);
+	const later = update(waiting, {type: 'archive', archive: {...archive, version: 2, progress: {done: 3, total: 3}}});
+	assert.equal(later.reader?.article.path, 'b.txt');
+	assert.deepEqual(later.trail, ['reader']);
+});
+
+test('an article opened before its quotations were found has the cursor on the first in sight once they are', () => {
+	const bare: Archive = {...archive, version: 0, quotationsOf: () => [0, 0], progress: {done: 0, total: 3}};
+	const opened = update(initialState({archive: bare, reading: () => ({read: false, starred: false, position: 0}), bindings: defaultBindings, size: {columns: 120, rows: 40}}), {type: 'key', key: 'enter'});
+	assert.equal(opened.reader?.quotation, -1);
+	assert.equal(update(opened, {type: 'archive', archive}).reader?.quotation, 0);
 });

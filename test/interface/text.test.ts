@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {blocksOf, lastLine, lineAt, linesFrom, moveLine, spanOf} from '../../source/interface/text/blocks.js';
 import {differences} from '../../source/interface/text/difference.js';
 import {cut, pad, printable, windowAround} from '../../source/interface/text/cut.js';
-import {textWidth} from '../../source/interface/text/width.js';
+import inkWidth from '../../source/interface/text/ink-width.js';
+import {isPlain, textWidth} from '../../source/interface/text/width.js';
 import {wrap} from '../../source/interface/text/wrap.js';
 
 const wrapped = (text: string, width: number): string[] => {
@@ -130,4 +132,14 @@ test('the words that another version does not have are told', () => {
 	assert.deepEqual(marked('un deux trois', 'quatre cinq'), ['un deux trois']);
 	assert.deepEqual(marked('a b c', 'c a b'), ['c']);
 	assert.deepEqual(marked('', 'x'), []);
+});
+
+test('what is taken for plain is one column wide, and Ink is told the same widths as by string-width', () => {
+	const plain = Array.from({length: 0x1_00_00}, (_, code) => code).filter(code => isPlain(code));
+	assert.ok(plain.length > 1000);
+	assert.deepEqual(plain.filter(code => stringWidth(String.fromCharCode(code)) !== 1), []);
+	fc.assert(fc.property(fc.string({unit: 'binary'}), text => inkWidth(text) === stringWidth(text)));
+	for (const text of ['', 'a', 'é│▌', '日本', '\u{1B}[31ma\u{1B}[0m', 'e\u{301}', '👩‍👩‍👧']) {
+		assert.equal(inkWidth(text), stringWidth(text));
+	}
 });

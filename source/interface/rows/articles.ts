@@ -11,6 +11,9 @@ import type {Mark} from './marks.js';
 /** What a pane draws: its rows and, where one types in it, the cursor's place in the pane. */
 export type Drawn = {readonly rows: readonly string[]; readonly cursor: {readonly column: number; readonly row: number} | null};
 
+/** Below so many columns the captions of the numbers would leave too little of the pane's own head. */
+const captionFrom = 46;
+
 const sourceColumns = (width: number): number => width >= 64 ? 12 : 0;
 
 const articleLine = (state: State, look: Look, width: number, row: number, article: number, marks: Mark): string => {
@@ -48,7 +51,7 @@ export const articlesRows = (state: State, look: Look, rect: Rect, marks: Mark):
 	const isFocused = focusOf(state) === 'articles';
 	const total = state.archive.articleCount;
 	const order = state.articles.found ? '' : words.sorts[sort] + (isReversed ? `, ${words.reversed}` : '');
-	const caption = width >= 60 ? words.quotationsShort + pad(words.speakersShort, 4, 'right') : '';
+	const caption = width >= captionFrom ? words.quotationsShort + pad(words.speakersShort, 4, 'right') : '';
 	const rows = head(look, width, isFocused, [[titleStyle(isFocused), words.articles], [Style.faint, `  ${words.number(total)}${order === '' ? '' : ` · ${order}`}`]], [[Style.faint, caption]]);
 	let cursor: Drawn['cursor'] = null;
 	if (hasSearchField(state, 'articles')) {
