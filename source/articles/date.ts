@@ -1,5 +1,7 @@
 import {type FoundDate, type NumericOrder, datesIn, fallsOn} from './calendar-date.js';
-import {dateLabel, isAboutDate, labelledDates} from './date-line.js';
+import {segmentsOf} from './chrome.js';
+import {dateLabel, isAboutDate, isDateInfo, labelledDates} from './date-line.js';
+import {readDateline} from './dateline.js';
 import {weekdayOf} from './months.js';
 import type {PageLine, Page} from './page.js';
 import {wordsOf} from './phrases.js';
@@ -90,7 +92,9 @@ const fromHeadline = (found: FoundDate): boolean => found.weekday !== undefined 
 /** « LE POINT – Lundi 4 mars 2024 », « Varenne, le 4 mars 2024 »: few words and a date at their end or start. */
 const isDateBeside = (line: string, found: FoundDate): boolean => {
 	const rest = line.slice(0, found.start) + ' ' + line.slice(found.end);
-	return (rest.match(/\p{Letter}{2,}/gv)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2);
+	// « OSLO, 4 mars 2024Par notre correspondant »: a byline glued to it.
+	const isGlued = /^\p{Uppercase_Letter}/v.test(line.slice(found.end));
+	return (rest.match(/\p{Letter}{2,}/gv)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2 || isGlued);
 };
 
 const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<readonly [Rank, string]> => {
@@ -122,6 +126,18 @@ const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<
 				return [[labelled, dates[0]!.date]];
 			}
 
+			// « HARBOUR TOWN, 4 Mar. 2024 (ABC) – » in a line of its own, « Rédigé par A. B. | 4 mars 2024, 07h45 | 12 commentaires ».
+			const alone = readDateline(`${line.text} `, language, order);
+			if (alone?.date && alone.end >= line.text.length) {
+				return [['dateline', alone.date]];
+			}
+
+			const segments = segmentsOf(line.text).map(({start, end}) => line.text.slice(start, end));
+			const told = segments.length > 1 ? segments.filter(segment => isDateInfo(segment, language, order)) : [];
+			if (told.length > 0) {
+				return told.flatMap(segment => fromInfo(segment, language, order));
+			}
+
 			return dates
 				.filter(found => isDateBeside(line.text, found) || fromHeadline(found))
 				.map(found => [isDateBeside(line.text, found) ? 'kicker' : 'headline', found.date] as const);
@@ -144,7 +160,7 @@ order; never a date of the running text.
 @returns `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or null.
 */
 export const dateOf = (text: string, page: Page, language: string, order: NumericOrder): string | null => {
-	const found: Array<readonly [Rank, string]> = page.head.flatMap(line => fromHead(line, language, order));
+	const found: Array<readonly [Rank, string]> = [...page.head, ...page.below].flatMap(line => fromHead(line, language, order));
 	if (page.dateline?.date) {
 		found.push(['dateline', page.dateline.date]);
 	}

@@ -20,6 +20,8 @@ export type Page = {
 	readonly head: readonly PageLine[];
 	/** The first paragraph of running text; undefined where there is none. */
 	readonly lead: Line | undefined;
+	/** Bylines and dates right below the first paragraph, where that one is a standfirst. */
+	readonly below: readonly PageLine[];
 	readonly dateline: Dateline | undefined;
 	/** The last lines after the running text, at most a dozen. */
 	readonly tail: readonly Line[];
@@ -30,6 +32,8 @@ export type Page = {
 const headLines = 60;
 const headLength = 12_000;
 const tailLines = 12;
+/** How many lines below the first paragraph may still tell who wrote it and when. */
+const linesBelow = 4;
 const longestArticle = 1 << 20;
 
 /** A few words in capitals above the headline: a section, a kind of article. */
@@ -140,6 +144,16 @@ export const readPage = (text: string, language: string, order: NumericOrder): P
 	const head = classifyHead(early, language, order);
 	const last = head.at(-1);
 	const lead = last?.kind === 'prose' ? last : undefined;
+	const below: PageLine[] = [];
+	for (const line of early.slice(head.length, head.length + linesBelow)) {
+		const isDate = line.text.length <= 160 && isAboutDate(line.text, language, order);
+		if (isDate || isByline(line.text)) {
+			below.push({...line, kind: isDate ? 'date' : 'byline', headline: {start: 0, end: line.text.length}});
+		} else if (isProse(line.text)) {
+			break;
+		}
+	}
+
 	const chrome: Span[] = [];
 	for (const line of head) {
 		if (isDimmed(line)) {
@@ -182,6 +196,7 @@ export const readPage = (text: string, language: string, order: NumericOrder): P
 	return {
 		head,
 		lead,
+		below,
 		dateline: lead === undefined ? undefined : readDateline(lead.text, language, order),
 		tail,
 		chrome: chrome.filter(span => span.end > span.start).toSorted((one, other) => one.start - other.start),
