@@ -1,10 +1,10 @@
 import {bareCues, cueForms, cueKinds, features, gapOf, places, situations, slots, stances, subjects} from './features.js';
-import {firstAt} from './first-at.js';
 import {G, L, type Language} from './languages/language.js';
 import type {Cue, Ground} from './cues.js';
 import type {Mention} from './mentions.js';
 import {Meanings} from './meanings.js';
 import {isPerson, typeOf, type Entity, type Registry} from './speakers.js';
+import {orderByToken} from './token-order.js';
 import {findTurns, question, type Turns} from './turns.js';
 import {kinds} from './tokens.js';
 
@@ -69,31 +69,14 @@ const reach = {tokens: 90, mentions: 24, sentencesBefore: 4};
 
 type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean; reports?: boolean; rank?: number}>;
 
-/** The numbers of mentions in the order of their first tokens, by counting: linear, and those of one token stay as they were. */
-const orderOf = (mentions: readonly Mention[], tokens: number): Int32Array => {
-	const next = new Int32Array(tokens + 1);
-	for (const {from} of mentions) {
-		next[from + 1]!++;
-	}
-
-	for (let token = 0; token < tokens; token++) {
-		next[token + 1]! += next[token]!;
-	}
-
-	const order = new Int32Array(mentions.length);
-	for (const [number, {from}] of mentions.entries()) {
-		order[next[from]!++] = number;
-	}
-
-	return order;
-};
-
 /** Lays out the candidates for each quotation of one article. */
 export class Candidates {
 	readonly #ground: Ground;
 	readonly #cues: readonly Cue[];
 	readonly #registry: Registry;
 	readonly #order: Int32Array;
+	readonly #mentionsBefore: Int32Array;
+	readonly #cuesBefore: Int32Array;
 	readonly #wordsBefore: Int32Array;
 	readonly #rowsBefore: Int32Array;
 	readonly #meanings: Meanings;
@@ -106,7 +89,10 @@ export class Candidates {
 		this.#cues = cues;
 		this.#registry = registry;
 		const {tokens, mentions} = ground;
-		this.#order = orderOf(mentions, tokens.count);
+		const order = orderByToken(mentions.length, tokens.count, number => mentions[number]!.from);
+		this.#order = order.numbers;
+		this.#mentionsBefore = order.before;
+		this.#cuesBefore = orderByToken(cues.length, tokens.count, number => cues[number]!.head).before;
 		this.#turns = findTurns(ground, registry);
 		this.#speaks = new Uint16Array(registry.entities.length);
 		for (const {subject, kind, stance} of cues) {
@@ -116,7 +102,7 @@ export class Candidates {
 			}
 		}
 
-		this.#meanings = new Meanings(ground, registry, this.#order, this.#turns, this.#speaks);
+		this.#meanings = new Meanings(ground, registry, order, this.#turns, this.#speaks);
 		this.#wordsBefore = new Int32Array(tokens.count + 1);
 		this.#rowsBefore = new Int32Array(tokens.count + 1);
 		for (let token = 0; token < tokens.count; token++) {
@@ -136,13 +122,12 @@ export class Candidates {
 
 	/** The first cue whose verb stands at or after a token. */
 	#cueAt(token: number): number {
-		return firstAt(this.#cues.length, token, number => this.#cues[number]!.head);
+		return this.#cuesBefore[token]!;
 	}
 
 	/** The place in `order` of the first mention that begins at or after a token. */
 	#mentionAt(token: number): number {
-		const {mentions} = this.#ground;
-		return firstAt(this.#order.length, token, place => mentions[this.#order[place]!]!.from);
+		return this.#mentionsBefore[token]!;
 	}
 
 	/** Which cues may govern a quotation. */
@@ -308,6 +293,17 @@ export class Candidates {
 		return kind === 'name' ? 0 : (kind === 'pronoun' || kind === 'owner' ? 4 : 5);
 	}
 
+	/** The nearest slot whose cue has a mention for its subject. */
+	#slotOf(list: Slots, mention: number): Slots[number] | undefined {
+		for (const one of list) {
+			if (this.#cues[one.cue]!.subject === mention) {
+				return one;
+			}
+		}
+
+		return undefined;
+	}
+
 	/** All candidates for one quotation. */
 	of(place: Place, past: Past): Candidate[] {
 		const {tokens, layout, mentions} = this.#ground;
@@ -337,10 +333,11 @@ export class Candidates {
 		}
 
 		const colon = before >= 0 && tokens.words[before] === ':' ? before : -1;
-		const governors = new Set<number>();
+		const governors: number[] = [];
 		for (const {cue} of slotList) {
-			if (this.#cues[cue]!.subject >= 0) {
-				governors.add(this.#cues[cue]!.subject);
+			const {subject} = this.#cues[cue]!;
+			if (subject >= 0 && !governors.includes(subject)) {
+				governors.push(subject);
 			}
 		}
 
@@ -353,7 +350,7 @@ export class Candidates {
 		const speaksOtherwise = slotList.some(({slot, cue, crossed}) => slot <= slotIndex.earlier && !crossed && this.#cues[cue]!.subject >= 0 && !this.#cues[cue]!.passive && this.#cues[cue]!.kind !== 'noun');
 
 		// The mentions within reach.
-		const within = new Set<number>(governors);
+		const within = [...governors];
 		let taken = 0;
 		const from = Math.max(first - (reach.tokens * 2), layout.sentenceStarts[Math.max(0, sentence - reach.sentencesBefore)]!);
 		const nearestBefore: number[] = [];
@@ -364,7 +361,9 @@ export class Candidates {
 			}
 
 			nearestBefore.push(number);
-			within.add(number);
+			if (!governors.includes(number)) {
+				within.push(number);
+			}
 		}
 
 		const until = Math.min(last + reach.tokens, layout.sentenceStarts[layout.sentences[last]! + 2] ?? tokens.count);
@@ -377,7 +376,9 @@ export class Candidates {
 			}
 
 			nearestAfter.push(number);
-			within.add(number);
+			if (!governors.includes(number)) {
+				within.push(number);
+			}
 		}
 
 		const lastSpeaker = past.speakers.at(-1) ?? -1;
@@ -429,12 +430,13 @@ export class Candidates {
 		};
 
 		let asideTaken = false;
+		const hasAside = slotList.some(({slot}) => slot === slotIndex.aside);
 		for (const number of within) {
 			const mention = mentions[number]!;
 			const base: number[] = [];
 			let best = -1;
 			// One who is the subject of several cues speaks by the likeliest: the others would count against it.
-			const own = mainSlot && this.#cues[mainSlot.cue]!.subject === number ? mainSlot : slotList.find(({cue}) => this.#cues[cue]!.subject === number);
+			const own = mainSlot && this.#cues[mainSlot.cue]!.subject === number ? mainSlot : this.#slotOf(slotList, number);
 			// Where a cue surely leads to the quotation, those of other sentences say nothing about it.
 			if (own && (own === mainSlot || !mainSlot || mainSlot.rank! < 60 || (own.slot !== slotIndex.lead && own.slot !== slotIndex.next))) {
 				best = own.cue;
@@ -480,7 +482,7 @@ export class Candidates {
 			if (mention.from > first && mention.from < last) {
 				where = placeIndex['inside the aside'];
 				// “— Tomorrow. — The barber puts the towel down. — Or today.”
-				if (place.isDialogue && !asideTaken && !mention.prepositional && slotList.every(({slot}) => slot !== slotIndex.aside)) {
+				if (place.isDialogue && !asideTaken && !mention.prepositional && !hasAside) {
 					asideTaken = true;
 					base.push(features.opensAside);
 				}
@@ -589,7 +591,7 @@ export class Candidates {
 			}
 
 			// Only those that a cue points at, or that stand near, are worth the search for what they mean.
-			const isWorth = governors.has(number) || number === nearestBefore[0] || number === nearestAfter[0] || number === nearestBefore[1];
+			const isWorth = governors.includes(number) || number === nearestBefore[0] || number === nearestAfter[0] || number === nearestBefore[1];
 			for (const {entity, link} of this.#meanings.of(number, past, recent, isWorth)) {
 				candidates.push({mention: number, entity, cue: best, governs, features: base, link});
 			}

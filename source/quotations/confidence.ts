@@ -28,16 +28,13 @@ export const confidenceFeatures = ([first, second]: readonly Choice[]): number[]
 		}
 	}
 
-	for (const [index, step] of steps.entries()) {
-		if (chance >= step) {
-			found.push(featureNames.length + index);
-		}
+	for (let index = 0; index < steps.length && chance >= steps[index]!; index++) {
+		found.push(featureNames.length + index);
 	}
 
-	for (const [index, lead] of leads.entries()) {
-		if (!second || chance >= lead * second.chance) {
-			found.push(featureNames.length + steps.length + index);
-		}
+	const next = second?.chance ?? 0;
+	for (let index = 0; index < leads.length && chance >= leads[index]! * next; index++) {
+		found.push(featureNames.length + steps.length + index);
 	}
 
 	found.push(confidenceNames.length - 1);

@@ -89,18 +89,24 @@ const doubtWords = byFeature(doubtOf);
 
 /** The weightiest of the words that some features say, and its weight. */
 const weightiest = <Word>(features: readonly number[], words: ReadonlyArray<Word | undefined>, weights: Float64Array): Word | undefined => {
-	const sums = new Map<Word, number>();
-	for (const feature of features) {
-		const word = words[feature];
-		if (word !== undefined) {
-			sums.set(word, (sums.get(word) ?? 0) + weights[feature]!);
-		}
-	}
-
 	let best: Word | undefined;
-	for (const [word, sum] of sums) {
-		if (best === undefined || sum > sums.get(best)!) {
+	let bestSum = 0;
+	const weighed: Word[] = [];
+	for (let index = 0; index < features.length; index++) {
+		const word = words[features[index]!];
+		if (word === undefined || weighed.includes(word)) {
+			continue;
+		}
+
+		weighed.push(word);
+		let sum = 0;
+		for (let other = index; other < features.length; other++) {
+			sum += words[features[other]!] === word ? weights[features[other]!]! : 0;
+		}
+
+		if (best === undefined || sum > bestSum) {
 			best = word;
+			bestSum = sum;
 		}
 	}
 

@@ -6,6 +6,7 @@ import {areKindred, kindredOf, meansAnybody} from './kindred.js';
 import {G, L} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {isPerson, isThing, typeOf, type Entity, type Registry} from './speakers.js';
+import type {TokenOrder} from './token-order.js';
 import {findTopics, type Topics} from './topics.js';
 import type {Turns} from './turns.js';
 
@@ -46,12 +47,25 @@ const mayMean = ({kind, gender, plural, type}: Mention, entity: Entity): boolean
 	return (!entity.plural || gender === 0) && clash < 3;
 };
 
+const holds = (found: readonly Near[], entity: number): boolean => {
+	for (const one of found) {
+		if (one.entity === entity) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
 /** Says whom the mentions of one article may mean. */
 export class Meanings {
 	readonly topics: Topics;
 	readonly #ground: Ground;
 	readonly #registry: Registry;
 	readonly #order: Int32Array;
+	readonly #mentionsBefore: Int32Array;
+	/** By mention whether it opens its sentence: 0 not yet known, 1 no, 2 yes. */
+	readonly #opens: Uint8Array;
 	readonly #turns: Turns;
 	readonly #speaks: Uint16Array;
 
@@ -60,21 +74,31 @@ export class Meanings {
 
 	@param ground - the article's tokens and mentions
 	@param registry - its entities
-	@param order - the numbers of the mentions as they stand in the text
+	@param order - the mentions as they stand in the text
 	@param turns - whose turn each line is
 	@param speaks - how often each entity is the subject of a cue
 	*/
-	constructor(ground: Ground, registry: Registry, order: Int32Array, turns: Turns, speaks: Uint16Array) {
+	constructor(ground: Ground, registry: Registry, order: TokenOrder, turns: Turns, speaks: Uint16Array) {
 		this.#ground = ground;
 		this.#registry = registry;
-		this.#order = order;
+		this.#order = order.numbers;
+		this.#mentionsBefore = order.before;
+		this.#opens = new Uint8Array(ground.mentions.length);
 		this.#turns = turns;
 		this.#speaks = speaks;
-		this.topics = findTopics(ground.mentions, order.filter(number => !this.#isLabel(ground.mentions[number]!)), registry, ground.layout);
+		this.topics = findTopics(ground.mentions, order.numbers.filter(number => !this.#isLabel(ground.mentions[number]!)), registry, ground.layout);
 	}
 
 	/** Whether a mention is the first of its sentence that no preposition governs. */
 	opensSentence(number: number): boolean {
+		if (this.#opens[number] === 0) {
+			this.#opens[number] = this.#findWhetherOpens(number) ? 2 : 1;
+		}
+
+		return this.#opens[number] === 2;
+	}
+
+	#findWhetherOpens(number: number): boolean {
 		const {mentions, layout} = this.#ground;
 		const mention = mentions[number]!;
 		if (mention.prepositional) {
@@ -110,7 +134,8 @@ export class Meanings {
 		const {own, ambiguous} = this.#registry.referenceOf(number);
 		const found: Meaning[] = [];
 		if (mention.kind === 'name') {
-			for (const [rank, entity] of own.slice(0, 3).entries()) {
+			for (let rank = 0; rank < own.length && rank < 3; rank++) {
+				const entity = own[rank]!;
 				const link: number[] = [];
 				if (ambiguous) {
 					link.push(features.antecedent + (rank === 0 ? 3 : 4));
@@ -127,7 +152,8 @@ export class Meanings {
 		const isKnown = own.some(entity => entity.named);
 		const kindred = isPhrase ? kindredOf(this.#ground.tokens.words[mention.head]!, this.#ground.language) : 0;
 		if (isPhrase) {
-			for (const [rank, entity] of own.entries()) {
+			for (let rank = 0; rank < own.length; rank++) {
+				const entity = own[rank]!;
 				const link = [features.role + (entity.named ? 0 : (isKnown ? 6 : 1)), features.antecedent + (rank === 0 ? 3 : 4)];
 				if (entity.named) {
 					this.#addAgreement(link, mention, entity);
@@ -187,8 +213,7 @@ export class Meanings {
 
 	/** The place in `order` of the first mention that begins at or after a token. */
 	#mentionAt(token: number): number {
-		const {mentions} = this.#ground;
-		return firstAt(this.#order.length, token, place => mentions[this.#order[place]!]!.from);
+		return this.#mentionsBefore[token]!;
 	}
 
 	/** Persons near a pronoun or a description, the nearest first, as they stand in the text; then those who spoke. */
@@ -209,19 +234,20 @@ export class Meanings {
 			}
 
 			const [entity] = this.#registry.referenceOf(near).own as [Entity];
-			if (found.every(one => one.entity !== entity.number) && mayMean(mention, entity)) {
+			if (!holds(found, entity.number) && mayMean(mention, entity)) {
 				found.push({entity: entity.number, via: near});
 			}
 		}
 
-		for (const speaker of [past.speakers.at(-1) ?? -1, past.speakers.findLast(one => one !== past.speakers.at(-1)) ?? -1, past.main, this.topics.same[number]!, this.topics.any[number]!, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
-			if (speaker >= 0 && found.every(one => one.entity !== speaker) && mayMean(mention, this.#registry.entities[speaker]!)) {
+		const last = past.speakers.at(-1) ?? -1;
+		for (const speaker of [last, past.speakers.findLast(one => one !== last) ?? -1, past.main, this.topics.same[number]!, this.topics.any[number]!, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
+			if (speaker >= 0 && !holds(found, speaker) && mayMean(mention, this.#registry.entities[speaker]!)) {
 				found.push({entity: speaker, via: -1});
 			}
 		}
 
 		for (const entity of this.#registry.kindredBefore(number)) {
-			if (found.every(one => one.entity !== entity.number) && mayMean(mention, entity)) {
+			if (!holds(found, entity.number) && mayMean(mention, entity)) {
 				found.push({entity: entity.number, via: -1});
 			}
 		}
@@ -277,7 +303,7 @@ export class Meanings {
 			}
 
 			const [entity] = other.kind === 'name' ? this.#registry.referenceOf(next).own : [];
-			if (entity && isPerson(entity) && entity.tokens[0]! > mention.from && mayMean(mention, entity) && found.every(one => one.entity !== entity.number)) {
+			if (entity && isPerson(entity) && entity.tokens[0]! > mention.from && mayMean(mention, entity) && !holds(found, entity.number)) {
 				found.push({entity: entity.number, via: next, ahead: taken++});
 			}
 		}

@@ -263,6 +263,9 @@ const singledOut = (tokens: Tokens, from: number, language: Language): number =>
 	return tokens.words[one - 1] === 'l\'' ? one - 1 : one;
 };
 
+/** Whether a finite form or a participle of a verb of speech stands at a token. */
+const isSpeechVerb = (tokens: Tokens, at: number): boolean => isWord(tokens, at) && (tokens.meaning[at]! & L.say) !== 0 && (tokens.meaning[at]! & (L.finite | L.participle)) !== 0;
+
 /** A noun without data, of which its ending or its place beside a verb of speech says that it is somebody: “prévient la romancière”. */
 const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boolean => {
 	const word = tokens.words[index]!;
@@ -285,8 +288,7 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 		return false;
 	}
 
-	const isVerb = (at: number) => isWord(tokens, at) && (tokens.meaning[at]! & L.say) !== 0 && (tokens.meaning[at]! & (L.finite | L.participle)) !== 0;
-	return isVerb(before - 1) || isVerb(index + 1) || (isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.have) !== 0 && isVerb(index + 2));
+	return isSpeechVerb(tokens, before - 1) || isSpeechVerb(tokens, index + 1) || (isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.have) !== 0 && isSpeechVerb(tokens, index + 2));
 };
 
 /**

@@ -35,17 +35,18 @@ The chance of each candidate: that its mention tells the speaker (a conditional 
 
 @param candidates - those of one mention, which share their list of features, stand together
 */
-export const chancesOf = (candidates: readonly Candidate[], {weights, temperature}: Model): Float64Array => {
-	const chances = new Float64Array(candidates.length);
-	const groups: Array<{from: number; to: number; score: number}> = [];
+export const chancesOf = (candidates: readonly Candidate[], {weights, temperature}: Model): number[] => {
+	const chances: number[] = [];
+	const scores: number[] = [];
 	let highest = -Infinity;
 	for (let from = 0; from < candidates.length;) {
 		const {features} = candidates[from]!;
 		let to = from;
 		let best = -Infinity;
 		for (; to < candidates.length && candidates[to]!.features === features; to++) {
-			chances[to] = sumOf(candidates[to]!.link, weights) / temperature;
-			best = Math.max(best, chances[to]!);
+			const score = sumOf(candidates[to]!.link, weights) / temperature;
+			chances.push(score);
+			best = Math.max(best, score);
 		}
 
 		let total = 0;
@@ -60,20 +61,23 @@ export const chancesOf = (candidates: readonly Candidate[], {weights, temperatur
 
 		const score = sumOf(features, weights) / temperature;
 		highest = Math.max(highest, score);
-		groups.push({from, to, score});
+		scores.push(score);
 		from = to;
 	}
 
 	let all = 0;
-	for (const group of groups) {
-		group.score = Math.exp(group.score - highest);
-		all += group.score;
+	for (let group = 0; group < scores.length; group++) {
+		scores[group] = Math.exp(scores[group]! - highest);
+		all += scores[group]!;
 	}
 
-	for (const {from, to, score} of groups) {
-		for (let index = from; index < to; index++) {
-			chances[index]! *= score / all;
+	let group = -1;
+	for (let index = 0; index < candidates.length; index++) {
+		if (index === 0 || candidates[index]!.features !== candidates[index - 1]!.features) {
+			group++;
 		}
+
+		chances[index]! *= scores[group]! / all;
 	}
 
 	return chances;
@@ -91,7 +95,8 @@ Weighs candidates.
 export const weigh = (candidates: readonly Candidate[], model: Model): Choice[] => {
 	const chances = chancesOf(candidates, model);
 	const sums: Sum[] = [];
-	for (const [index, candidate] of candidates.entries()) {
+	for (let index = 0; index < candidates.length; index++) {
+		const candidate = candidates[index]!;
 		const chance = chances[index]!;
 		const known = sumFor(sums, candidate.entity);
 		if (!known) {
@@ -117,8 +122,10 @@ export const weigh = (candidates: readonly Candidate[], model: Model): Choice[] 
 		}
 	}
 
-	return [first, second].filter(sum => sum !== undefined).map(({entity, chance, best}) => ({entity, chance, best}));
+	return second ? [choiceOf(first!), choiceOf(second)] : [choiceOf(first!)];
 };
+
+const choiceOf = ({entity, chance, best}: Sum): Choice => ({entity, chance, best});
 
 /** The sum of an entity among a few. */
 const sumFor = (sums: readonly Sum[], entity: number): Sum | undefined => {

@@ -2,6 +2,7 @@ import {isPatronymic, stemOf} from './cases.js';
 import {determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
+import {S} from './vocabulary.js';
 
 /** A name in the text, found by its capitals. Token numbers; `to` is exclusive. */
 export type NameSpan = {
@@ -211,7 +212,7 @@ class NameFinder {
 			return false;
 		}
 
-		if (this.#language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) && !(isWordAt(tokens, index + 1) && tokens.capitals[index + 1]! > 0)) {
+		if ((tokens.shapes[index]! & S.verb) !== 0 && !(isWordAt(tokens, index + 1) && tokens.capitals[index + 1]! > 0)) {
 			return false;
 		}
 

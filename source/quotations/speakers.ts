@@ -71,9 +71,8 @@ export const typeOf = (entity: Entity): number => {
 		return 0;
 	}
 
-	const known = [L.group, L.institution, L.document, L.media].findIndex(bit => (type & bit) !== 0);
-	if (known >= 0) {
-		return known + 1;
+	if ((type & things) !== 0) {
+		return (type & L.group) === 0 ? ((type & L.institution) === 0 ? ((type & L.document) === 0 ? 4 : 3) : 2) : 1;
 	}
 
 	return isThing(entity) ? 5 : (named && nameWords.some(words => words.length > 1) ? 6 : 7);
@@ -269,9 +268,17 @@ export class Registry {
 	/** Keeps, for each group of kindred nouns, who was spoken of last. */
 	#followKindred(number: number, mention: Mention, entity: Entity, recent: Entity[][]) {
 		const bits = mention.kind === 'phrase' ? kindredOf(this.#tokens.words[mention.head]!, this.#language) : 0;
-		const alike = bits === 0 ? [] : recent.filter((_, group) => (bits & (1 << group)) !== 0).flat();
-		if (alike.length > 0) {
-			this.#kindredBefore.set(number, [...new Set(alike)]);
+		if (bits !== 0) {
+			const alike = new Set<Entity>();
+			for (const [group, list] of recent.entries()) {
+				for (const one of (bits & (1 << group)) === 0 ? [] : list) {
+					alike.add(one);
+				}
+			}
+
+			if (alike.size > 0) {
+				this.#kindredBefore.set(number, [...alike]);
+			}
 		}
 
 		if (!entity.named || entity.kindred === 0) {

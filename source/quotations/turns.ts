@@ -45,8 +45,8 @@ const labelOf = ({tokens, language}: Ground, start: number, end: number): Label 
 			const bare = word.endsWith('.') ? word.slice(0, -1) : word;
 			words.push(bare);
 			initials &&= bare.length === 1;
-			const known = language.words.get(bare)?.meaning ?? 0;
-			if (words.length === 1 && (known & (L.question | L.answer)) !== 0 && (word.endsWith('.') || /^[.:]$/v.test(tokens.words[to + 1] ?? ''))) {
+			const known = words.length === 1 ? language.words.get(bare)?.meaning ?? 0 : 0;
+			if ((known & (L.question | L.answer)) !== 0 && (word.endsWith('.') || /^[.:]$/v.test(tokens.words[to + 1] ?? ''))) {
 				return {key: bare, from, to: word.endsWith('.') ? to + 1 : to + 2, meaning: known & (L.question | L.answer), initials: false};
 			}
 		} else if (word === '(') {

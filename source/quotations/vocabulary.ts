@@ -13,6 +13,8 @@ export const S = {
 	adjective: 4,
 	/** It ends as adverbs do in French, Italian, Portuguese, Spanish (-ment, -mente) and English (-ly). */
 	adverb: 8,
+	/** It ends as finite verbs or adverbs do with which a sentence may begin. */
+	verb: 16,
 } as const;
 
 /** A word as texts write it, and what the language knows of it: found out once, however often texts use the word. */
@@ -101,6 +103,7 @@ const entryOfTail = (word: string, capital: number, {words, data}: Language): En
 const shapeOf = (word: string, language: Language): number => (language.phrases.has(word) ? S.expression : 0)
 	| (language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending)) ? S.person : 0)
 	| (language.adjectiveEndings.some(ending => word.endsWith(ending)) ? S.adjective : 0)
+	| (language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ? S.verb : 0)
 	| (/(?:ment|mente|ly)$/v.test(word) ? S.adverb : 0);
 
 const formOf = (written: string, language: Language): Form => {
