@@ -4,8 +4,8 @@ import {runInNewContext} from 'node:vm';
 let run: (() => void) | undefined;
 
 /**
-Has V8 look now for what is no longer used. Only for the moments after a large block of shared memory was replaced: shared memory does not count when V8
-decides by itself (`BackingStore::PerIsolateAccountingLength`), so that a thread that does little else would keep every one it ever had.
+Has V8 look now for what is no longer used. Only where much was just let go: V8 waits until a heap has grown by half again, and shared memory does not count
+when it decides (`BackingStore::PerIsolateAccountingLength`), so that a thread that does little else would keep every block it ever had.
 */
 export const collectGarbage = (): void => {
 	if (!run) {

@@ -71,6 +71,34 @@ const createLabels = (): {texts: string[]; numberOf: (text: string | null) => nu
 	};
 };
 
+// Rows are put together so many at a time.
+const rowsAtOnce = 1000;
+
+/** Rows as JSON, one behind the other, in chunks; `ends` begins with 0. */
+const packRows = (rows: Iterable<SpeakerRow>): {chunks: readonly Uint8Array[]; bytes: number; ends: Growing} => {
+	const chunks: Uint8Array[] = [];
+	const ends = new Growing(Uint32Array, Uint32Array.of(0));
+	let bytes = 0;
+	let texts: string[] = [];
+	const put = (): void => {
+		chunks.push(Buffer.from(texts.join('')));
+		texts = [];
+	};
+
+	for (const row of rows) {
+		const text = JSON.stringify(row);
+		bytes += Buffer.byteLength(text);
+		ends.push(bytes);
+		texts.push(text);
+		if (texts.length === rowsAtOnce) {
+			put();
+		}
+	}
+
+	put();
+	return {chunks, bytes, ends};
+};
+
 /**
 Lays articles out as columns, straight into one block of shared memory that can be saved and handed to other threads; `decodeColumns` reads it.
 
@@ -91,12 +119,7 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 	const labels = Buffer.from(JSON.stringify(texts));
 	const paths = (): Iterable<string> => articles.values().map(({record}) => record.path);
 	const titles = (): Iterable<string> => articles.values().map(({record}) => record.title);
-	const speakers = {bytes: new Growing(Uint8Array), ends: new Growing(Uint32Array, Uint32Array.of(0))};
-	for (const row of resolution.rows()) {
-		speakers.bytes.append(Buffer.from(JSON.stringify(row)));
-		speakers.ends.push(speakers.bytes.length);
-	}
-
+	const speakers = packRows(resolution.rows());
 	const block = allocateTable({
 		labels: ['Uint8Array', labels.length],
 		keys: ['Uint32Array', count],
@@ -114,12 +137,17 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 		'paths.offsets': ['Uint32Array', count + 1],
 		'titles.bytes': ['Uint8Array', bytesOf(titles())],
 		'titles.offsets': ['Uint32Array', count + 1],
-		'speakers.bytes': ['Uint8Array', speakers.bytes.length],
+		'speakers.bytes': ['Uint8Array', speakers.bytes],
 		'speakers.offsets': ['Uint32Array', speakers.ends.length],
 	});
 	decodeTable(block).labels!.set(labels);
 	const columns = decodeColumns(block);
-	columns.speakers.bytes.set(speakers.bytes.all);
+	let written = 0;
+	for (const chunk of speakers.chunks) {
+		columns.speakers.bytes.set(chunk, written);
+		written += chunk.length;
+	}
+
 	columns.speakers.offsets.set(speakers.ends.all);
 	writeStrings(paths(), columns.paths);
 	writeStrings(titles(), columns.titles);

@@ -1,5 +1,8 @@
 type Numbers = Uint8Array | Uint32Array | Int32Array;
 
+// From so many on room is made for fewer more.
+const many = 1 << 20;
+
 /** Numbers that grow at the end, in one typed array. */
 export class Growing<Kind extends Numbers = Uint32Array> {
 	readonly #make: new (length: number) => Kind;
@@ -25,7 +28,7 @@ export class Growing<Kind extends Numbers = Uint32Array> {
 			return;
 		}
 
-		const larger = new this.#make(Math.max(1 << 10, Math.ceil((this.length + count) * 1.5)));
+		const larger = new this.#make(Math.max(1 << 10, Math.ceil((this.length + count) * (this.length < many ? 1.5 : 1.2))));
 		larger.set(this.values);
 		this.values = larger;
 	}

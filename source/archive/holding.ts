@@ -1,4 +1,5 @@
 import {compareArticles} from '../articles/order.js';
+import {collectGarbage} from './collect.js';
 import {layColumns} from './columns.js';
 import {createRecordTable, type RecordTable} from './record-table.js';
 import type {ArticleRecord} from './record.js';
@@ -27,6 +28,9 @@ export type Holding = {
 
 // Rows whose article is gone are given up when they are as many as the others, and at least so many.
 const fewGone = 1000;
+
+// With so many articles it is worth looking for what is no longer used.
+const manyHeld = 20_000;
 
 /** No articles yet. */
 export const createHolding = (store: Store): Holding => {
@@ -85,6 +89,11 @@ export const createHolding = (store: Store): Holding => {
 		columns() {
 			readRecords();
 			tidy();
+			if (held.size >= manyHeld) {
+				// What reading left is given back before who is who is found out, which takes most.
+				collectGarbage();
+			}
+
 			// What another program took away meanwhile has no record; the next look tells.
 			const articles = held.values().filter(({row}) => row >= 0).map(({entry: {key, place, path}, row}) => {
 				const record = records.at(row, path);

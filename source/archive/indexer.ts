@@ -46,7 +46,7 @@ const share = 10;
 // Columns of many articles take time and memory: they are made anew when there are twice as many, or after this long, in milliseconds.
 const many = 4000;
 const growth = 2;
-const longest = 60_000;
+const longest = 300_000;
 // How long to look at files before others have a turn, in milliseconds.
 const frame = 8;
 
@@ -235,7 +235,11 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 		}
 
 		// What the threads held is given back before the last columns are made, which take most.
-		pool.rest();
+		await pool.rest();
+		if (closed) {
+			return;
+		}
+
 		tell(true);
 	};
 

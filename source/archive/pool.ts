@@ -8,7 +8,7 @@ export type Pool<Task, Result> = {
 	/** Does the tasks of a batch; the results come in the same order. Rejects only after `close`, or if one is closed meanwhile. */
 	run(batch: readonly Task[]): Promise<readonly Result[]>;
 	/** Gives back what idle hands hold: called when nothing more is to be done for now. */
-	rest(): void;
+	rest(): Promise<void>;
 	close(): Promise<void>;
 };
 
@@ -37,7 +37,7 @@ export const inlinePool = <Task, Result>(work: (task: Task) => Result): Pool<Tas
 
 			return results;
 		},
-		rest: () => undefined,
+		rest: async () => undefined,
 		async close() {
 			closed = true;
 		},
@@ -166,13 +166,13 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 	return {
 		width: size * 2,
 		run,
-		rest() {
-			for (const hand of hands) {
-				if (!hand.job && queue.length === 0) {
-					hands.delete(hand);
-					void hand.worker.terminate();
-				}
+		async rest() {
+			const idle = queue.length > 0 ? [] : [...hands].filter(hand => !hand.job);
+			for (const hand of idle) {
+				hands.delete(hand);
 			}
+
+			await Promise.all(idle.map(async ({worker}) => worker.terminate()));
 		},
 		async close() {
 			closed = true;

@@ -11,7 +11,7 @@ export type Indexing = {
 };
 
 // A small nursery and a limit of less than 2 GiB keep memory flat: see the pool of threads. In megabytes.
-const youngMb = 24;
+const youngMb = 12;
 const oldMb = 2000;
 
 // How long to wait for an orderly end, in milliseconds; what is kept is safe without it.
