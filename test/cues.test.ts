@@ -64,3 +64,28 @@ test('the German infinitive with “zu” has the subject of its sentence', () =
 test('the owner of a noun of speech before the colon speaks', () => {
 	assert.deepEqual(speakersOf('fr', 'Robert Morvan, qui tient le phare, se souvient d’une phrase de Jeanne Kervella, un dimanche : « La mer ne ferme pas. »'), ['Jeanne Kervella']);
 });
+
+test('what stands beside the subject does not part it from the quotation', () => {
+	assert.deepEqual(speakersOf('en', 'The harbour was quiet on Friday. “We are done,” Merrow, a former pilot, said on Radio Linsey.'), ['Merrow']);
+});
+
+test('a German participle at the end of its clause has its subject behind the auxiliary', () => {
+	assert.deepEqual(speakersOf('de', 'In Linsau wird seit Mai gebaut. „Wir sind bald fertig“, hatte Bauleiterin Jutta Hagen in einem Gespräch erklärt.'), ['Jutta Hagen']);
+	assert.deepEqual(speakersOf('de', 'Der Arzt hat sie angesehen und gemeint: „Das wächst zusammen.“'), ['Arzt']);
+});
+
+test('the second of two nouns behind a preposition is no subject', () => {
+	assert.deepEqual(speakersOf('de', 'Nach einem Treffen zwischen Vorstand und Betriebsrat sprach Jutta Hagen von „einem Anfang“.'), ['Jutta Hagen']);
+});
+
+test('a Russian short participle tells of the text it stands in', () => {
+	assert.deepEqual(speakersOf('ru', 'На двери висит объявление. Там написано: «Отопление будет завтра».'), ['объявление']);
+});
+
+test('verbs of many kinds announce speech', () => {
+	assert.deepEqual(speakersOf('fr', '« La mer ne ferme pas », persifle Jeanne Kervella.'), ['Jeanne Kervella']);
+	assert.deepEqual(speakersOf('fr', 'Le port est « à bout de souffle », relève Jeanne Kervella.'), ['Jeanne Kervella']);
+	assert.deepEqual(speakersOf('es', 'El puerto está «en las últimas», constata Rosa Ibarra.'), ['Rosa Ibarra']);
+	assert.deepEqual(speakersOf('it', 'Il porto è «allo stremo», minimizza Carlo Bassi.'), ['Carlo Bassi']);
+	assert.deepEqual(speakersOf('de', 'Der Hafen sei „nie voll gewesen“, bestritt Jutta Hagen.'), ['Jutta Hagen']);
+});

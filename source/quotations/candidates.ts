@@ -140,7 +140,9 @@ export class Candidates {
 		const end = layout.sentenceStarts[lastSentence + 1] ?? tokens.count;
 		const found: Slots = [];
 		const group = (cue: Cue): {from: number; to: number} => {
-			const subject = cue.subject >= 0 && (cue.stance === 'inverted' || cue.stance === 'adjacent' || cue.stance === 'complement' || cue.stance === 'agent') ? mentions[cue.subject]! : undefined;
+			const isClose = cue.stance === 'inverted' || cue.stance === 'adjacent' || cue.stance === 'complement' || cue.stance === 'agent';
+			// “…,” Flynn, a former general, said: the subject touches the quotation, whatever stands between it and its verb.
+			const subject = cue.subject >= 0 && (isClose || mentions[cue.subject]!.from > last) ? mentions[cue.subject]! : undefined;
 			return {from: Math.min(cue.from, subject?.from ?? cue.from), to: Math.max(cue.to, cue.head + 1, subject?.to ?? cue.to)};
 		};
 
@@ -243,7 +245,7 @@ export class Candidates {
 				}
 
 				case 'before': {
-					return crossed ? 20 : (passive && form === 'participle' && gap > 2 ? 28 : (gap === 0 || colon ? 85 : (reports ? 80 : (gap <= 6 ? 70 : 30))));
+					return crossed ? 20 : (passive && form === 'participle' && gap > 2 ? 28 : (gap === 0 || (colon && gap <= 10) ? 85 : (reports ? 80 : (gap <= 6 ? 70 : 30))));
 				}
 
 				case 'earlier': {
@@ -283,6 +285,17 @@ export class Candidates {
 		return list.map(one => ({...one, rank: rank(one)})).filter(one => one.rank > 0).toSorted((one, other) => other.rank - one.rank);
 	}
 
+	/** Whether one of some words stands between two tokens. */
+	#has(from: number, to: number, words: ReadonlySet<string>): boolean {
+		for (let token = from; token < to; token++) {
+			if (words.has(this.#ground.tokens.words[token]!)) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
 	/** The number in `subjects` of what a mention is. */
 	#subjectKind(number: number): number {
 		const {kind, definite} = this.#ground.mentions[number]!;
@@ -306,7 +319,7 @@ export class Candidates {
 
 	/** All candidates for one quotation. */
 	of(place: Place, past: Past): Candidate[] {
-		const {tokens, layout, mentions} = this.#ground;
+		const {tokens, layout, mentions, language} = this.#ground;
 		const {first, last} = place;
 		const slotList = this.#slots(place);
 		const sentence = layout.sentences[first]!;
@@ -348,6 +361,9 @@ export class Candidates {
 
 		// « Kim a promis “…”, selon l’agence »: the source passes on what somebody says.
 		const speaksOtherwise = slotList.some(({slot, cue, crossed}) => slot <= slotIndex.earlier && !crossed && this.#cues[cue]!.subject >= 0 && !this.#cues[cue]!.passive && this.#cues[cue]!.kind !== 'noun');
+
+		// „Er habe nichts gewusst“: the sentence goes on with what somebody said before.
+		const isReported = language.reported.size > 0 && !(mainSlot && mainSlot.rank! >= 60) && this.#has(start, Math.min(end, first + reach.tokens), language.reported);
 
 		// The mentions within reach.
 		const within = [...governors];
@@ -394,6 +410,10 @@ export class Candidates {
 		const addEntity = (list: number[], entity: Entity, governs = false) => {
 			list.push((governs ? features.typeMain : features.type) + typeOf(entity), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
 			if (entity.number === lastSpeaker) {
+				if (isReported) {
+					list.push(features.reported);
+				}
+
 				list.push(features.last[situation]! + sinceLast);
 				if (isNear) {
 					list.push(features.lastOwnCue);
@@ -499,6 +519,12 @@ export class Candidates {
 			}
 
 			base.push(features.place[situation]! + where);
+			if (isReported && own?.slot === slotIndex.lead) {
+				base.push(features.reported + 1);
+			} else if (isReported && mentionSentence === sentence) {
+				base.push(features.reported + 2);
+			}
+
 			if (past.claimed.has(number) && (mainSlot === undefined || this.#cues[mainSlot.cue]!.subject !== number || mainSlot.rank! < 60)) {
 				base.push(features.claimed + situation);
 			}
@@ -638,6 +664,10 @@ export class Candidates {
 		const nobody = [features.nobody[situation]! + (withSubject ? 2 : (slotList.some(({slot}) => slot <= slotIndex.before) ? 1 : 0))];
 		if (mainSlot) {
 			nobody.push(features.nobodyMain + rankOf(mainSlot.rank!));
+		}
+
+		if (isReported) {
+			nobody.push(features.reported + 3);
 		}
 
 		const likeliest = ranked[0] && ranked[0].rank! >= 40 ? this.#cues[ranked[0].cue]! : undefined;

@@ -123,6 +123,7 @@ export const features = {
 	byline: single('mention in a line of its own'),
 	nobody: perSituation('nobody', ['no cue', 'cue without subject', 'cue with subject']),
 	nobodyCue: family('nobody, likeliest cue', bareCues),
+	reported: family('indirect speech goes on', ['the last speaker', 'subject of the cue in the sentence before', 'a mention of the sentence', 'nobody']),
 	carried: single('no mention: carried on'),
 	carriedCue: family('no mention, though the likeliest cue has a subject and stands', ranks.flatMap(rank => subjects.map(subject => `${rank}, ${subject}`))),
 	nobodyMain: family('nobody, though the likeliest cue has a subject and stands', ranks),

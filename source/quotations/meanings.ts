@@ -35,8 +35,8 @@ const reach = {mentions: 24, tokens: 400, lines: 3, people: 6, ahead: 16};
 /** Whether a singular pronoun or description may mean an entity: not several people, and nobody whose gender is surely another. */
 const mayMean = ({kind, gender, plural, type}: Mention, entity: Entity): boolean => {
 	if (kind === 'pronoun' && type !== 0) {
-		// “it” is never a person.
-		return !(entity.human || entity.given) && (entity.type & (L.person | L.kin)) === 0;
+		// “It” is never a person; “there” is a text or an institution.
+		return ((type & L.group) !== 0 || (entity.type & type) !== 0) && !(entity.human || entity.given) && (entity.type & (L.person | L.kin)) === 0;
 	}
 
 	if (plural || (type & ~(L.person | L.kin | L.nationality)) !== 0) {

@@ -64,6 +64,17 @@ const isObject = ({tokens, cover, mentions, language}: Ground, mention: Mention)
 		&& language.nonfiniteEndings.some(ending => tokens.words[before]!.endsWith(ending) && tokens.words[before]!.length > ending.length + 1);
 };
 
+/** Whether a preposition governs a mention, perhaps one before “and”: “zwischen Vorstand und Betriebsrat”. */
+const isGoverned = ({tokens, cover, mentions}: Ground, mention: Mention): boolean => {
+	if (mention.prepositional) {
+		return true;
+	}
+
+	const before = mention.from - 1;
+	const other = before > 0 && isWord(tokens, before) && (tokens.grammar[before]! & G.conjunction) !== 0 && cover[before - 1]! >= 0 ? mentions[cover[before - 1]!]! : undefined;
+	return other !== undefined && other.prepositional && other.to === before && mention.kind !== 'pronoun';
+};
+
 /** The relative pronoun in whose clause a mention stands as the object (“the man who owns the shop”), or -1. */
 const relativeOver = ({tokens, cover}: Ground, mention: Mention, first: number): number => {
 	let verbs = 0;
@@ -97,7 +108,7 @@ const nearestBefore = (ground: Ground, from: number, first: number): number => {
 		}
 
 		const mention = mentions[number]!;
-		if (!mention.prepositional && !isObject(ground, mention)) {
+		if (!isGoverned(ground, mention) && !isObject(ground, mention)) {
 			const relative = relativeOver(ground, mention, first);
 			if (relative < 0) {
 				return number;
@@ -130,6 +141,26 @@ const firstMention = ({cover, mentions}: Ground, from: number, until: number): n
 	return -1;
 };
 
+/** Where the complements of a noun end: “of the harbour”, “с рюкзаком”. */
+const complementsEnd = ({tokens, cover, mentions}: Ground, from: number, until: number): number => {
+	let next = from;
+	let isInside = false;
+	for (; next < Math.min(until, from + 12); next++) {
+		if (tokens.kinds[next] !== kinds.word && tokens.kinds[next] !== kinds.number) {
+			break;
+		}
+
+		const grammar = tokens.grammar[next]!;
+		isInside ||= (grammar & (G.preposition | G.of)) !== 0;
+		const isComplement = isInside ? (grammar & (G.conjunction | G.relative | G.have | G.be | G.pronoun)) === 0 && (tokens.meaning[next]! & cueBits) === 0 : (grammar & determinerBits) !== 0 || tokens.kinds[next] === kinds.number;
+		if (!isComplement && !(cover[next]! >= 0 && mentions[cover[next]!]!.prepositional)) {
+			break;
+		}
+	}
+
+	return next;
+};
+
 /** The first mention that a comma follows, complements apart: “X, qui dirige la coalition, a déclaré”. */
 const mentionBeforeComma = (ground: Ground, from: number, until: number): number => {
 	const {tokens, cover, mentions} = ground;
@@ -146,11 +177,7 @@ const mentionBeforeComma = (ground: Ground, from: number, until: number): number
 			continue;
 		}
 
-		let next = mention.to;
-		while (next < until && (tokens.kinds[next] === kinds.number || isWord(tokens, next)) && (tokens.kinds[next] === kinds.number || (tokens.grammar[next]! & (G.preposition | G.of | determinerBits)) !== 0 || (cover[next]! >= 0 && mentions[cover[next]!]!.prepositional))) {
-			next++;
-		}
-
+		const next = complementsEnd(ground, mention.to, until);
 		// A comma right before the verb closes what stands beside the first mention only: “His aide, Ann Lee, said”.
 		if (isMark(ground, next, ',(–—') && (next < until || (next === until && isFirst))) {
 			return number;
@@ -179,7 +206,7 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 
 	const isNext = isSpeaker(ground, after) && mentions[after]!.from - cue.to <= 1;
 	if (!isStart && !behindQuotation && isMark(ground, left, '),-–—')) {
-		if (language.data.dropsSubject && after < 0 && isMark(ground, cue.to, ',') && tokens.words[left] === ',') {
+		if (language.data.dropsSubject && after < 0 && isMark(ground, cue.to, ',') && isMark(ground, left, ',') && (tokens.grammar[cue.to + 1]! & (G.that | G.relative | G.preposition)) === 0 && !tokens.words.slice(Math.max(first, left - 24), left).includes(',')) {
 			// “Il governo, ha assicurato, lavora …”
 			return undefined;
 		}
@@ -275,7 +302,7 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		return subjectOfOpening(site, previous && tokens.kinds[previous.head] !== undefined && previous.head >= first ? previous : undefined);
 	}
 
-	if (covering >= 0 && !mentions[covering]!.prepositional && !isObject(ground, mentions[covering]!)) {
+	if (covering >= 0 && !isGoverned(ground, mentions[covering]!) && !isObject(ground, mentions[covering]!)) {
 		const relative = mentions[covering]!.kind === 'name' || mentions[covering]!.kind === 'phrase' ? relativeOver(ground, mentions[covering]!, first) : -1;
 		const antecedent = relative >= 0 ? antecedentOf(ground, relative, first) : -1;
 		return antecedent >= 0 ? [antecedent, 'distant'] : [covering, 'adjacent'];
@@ -514,7 +541,7 @@ export const placeOf = (ground: Ground, cue: Cue): number => {
 
 	const there = thereOf(ground, cue);
 	if (there >= 0) {
-		return addMention(ground, 'pronoun', there, 0, L.institution | L.document | L.group | L.media);
+		return addMention(ground, 'pronoun', there, 0, L.institution | L.document | L.media);
 	}
 
 	const end = Math.min(layout.sentenceStarts[sentence + 1] ?? tokens.count, cue.to + 8);

@@ -90,6 +90,20 @@ const isEnglishParticiple = (tokens: Tokens, index: number): boolean => {
 	return (meaning & L.participle) !== 0 && (next === 'by' || (next === 'of' && (meaning & L.judge) !== 0));
 };
 
+/** The auxiliary of a German participle at the end of its clause (“hat … gesagt”), or -1. */
+const auxiliaryFarBefore = (tokens: Tokens, index: number): number => {
+	for (let far = index - 1; far >= 0 && index - far < 24 && tokens.words[far] !== '.' && tokens.kinds[far] !== kinds.line; far--) {
+		if (isWord(tokens, far) && (tokens.grammar[far]! & (G.have | G.be)) !== 0) {
+			return far;
+		}
+	}
+
+	return -1;
+};
+
+/** Whether a German verb ends its clause, as participles do. */
+const endsClause = (tokens: Tokens, index: number): boolean => index + 1 >= tokens.count || tokens.kinds[index + 1] !== kinds.word || (tokens.grammar[index + 1]! & (G.conjunction | G.have | G.be)) !== 0;
+
 /** Whether a verb without an auxiliary is finite: not “to say”, „zu sagen“, “accused of”. */
 const isPresentOrPast = (tokens: Tokens, index: number, {code, data}: Language): boolean => {
 	const meaning = tokens.meaning[index]!;
@@ -143,17 +157,23 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 	if (bits !== 0 && (meaning & L.participle) !== 0) {
 		form = 'finite';
 		passive = bits === G.be;
+	} else if (language.caseEndings.length > 0 && (meaning & L.participle) !== 0) {
+		// “сказано”, “отмечается”: no auxiliary is needed.
+		form = 'finite';
+		passive = true;
+	} else if (language.data.capitalNouns && (meaning & L.participle) !== 0 && (meaning & L.finite) !== 0 && endsClause(tokens, index) && auxiliaryFarBefore(tokens, index) >= 0) {
+		// „hatte sie in einem Gespräch erklärt“: the form alone could be the present.
+		const far = auxiliaryFarBefore(tokens, index);
+		return {from: far, to: far + 1, head: index, kind: kindOf(meaning), form: 'finite', passive: (tokens.grammar[far]! & G.be) !== 0, subject: -1, stance: 'none', object: -1};
 	} else if (isPresentOrPast(tokens, index, language) || ((meaning & L.participle) !== 0 && language.code !== 'en' && !language.data.capitalNouns && sharesAuxiliary(tokens, index))) {
 		form = 'finite';
 	} else if ((meaning & L.participle) !== 0) {
 		form = 'participle';
 		passive = true;
 		if (language.data.capitalNouns) {
-			// „hat … gesagt“: the auxiliary stands far before.
-			for (let far = index - 1; far >= 0 && index - far < 24 && tokens.words[far] !== '.'; far--) {
-				if (isWord(tokens, far) && (tokens.grammar[far]! & (G.have | G.be)) !== 0) {
-					return {from: far, to: far + 1, head: index, kind: kindOf(meaning), form: 'finite', passive: (tokens.grammar[far]! & G.be) !== 0, subject: -1, stance: 'none', object: -1};
-				}
+			const far = auxiliaryFarBefore(tokens, index);
+			if (far >= 0) {
+				return {from: far, to: far + 1, head: index, kind: kindOf(meaning), form: 'finite', passive: (tokens.grammar[far]! & G.be) !== 0, subject: -1, stance: 'none', object: -1};
 			}
 		}
 	} else if ((meaning & L.gerund) === 0) {

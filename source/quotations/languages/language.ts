@@ -118,6 +118,8 @@ export type LanguageData = {
 		readonly adverbs: Words;
 		/** Endings of finite verbs, where a sentence may begin with one (“Parou, olhou …”): no name stands there alone. */
 		readonly verbEndings?: Words;
+		/** Verb forms that only reported speech has: sei, habe, werde. */
+		readonly reported?: Words;
 		/** Endings of infinitives and gerunds, whose object is not the subject of a verb that follows. */
 		readonly nonfiniteEndings: Words;
 		/** Endings of adverbs (“Legally, …”): no name stands alone at the head of a sentence with one. */
@@ -267,6 +269,7 @@ export type Language = {
 	readonly verbEndings: readonly string[];
 	readonly nonfiniteEndings: readonly string[];
 	readonly neuter: ReadonlySet<string>;
+	readonly reported: ReadonlySet<string>;
 	readonly someone: ReadonlySet<string>;
 	readonly there: ReadonlySet<string>;
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
@@ -481,6 +484,7 @@ const compile = (data: LanguageData): Language => {
 		nonfiniteEndings: listWords(grammar.nonfiniteEndings),
 		someone: new Set(listWords(pronouns.someone)),
 		there: new Set(listWords(pronouns.there)),
+		reported: new Set(listWords(grammar.reported ?? '')),
 		neuter: new Set(listWords(pronouns.neuter ?? '')),
 		personEndings: [...endings(data.personEndings.masculine, G.masculine), ...endings(data.personEndings.feminine, G.feminine), ...endings(data.personEndings.any, 0)],
 		nameEndings: [...endings(data.nameEndings.feminine, G.feminine), ...endings(data.nameEndings.masculine, G.masculine)].toSorted(([one], [other]) => other.length - one.length),
