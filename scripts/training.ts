@@ -103,6 +103,7 @@ const expected: Readonly<Record<string, number>> = {
 	'description means somebody: nowhere near': -1,
 	'description means somebody: by a noun with a complement': -0.5,
 	'description means somebody: by a complement it has': 1,
+	'description means somebody: by a noun of another kind': -1.5,
 	'description means somebody: by another complement than its own': -4,
 	'mention after a preposition': -1,
 	'another quotation between mention and quotation': -1,

@@ -149,7 +149,7 @@ export class Meanings {
 		}
 
 		const isPhrase = mention.kind === 'phrase';
-		const isKnown = own.some(entity => entity.named);
+		const isKnown = own.some(entity => entity.named && (!isPhrase || this.#registry.complementsFit(mention, entity) >= 0));
 		const kindred = isPhrase ? kindredOf(this.#ground.tokens.words[mention.head]!, this.#ground.language) : 0;
 		if (isPhrase) {
 			for (let rank = 0; rank < own.length; rank++) {
@@ -321,7 +321,7 @@ export class Meanings {
 			list.push(itself + 5);
 		}
 
-		if (this.#registry.kindredBefore(number).some(one => mayMean(mention, one))) {
+		if (this.#registry.kindredBefore(number).some(one => mayMean(mention, one) && this.#registry.complementsFit(mention, one) >= 0)) {
 			list.push(itself + 6);
 		}
 	}
@@ -358,6 +358,8 @@ export class Meanings {
 
 		if (meansAnybody(kindred)) {
 			list.push(whom + 12);
+		} else if (kindred !== 0 && entity.kindred !== 0 && !areKindred(kindred, entity.kindred)) {
+			list.push(whom + 16);
 		}
 
 		if (mention.to > mention.head + 1) {

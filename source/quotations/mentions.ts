@@ -78,6 +78,12 @@ const isAdjective = (tokens: Tokens, index: number, language: Language): boolean
 /** How a noun in the genitive may end, where the language marks it. */
 const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
 
+/** How an adjective that has become a noun may end. */
+const adjectiveEnding = /(?:[иоы]й|[ая]я|[ую]ю|[ео]го|[ео]му|[иы]е|[иы]х|[ео]м|[иы]ми?|ей)$/v;
+
+/** How verbs of the past end, of one woman and of several people: no noun in the genitive after such a noun. */
+const pastEnding = {feminine: /[аеиоуыя]л(?:а|ась)$/v, plural: /[аеиоуыя]ли(?:сь)?$/v};
+
 /** How a noun ends in the dative, accusative, instrumental or prepositional, and never in the genitive. */
 const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
 
@@ -86,11 +92,16 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 	let end = head + 1;
 	const isProper = (noun: number) => tokens.capitals[noun] === 1 && !language.data.capitalNouns && (tokens.meaning[noun]! & (L.institution | L.media | L.document | L.group)) !== 0 && (tokens.meaning[noun]! & L.person) === 0;
 	while (isAdjective(tokens, end, language) || (end === head + 1 && isWord(tokens, end) && language.code !== 'en' && language.caseEndings.length === 0 && !language.data.capitalNouns && tokens.capitals[end] === 0 && !names.has(end + 1)
-		&& (tokens.meaning[end]! & L.person) !== 0 && (tokens.meaning[head]! & L.person) !== 0 && (tokens.meaning[end]! & formBits) === 0 && (tokens.grammar[end]! & functionBits) === 0) || (isProper(head) && isWord(tokens, end) && tokens.capitals[end]! > 0 && (tokens.grammar[end]! & functionBits) === 0)) {
+		&& (tokens.meaning[end]! & L.person) !== 0 && (tokens.meaning[head]! & L.person) !== 0 && (tokens.meaning[end]! & formBits) === 0 && (tokens.grammar[end]! & functionBits) === 0) || (isProper(head) && isWord(tokens, end) && tokens.capitals[end] === 1 && ((tokens.grammar[end]! & functionBits) === 0 || end > head + 1))) {
 		end++;
 	}
 
 	const isThing = (tokens.meaning[head]! & (L.group | L.institution | L.document | L.media)) !== 0 && (tokens.meaning[head]! & L.person) === 0;
+	if (end > head + 1 && isAnd(tokens, end) && isAdjective(tokens, end + 1, language)) {
+		// “le comité social et économique”
+		end += 2;
+	}
+
 	if (language.data.capitalNouns && isThing && names.has(end)) {
 		// „Polizei Flensburg“
 		end = names.get(end)!.to;
@@ -133,6 +144,12 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 				break;
 			}
 
+			const noun = tokens.meaning[head]!;
+			if (genitive && isFirst && (tokens.meaning[index]! & nounBits) === 0 && !isCapital && (((noun & L.nounFeminine) !== 0 && pastEnding.feminine.test(tokens.words[index]!)) || ((noun & L.nounPlural) !== 0 && pastEnding.plural.test(tokens.words[index]!)))) {
+				// “одна зрительница встала”
+				break;
+			}
+
 			const name = names.get(index);
 			if (name) {
 				// Somebody's name ends the phrase: “l’entourage de Marie Vallon”, but not “la ministre de la Science Han So-min”.
@@ -168,8 +185,17 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Read
 		end = index;
 	}
 
+	if (end > head + 2 && isThing && language.pluralS && language.code !== 'en' && isAnd(tokens, end) && isBareNoun(tokens, end - 1) && (tokens.grammar[end - 2]! & G.of) !== 0 && isBareNoun(tokens, end + 1)) {
+		// “la Fédération des ports et quais”: a noun that stands without an article is no new one.
+		return end + 2;
+	}
+
 	return end > head + 1 ? joinedEnd(tokens, head, end, names) : end;
 };
+
+const isAnd = (tokens: Tokens, index: number) => isWord(tokens, index) && (tokens.grammar[index]! & G.conjunction) !== 0 && tokens.words[index]!.length < 4;
+
+const isBareNoun = (tokens: Tokens, index: number) => isWord(tokens, index) && tokens.capitals[index] === 0 && tokens.words[index]!.endsWith('s') && (tokens.grammar[index]! & (functionBits | G.adverb)) === 0 && (tokens.meaning[index]! & formBits) === 0;
 
 /** “le ministère de l’Économie et des Finances”, “the Department for Business and Trade”: what else an institution is for. */
 const joinedEnd = (tokens: Tokens, head: number, end: number, names: ReadonlyMap<number, NameSpan>): number => {
@@ -223,7 +249,11 @@ const phraseStart = (tokens: Tokens, head: number, language: Language): {from: n
 			return {from: index, determiner: index};
 		}
 
-		if ((grammar & (functionBits | G.time | G.oblique | G.adverb)) !== 0 || (!numeric && (tokens.meaning[index]! & L.finite) !== 0 && (tokens.meaning[index]! & nounBits) === 0) || (language.code !== 'en' && language.code !== 'de' && head - index > 2)) {
+		// “La Tribune titre”: the article belongs to the name that stands between.
+		const isNamed = tokens.capitals[index]! > 0 && (tokens.meaning[index]! & (L.institution | L.media | L.document)) !== 0 && language.code !== 'en' && language.code !== 'de' && tokens.capitals[head] === 0;
+		// “the first catalogue”
+		const isOrdinal = (grammar & G.adverb) !== 0 && isWord(tokens, index - 1) && (tokens.grammar[index - 1]! & determinerBits) !== 0 && (tokens.grammar[index - 1]! & G.preposition) === 0;
+		if (isNamed || (grammar & (functionBits | G.time | G.oblique)) !== 0 || ((grammar & G.adverb) !== 0 && !isOrdinal) || (!numeric && (tokens.meaning[index]! & L.finite) !== 0 && (tokens.meaning[index]! & nounBits) === 0) || (language.code !== 'en' && language.code !== 'de' && head - index > 2)) {
 			break;
 		}
 
@@ -275,6 +305,12 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 	}
 
 	const after = index + 1;
+	const relative = tokens.words[after] === ',' ? after + 1 : after;
+	if (language.code === 'en' && tokens.words[relative] === 'who' && isWord(tokens, index - 1) && ((tokens.grammar[index - 1]! & determinerBits) !== 0 || (isWord(tokens, index - 2) && (tokens.grammar[index - 2]! & determinerBits) !== 0))) {
+		// “the principal horn, who …”
+		return true;
+	}
+
 	if (language.code === 'en' && isWord(tokens, after) && (tokens.grammar[after]! & (functionBits | G.adverb)) === 0 && (tokens.meaning[after]! & formBits) === 0) {
 		return false;
 	}
@@ -284,11 +320,29 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 	}
 
 	const before = index - 1;
-	if (!isWord(tokens, before) || (tokens.grammar[before]! & determinerBits) === 0 || (tokens.grammar[before]! & G.preposition) !== 0) {
+	if (!isWord(tokens, before) || (tokens.grammar[before]! & determinerBits) === 0 || (tokens.grammar[before]! & G.preposition) !== 0 || (language.data.capitalNouns && obliqueArticle.test(tokens.words[before]!))) {
 		return false;
 	}
 
-	return isSpeechVerb(tokens, before - 1) || isSpeechVerb(tokens, index + 1) || (isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.have) !== 0 && isSpeechVerb(tokens, index + 2));
+	return (isSpeechVerb(tokens, before - 1) && followsQuotation(tokens, before - 1)) || isSpeechVerb(tokens, index + 1) || (isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.have) !== 0 && isSpeechVerb(tokens, index + 2));
+};
+
+/** Articles that stand before no subject: des, dem, einen. */
+const obliqueArticle = /^(?:de[mns]|[dkms]?eine[mns]|ihre[mns]|unsere[mns]|diese[mns])$/v;
+
+/** “…”, prévient la romancière: whether only the rest of the verb stands between a quotation and a verb. */
+const followsQuotation = (tokens: Tokens, verb: number): boolean => {
+	for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+		if (tokens.kinds[at] === kinds.quotation) {
+			return true;
+		}
+
+		if (isWord(tokens, at) ? (tokens.grammar[at]! & (G.have | G.be | G.oblique | G.adverb)) === 0 : !',–—-'.includes(tokens.words[at]!)) {
+			return false;
+		}
+	}
+
+	return false;
 };
 
 /**
@@ -479,7 +533,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			// The last of several nouns is the head: “state department spokesman”.
 			if (language.code === 'en' || language.code === 'de') {
 				let last = index;
-				while (isWord(tokens, last + 1) && !names.has(last + 1) && (tokens.meaning[last + 1]! & nounBits) !== 0 && (tokens.grammar[last + 1]! & functionBits) === 0
+				while (isWord(tokens, last + 1) && !names.has(last + 1) && ((tokens.meaning[last + 1]! & nounBits) !== 0 || (language.code === 'en' && isUnknownPerson(tokens, last + 1, language))) && (tokens.grammar[last + 1]! & functionBits) === 0
 					&& ((tokens.meaning[last + 1]! & L.finite) === 0 || (tokens.meaning[last + 1]! & L.person) !== 0)) {
 					last++;
 				}
@@ -488,6 +542,17 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 					index = last - 1;
 					continue;
 				}
+			}
+
+			// “Police Chief Dana Whitlow”
+			const titled = language.code === 'en' && tokens.capitals[index]! > 0 ? names.get(index + 1) : undefined;
+			if (titled && (titled.honorific || titled.roleHead >= 0)) {
+				continue;
+			}
+
+			// “управляющая компания”: a noun that ends like an adjective is one before another noun.
+			if (isInflected && isWord(tokens, index + 1) && !names.has(index + 1) && (tokens.meaning[index + 1]! & nounBits) !== 0 && (tokens.meaning[index]! & L.person) !== 0 && adjectiveEnding.test(tokens.words[index]!)) {
+				continue;
 			}
 
 			// “les jeunes manifestants”, not “les députés socialistes”: a common adjective describes the noun after it.
@@ -513,7 +578,9 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			const plural = told.plural && !(one >= 0 && (tokens.grammar[one]! & G.plural) === 0);
 			const closes = direct && (names.get(to) || isApposition(tokens, direct.to));
 			// “eine Studie der TU Dresden” is not called Dresden.
-			const mayBearName = (meaning & L.document) === 0 || (meaning & L.person) !== 0 || to === index + 1;
+			// Nor is “ein Bewohner des Viertels Altona” called Altona.
+			const isOfPlace = direct?.to === to + 1 && to > index + 1 && language.places.has(tokens.words[to - 1]!);
+			const mayBearName = ((meaning & L.document) === 0 || (meaning & L.person) !== 0 || to === index + 1) && !isOfPlace;
 			if (direct && closes && mayBearName && !plural && direct.roleHead < 0) {
 				const after = roleAfter(direct);
 				addName(direct, from, to, index, from, direct.to);

@@ -1,4 +1,5 @@
 import {isPatronymic, stemOf} from './cases.js';
+import {givenGender} from './languages/given-names.js';
 import {determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
@@ -73,6 +74,8 @@ class NameFinder {
 	/** Words the article writes small, and words it writes with a capital inside a sentence. */
 	readonly #small = new Set<string>();
 	readonly #capital = new Set<string>();
+	/** How often each word is written with a capital. */
+	readonly #capitals = new Map<string, number>();
 	/** Stems of names that follow a preposition of place or an institution, where names change with the case. */
 	readonly #places = new Set<string>();
 
@@ -89,6 +92,10 @@ class NameFinder {
 		for (let index = 0; index < tokens.count; index++) {
 			if (tokens.kinds[index] !== kinds.word || this.#inTitle[index] === 1) {
 				continue;
+			}
+
+			if (tokens.capitals[index] === 1) {
+				this.#capitals.set(tokens.words[index]!, (this.#capitals.get(tokens.words[index]!) ?? 0) + 1);
 			}
 
 			if (tokens.capitals[index] === 0) {
@@ -179,7 +186,8 @@ class NameFinder {
 		}
 
 		if (word.endsWith('\'') && (grammar & G.particle) === 0) {
-			return false;
+			// “Dell’Utri”, “Sant’Elia”
+			return word.length > 3 && (inside || !this.#isStart(index)) && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1 && tokens.starts[index + 1] === tokens.ends[index];
 		}
 
 		if (inside) {
@@ -216,8 +224,20 @@ class NameFinder {
 			return false;
 		}
 
-		// A lone unknown word before an article or a preposition is rather a verb or an adverb.
 		const next = index + 1;
+		// “Беседовал Илья Карташев”: a verb before a full name.
+		if (this.#language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) && isWordAt(tokens, next + 1) && tokens.capitals[next]! > 0 && tokens.capitals[next + 1]! > 0 && givenGender(word) === 0
+			&& !isPatronymic(tokens.words[next]!, this.#language)) {
+			return false;
+		}
+
+		// A lone word that stands nowhere else, before an unknown word written small, is rather a verb or an adverb.
+		if (isWordAt(tokens, next) && tokens.capitals[next] === 0 && this.#capitals.get(word) === 1 && givenGender(word) === 0 && this.#language.code !== 'en'
+			&& (tokens.grammar[next]! & (G.have | G.be | G.oblique | G.conjunction | G.relative | G.particle)) === 0 && (tokens.meaning[next]! & (L.finite | L.participle)) === 0) {
+			return false;
+		}
+
+		// A lone unknown word before an article or a preposition is rather a verb or an adverb.
 		return !isWordAt(tokens, next) || tokens.capitals[next]! > 0 || (tokens.grammar[next]! & (determinerBits | G.preposition)) === 0 || (tokens.grammar[next]! & (G.oblique | G.relative | G.be | G.have)) !== 0
 			|| tokens.words[next] === '\'s';
 	}
@@ -374,7 +394,9 @@ class NameFinder {
 		let honorific = false;
 		let gender = 0;
 		// Honorifics, several if need be: “Sen. Dr.”; small ones only where a name follows (“don Celestino”).
-		while (isWordAt(tokens, first) && (tokens.grammar[first]! & G.honorific) !== 0 && this.#isAfterHonorific(first)) {
+		// “Son frère Moussa Sarr” is no monk.
+		const isRelative = (at: number) => (tokens.meaning[at]! & L.kin) !== 0 && isWordAt(tokens, at - 1) && (tokens.grammar[at - 1]! & G.possessive) !== 0;
+		while (isWordAt(tokens, first) && (tokens.grammar[first]! & G.honorific) !== 0 && this.#isAfterHonorific(first) && !isRelative(first)) {
 			gender ||= tokens.grammar[first]! & (G.masculine | G.feminine);
 			honorific = true;
 			first++;
@@ -395,8 +417,12 @@ class NameFinder {
 
 		const opened = honorific || first > afterHonorific;
 		// A capitalised role before a name: “House Speaker Ada Whitlock”, “Inspector Marlow”.
-		const capitalRole = !opened && tokens.capitals[first]! > 0 && (tokens.meaning[first]! & L.person) !== 0 && !this.#language.data.capitalNouns && this.#isNameable(first + 1, true) && tokens.starts[first + 1]! - tokens.ends[first]! <= 1;
-		if (!capitalRole && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking & ~G.time) !== 0 && !honorific))) {
+		const isRomance = this.#language.code !== 'en' && !this.#language.data.capitalNouns && this.#language.caseEndings.length === 0;
+		// “dice su madre, Reina Cálix”: an office has its article there.
+		const hasArticle = !isRomance || this.#isStart(first) || (isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & (determinerBits | G.conjunction | G.of)) !== 0);
+		const capitalRole = !opened && hasArticle && tokens.capitals[first]! > 0 && (tokens.meaning[first]! & L.person) !== 0 && !this.#language.data.capitalNouns && this.#isNameable(first + 1, true) && tokens.starts[first + 1]! - tokens.ends[first]! <= 1;
+		const isGiven = !opened && !hasArticle && tokens.capitals[first] === 1 && (tokens.meaning[first]! & L.person) !== 0 && this.#isNameable(first + 1, true);
+		if (!capitalRole && !isGiven && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking & ~G.time) !== 0 && !honorific))) {
 			return undefined;
 		}
 
@@ -425,7 +451,9 @@ class NameFinder {
 			for (let last = to - 2; last >= first; last--) {
 				const hasComplement = tokens.capitals[last + 1] === 0 && (tokens.grammar[last + 1]! & G.of) !== 0;
 				// “Le Républicain du Rhône” is not called du Rhône.
-				if (!hasComplement && ((tokens.meaning[last]! & L.person) !== 0 || (tokens.grammar[last]! & G.honorific) !== 0)) {
+				// “Fatou Kiné Sarr” is no kiné: only a noun, or nouns and adjectives, make an office.
+				const isWithin = isRomance && last > first && (tokens.meaning[first]! & (nounBits | L.nationality)) === 0 && (tokens.grammar[first]! & (G.common | G.honorific)) === 0;
+				if (!hasComplement && !isWithin && (hasArticle || last > first) && ((tokens.meaning[last]! & L.person) !== 0 || (tokens.grammar[last]! & G.honorific) !== 0)) {
 					roleHead = last;
 					type = 0;
 					break;

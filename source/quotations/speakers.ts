@@ -601,7 +601,12 @@ export class Registry {
 		const grammar = this.#tokens.grammar[from]!;
 		const isBound = (grammar & G.preposition) !== 0 && (grammar & determinerBits) !== 0 && (grammar & (G.of | G.plural)) !== (G.of | G.plural);
 		const article = definite === 'bare' || from === head || isPossessed || isBound ? '' : this.textOf(from, from + 1);
-		const noun = this.textOf(head, (type & L.document) === 0 ? head + 1 : Math.min(to, head + 1));
+		let end = head + 1;
+		while (end < to && this.#tokens.kinds[end] === 0 && (this.#tokens.meaning[end]! & L.nationality) !== 0) {
+			end++;
+		}
+
+		const noun = this.textOf(head, end);
 		return article === '' ? noun : (article.endsWith('\'') || article.endsWith('’') ? article + noun : `${article} ${noun}`);
 	}
 

@@ -100,8 +100,10 @@ const entryOfTail = (word: string, capital: number, {words, data}: Language): En
 	return undefined;
 };
 
+const hasPersonEnding = (word: string, language: Language): boolean => language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending));
+
 const shapeOf = (word: string, language: Language): number => (language.phrases.has(word) ? S.expression : 0)
-	| (language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending)) ? S.person : 0)
+	| (hasPersonEnding(word, language) || (language.pluralS && word.endsWith('s') && hasPersonEnding(word.slice(0, -1), language)) ? S.person : 0)
 	| (language.adjectiveEndings.some(ending => word.endsWith(ending)) ? S.adjective : 0)
 	| (language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ? S.verb : 0)
 	| (/(?:ment|mente|ly)$/v.test(word) ? S.adverb : 0);

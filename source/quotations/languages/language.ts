@@ -159,6 +159,8 @@ export type LanguageData = {
 		readonly speech: Forms;
 		readonly nationalities: Forms;
 	};
+	/** Nouns for places that bear a name: village, quartier, fleuve. */
+	readonly places: Words;
 	/** Nouns by which one and the same person may be called. */
 	readonly kindred: {
 		/** Thirty groups at most: “juge, magistrate, présidente”. A noun may stand in several. */
@@ -264,6 +266,9 @@ export type Language = {
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 	readonly elisions: ReadonlySet<string>;
 	readonly oneOf: ReadonlySet<string>;
+	readonly places: ReadonlySet<string>;
+	/** Whether nouns take an s in the plural. */
+	readonly pluralS: boolean;
 	readonly enclitics: ReadonlySet<string>;
 	readonly adjectiveEndings: readonly string[];
 	readonly verbEndings: readonly string[];
@@ -478,6 +483,8 @@ const compile = (data: LanguageData): Language => {
 		phrases,
 		elisions,
 		oneOf: new Set(listWords(determiners.oneOf)),
+		places: new Set(listWords(data.places)),
+		pluralS: data.patterns.s?.plural === 's',
 		enclitics: new Set(listWords(data.enclitics)),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
 		verbEndings: [...listWords(grammar.verbEndings ?? ''), ...listWords(grammar.adverbEndings)],
