@@ -69,7 +69,7 @@ export const articlesRows = (state: State, look: Look, rect: Rect, marks: Mark):
 	for (let row = top; row < Math.min(top + height, rowCount(list)); row++) {
 		const {key, item, group} = rowAt(list, row);
 		rows.push(item === -1
-			? compose(paint, width, [[Style.faint, ` ${monthLabel(key, words)}`]], [[Style.faint, words.number(list.starts[group + 1]! - list.starts[group]!)]])
+			? compose(paint, width, [[Style.faint, ` ${monthLabel(key, words)} · ${words.countArticles(list.starts[group + 1]! - list.starts[group]!)}`]])
 			: articleLine(state, look, width, row, item, marks));
 	}
 

@@ -2,10 +2,11 @@ import {speakerRow} from '../lists/cached.js';
 import {monthOf, monthOfArticles, undated} from '../lists/months.js';
 import type {Rect} from '../layout.js';
 import type {State} from '../state.js';
-import {printable} from '../text/cut.js';
+import {cut, pad, printable} from '../text/cut.js';
+import {textWidth} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {Style} from '../theme.js';
-import {compose, dateLabel, head, monthLabel, type Look} from './row.js';
+import {dateLabel, head, monthLabel, type Look} from './row.js';
 
 const bars = ' ▁▂▃▄▅▆▇█';
 
@@ -35,40 +36,62 @@ export const timeline = (counts: ReadonlyMap<number, number>, width: number): {b
 	return {bars: Array.from(columns, count => bars[count === 0 ? 0 : Math.max(1, Math.round((count * 8) / most))]).join(''), first, last, most};
 };
 
-/** The card of a speaker: roles, all names met, number, first and last date, a timeline. */
+/** Whether two descriptions are the same but for an article before one of them and capitals: « Le maire », « maire ». */
+const isSameRole = (one: string, other: string): boolean => {
+	const [short, long] = [one, other].map(role => role.toLowerCase()).toSorted((a, b) => a.length - b.length) as [string, string];
+	return long.endsWith(short) && long.length - short.length <= longestArticle;
+};
+
+/** “the ”, « une », „eine “: no article of the seven languages is longer, its blank included. */
+const longestArticle = 5;
+
+/** Descriptions without those that say the same again; the first met stands. */
+export const distinctRoles = (roles: readonly string[]): string[] => {
+	const kept: string[] = [];
+	for (const role of roles) {
+		if (kept.every(other => !isSameRole(role, other))) {
+			kept.push(role);
+		}
+	}
+
+	return kept;
+};
+
+const labelColumns = 16;
+const linesEach = 4;
+
+/** The card of a speaker: roles, all names met, number, first and last date, a timeline. In a low pane each fact stands beside its label, else below it. */
 export const cardRows = (state: State, look: Look, rect: Rect, group: number): string[] => {
 	const {words, paint} = look;
 	const {list} = state.quotations;
 	const speaker = speakerRow(state.archive, list.keys[group]!);
-	const room = Math.max(10, rect.width - 4);
 	const rows = head(look, rect.width, false, [[Style.strong | Style.accent, printable(speaker.name)]], [], words.countQuotations(speaker.quotations));
 	const isLow = rect.height < 12;
-	const gap = () => {
-		if (!isLow) {
-			rows.push('');
+	const room = Math.max(10, rect.width - 4 - (isLow ? labelColumns : 0));
+	const fact = (label: string, lines: readonly string[]) => {
+		if (isLow) {
+			rows.push(...lines.map((line, index) => paint(Style.faint, `  ${pad(index === 0 ? label : '', labelColumns)}`) + line));
+		} else {
+			rows.push('', paint(Style.faint, `  ${label}`), ...lines.map(line => `  ${line}`));
 		}
 	};
 
-	const paragraph = (label: string, text: string) => {
+	const wrapped = (text: string): string[] => {
 		const clean = printable(text);
-		gap();
-		rows.push(paint(Style.faint, `  ${label}`));
 		const lines = wrap(clean, 0, clean.length, room);
-		for (let index = 0; index < Math.min(lines.length, 8); index += 2) {
-			rows.push(`  ${clean.slice(lines[index], lines[index + 1])}`);
-		}
+		return Array.from({length: Math.min(lines.length / 2, isLow ? 2 : linesEach)}, (_, index) => clean.slice(lines[index * 2], lines[(index * 2) + 1]));
 	};
 
 	if (speaker.roles.length > 0) {
-		paragraph(words.card.roles, speaker.roles.join(' ; '));
+		fact(words.card.roles, wrapped(distinctRoles(speaker.roles).join(' ; ')));
 	}
 
 	const others = speaker.names.filter(name => name !== speaker.name);
 	if (others.length > 0) {
-		paragraph(words.card.names, others.join(' · '));
+		fact(words.card.names, wrapped(others.join(' · ')));
 	}
 
-	const dated = speaker.first === null ? words.undated : (speaker.first === speaker.last ? dateLabel(speaker.first, words) : `${dateLabel(speaker.first, words)} – ${dateLabel(speaker.last, words)}`);
+	fact(words.card.dates, wrapped(speaker.first === null ? words.undated : (speaker.first === speaker.last ? dateLabel(speaker.first, words) : `${dateLabel(speaker.first, words)} – ${dateLabel(speaker.last, words)}`)));
 	const months = monthOfArticles(state.archive);
 	const counts = new Map<number, number>();
 	for (const quotation of list.items.subarray(list.starts[group], list.starts[group + 1])) {
@@ -76,11 +99,13 @@ export const cardRows = (state: State, look: Look, rect: Rect, group: number): s
 		counts.set(month, (counts.get(month) ?? 0) + 1);
 	}
 
-	paragraph(words.card.dates, dated);
 	const line = timeline(counts, room);
 	if (line && line.first !== line.last) {
-		gap();
-		rows.push(paint(Style.faint, `  ${words.card.timeline}`), '  ' + paint(Style.accent, line.bars), compose(paint, Math.min(rect.width, Math.max(24, line.bars.length + 2)), [[Style.faint, `  ${monthLabel(line.first, words)}`]], [[Style.faint, monthLabel(line.last, words)]]));
+		const first = monthLabel(line.first, words);
+		const last = monthLabel(line.last, words);
+		// The months stand below the ends of the bars, or side by side where these are shorter.
+		const gap = Math.max(3, textWidth(line.bars) - textWidth(first) - textWidth(last));
+		fact(words.card.timeline, [paint(Style.accent, line.bars), paint(Style.faint, cut(`${first}${gap === 3 ? ' – ' : ' '.repeat(gap)}${last}`, room))]);
 	}
 
 	return rows;

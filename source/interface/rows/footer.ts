@@ -1,10 +1,10 @@
 import {articleRow, quotationRow} from '../lists/cached.js';
 import {keyLabel, type Command} from '../keymap.js';
 import type {Pane} from '../layout.js';
-import {focusOf, layoutOf, type Message, type Overlay, type State} from '../state.js';
+import {focusOf, layoutOf, type Field, type Message, type Overlay, type State} from '../state.js';
 import {printable} from '../text/cut.js';
 import {Style} from '../theme.js';
-import {currentArticle, currentQuotation} from '../update/act.js';
+import {currentArticle, currentQuotation, writtenQuotations} from '../update/act.js';
 import type {Words} from '../words/index.js';
 import {isReadingFiles} from './articles.js';
 import {compose, dateLabel, nameOf, nameStyle, titleOf, widthOf, type Look, type Piece} from './row.js';
@@ -19,8 +19,8 @@ const hints: Record<Pane, readonly Command[]> = {
 /** The same over a panel. */
 const overlayHints: Record<Overlay['kind'], readonly Command[]> = {
 	help: ['down', 'up', 'search'],
-	why: ['nextQuotation', 'previousQuotation'],
-	about: [],
+	why: ['down', 'up', 'nextQuotation', 'previousQuotation'],
+	about: ['down', 'up'],
 	problems: ['down', 'up'],
 	formats: ['down', 'up', 'in'],
 };
@@ -114,6 +114,11 @@ const barFrom = 100;
 /** How far the reading of files has come: a bar where there is room, the share, the time left where it can be told. */
 const progressPieces = (state: State, {words}: Look): Piece[] => {
 	const {done, total} = state.archive.progress;
+	if (done === 0) {
+		// A few files are read before an empty bar would be seen.
+		return [[Style.faint, words.readingFiles]];
+	}
+
 	const share = Math.floor((100 * done) / Math.max(1, total));
 	const left = state.remaining === null ? `${words.number(done)}/${words.number(total)}` : words.timeLeft(state.remaining);
 	return [
@@ -144,19 +149,40 @@ const position = (state: State, look: Look): Piece[] => {
 };
 
 const hint = (state: State, {words}: Look, command: Command): Piece[] => {
-	const key = state.bindings.find(binding => binding.command === command)?.keys[0];
-	return key === undefined ? [] : [[Style.strong, keyLabel(key)], [Style.faint, ` ${words.hints[command]}`]];
+	const key = keyFor(state.bindings, command);
+	// Going in is copying, where a format is chosen.
+	const text = words.hints[command === 'in' && state.overlay?.kind === 'formats' ? 'copy' : command];
+	return key === '' ? [] : [[Style.strong, key], [Style.faint, ` ${text}`]];
 };
 
 const gap: Piece = [Style.plain, ' '.repeat(3)];
+
+/** What the keys of a field do. */
+const fieldHints = (field: Field, words: Words): Piece[] => {
+	const told = (keys: string, text: string): Piece[] => [[Style.strong, keys], [Style.faint, ` ${text}`], gap];
+	const leave = told(keyLabel('escape'), words.leaveField);
+	switch (field) {
+		case 'articles':
+		case 'quotations': {
+			return [...told('Enter', words.hints.in), ...told('↑ ↓', words.inResults), ...told('Ctrl-r', words.formerQuery), ...leave];
+		}
+
+		case 'find':
+		case 'help': {
+			return [...told('Enter', words.leaveField), ...told('↑ ↓', words.scroll)];
+		}
+
+		case 'file': {
+			return [...told('Enter', words.hints.write), ...told(keyLabel('escape'), words.hints.cancel), [Style.faint, `${words.formatByEnding} .md .txt .bib .json .csl.json`]];
+		}
+	}
+};
 
 /** The keys that matter here, as many as fit; how to get help and how to leave always stand at the right. */
 const hintRow = (state: State, look: Look, width: number): string => {
 	const {words, paint} = look;
 	if (state.input) {
-		const {field} = state.input;
-		const moving: Piece[] = field === 'articles' || field === 'quotations' ? [gap, [Style.strong, '↑ ↓'], [Style.faint, ` ${words.inResults}`], gap, [Style.strong, 'Ctrl-r'], [Style.faint, ` ${words.formerQuery}`]] : [];
-		return compose(paint, width, [[Style.plain, ' '], [Style.strong, 'Enter'], [Style.faint, ` ${field === 'file' ? words.hints.write : words.hints.in}`], ...moving, gap, [Style.strong, keyLabel('escape')], [Style.faint, ` ${words.leaveField}`]]);
+		return compose(paint, width, [[Style.plain, ' '], ...fieldHints(state.input.field, words)]);
 	}
 
 	const right = [...(state.overlay ? [] : hint(state, look, 'help')), gap, ...hint(state, look, 'back')];
@@ -175,11 +201,14 @@ const hintRow = (state: State, look: Look, width: number): string => {
 	return compose(paint, width, left, [...right, [Style.plain, ' ']]);
 };
 
+/** Before the name of the file to write: what will be written. */
+export const filePrompt = (state: State, words: Words): string => ` ${words.writeTo(words.countQuotations(writtenQuotations(state).length))} `;
+
 /** The two rows at the bottom: where one is and what stands under the cursor; the keys that matter here. */
 export const footerRows = (state: State, look: Look, width: number): string[] => {
 	if (state.input?.field === 'file') {
 		return [
-			compose(look.paint, width, [[Style.accent, ` ${look.words.fileName} : `], [Style.plain, printable(state.input.text)]]),
+			compose(look.paint, width, [[Style.accent, filePrompt(state, look.words)], [Style.plain, printable(state.input.text)]]),
 			hintRow(state, look, width),
 		];
 	}

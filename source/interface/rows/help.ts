@@ -1,11 +1,11 @@
 import {keyLabel, type Chapter} from '../keymap.js';
-import type {Rect} from '../layout.js';
+import {paneHead, type Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {foldQuery, foldText} from '../text/fold.js';
 import {pad} from '../text/cut.js';
 import {Style} from '../theme.js';
 import type {Drawn} from './articles.js';
-import {compose, field, fill, head, type Look} from './row.js';
+import {compose, field, fill, head, scrolled, type Look} from './row.js';
 
 const chapters: readonly Chapter[] = ['move', 'panes', 'find', 'act', 'program'];
 
@@ -13,10 +13,13 @@ const chapters: readonly Chapter[] = ['move', 'panes', 'find', 'act', 'program']
 export const helpRows = (state: State, look: Look, rect: Rect): Drawn => {
 	const {words, paint} = look;
 	const {overlay} = state;
-	const query = overlay?.kind === 'help' ? overlay.query : '';
-	const top = overlay?.kind === 'help' ? overlay.top : 0;
+	if (overlay?.kind !== 'help') {
+		return {rows: [], cursor: null};
+	}
+
+	const {query} = overlay;
 	const input = state.input?.field === 'help' ? state.input : null;
-	const rows = head(look, rect.width, true, [[Style.strong | Style.accent, words.help]], [[Style.faint, '/ · Esc']]);
+	const rows: string[] = [];
 	let cursor: Drawn['cursor'] = null;
 	const wanted = foldQuery(query);
 	const found = chapters.map(chapter => ({
@@ -34,11 +37,11 @@ export const helpRows = (state: State, look: Look, rect: Rect): Drawn => {
 
 	if (input || query !== '') {
 		const {row, column} = field(look, rect.width, input, query, String(count), '');
-		cursor = column === null ? null : {column, row: rows.length};
+		cursor = column === null ? null : {column, row: paneHead};
 		rows.push(row);
 	}
 
-	const height = rect.height - rows.length;
-	const first = Math.max(0, Math.min(top, body.length - height));
-	return {rows: fill([...rows, ...body.slice(first, first + height)], rect.height), cursor};
+	const shown = scrolled(overlay, body, rect.height - paneHead - rows.length);
+	const title = head(look, rect.width, true, [[Style.strong | Style.accent, words.help]], [[Style.accent, shown.arrows], [Style.faint, ' / · Esc']]);
+	return {rows: fill([...title, ...rows, ...shown.rows], rect.height), cursor};
 };

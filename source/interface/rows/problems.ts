@@ -1,4 +1,4 @@
-import type {Rect} from '../layout.js';
+import {paneHead, type Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {cut, printable} from '../text/cut.js';
 import {wrap} from '../text/wrap.js';
@@ -13,10 +13,13 @@ const most = 1000;
 
 /** What could not be read, and why: settings first, then files, each with its reason below it. */
 export const problemsRows = (state: State, {words, paint}: Look, rect: Rect): Drawn => {
-	const top = state.overlay?.kind === 'problems' ? state.overlay.top : 0;
+	const {overlay} = state;
+	if (overlay?.kind !== 'problems') {
+		return {rows: [], cursor: null};
+	}
+
 	const {archive: {problems}, notices} = state;
 	const width = Math.min(widest, rect.width) - 4;
-	const rows = head({words, paint}, rect.width, true, [[Style.strong | Style.accent, words.problems.title], [Style.faint, `  ${words.number(problems.length + notices.length)}`]], [[Style.faint, 'Esc']]);
 	const paragraph = (text: string, style: number): string[] => {
 		const lines = wrap(text, 0, text.length, width);
 		return Array.from({length: Math.min(linesEach, lines.length / 2)}, (_, index) => `  ${paint(style, text.slice(lines[index * 2], lines[(index * 2) + 1]))}`);
@@ -27,8 +30,7 @@ export const problemsRows = (state: State, {words, paint}: Look, rect: Rect): Dr
 		...problems.slice(0, most).flatMap(({path, reason}) => ['', `  ${paint(Style.strong, cut(printable(path), width))}`, ...paragraph(printable(reason), Style.faint)]),
 		...(problems.length > most ? ['', paint(Style.faint, `  +${words.number(problems.length - most)}`)] : []),
 	];
-	return {
-		rows: fill([...rows, ...(body.length === 0 ? ['', paint(Style.faint, `  ${words.problems.none}`)] : scrolled(body, top, rect.height - rows.length))], rect.height),
-		cursor: null,
-	};
+	const shown = scrolled(overlay, body.length === 0 ? ['', paint(Style.faint, `  ${words.problems.none}`)] : body, rect.height - paneHead);
+	const title = head({words, paint}, rect.width, true, [[Style.strong | Style.accent, words.problems.title], [Style.faint, `  ${words.number(problems.length + notices.length)}`]], [[Style.accent, shown.arrows], [Style.faint, ' Esc']]);
+	return {rows: fill([...title, ...shown.rows], rect.height), cursor: null};
 };

@@ -2,10 +2,11 @@ import {certaintyOf} from '../../quotations/certainty.js';
 import type {Quotation} from '../../quotations/quotation.js';
 import {articleRow} from '../lists/cached.js';
 import {monthOf, undated} from '../lists/months.js';
-import type {State} from '../state.js';
+import type {Overlay, State} from '../state.js';
 import {cut, printable} from '../text/cut.js';
 import {textWidth} from '../text/width.js';
 import {Style, type Painter} from '../theme.js';
+import {noteTop} from '../update/act.js';
 import type {Words} from '../words/index.js';
 
 /** What every row is drawn with. */
@@ -18,12 +19,22 @@ export type Piece = readonly [style: number, text: string];
 export const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, [, text]) => sum + textWidth(text), 0);
 
 const cutPieces = (pieces: readonly Piece[], width: number): readonly Piece[] => {
+	const fitting: Piece[] = [];
 	let room = width;
-	return pieces.flatMap(([style, text]) => {
+	for (const [style, text] of pieces) {
 		const short = cut(text, room);
 		room -= textWidth(short);
-		return short === '' ? [] : [[style, short] as const];
-	});
+		if (short !== '') {
+			fitting.push([style, short]);
+		}
+
+		if (short !== text) {
+			// One ellipsis says it all.
+			break;
+		}
+	}
+
+	return fitting;
 };
 
 /** Paints a row of exactly fitting pieces: what is left is cut with an ellipsis, what is right stands at the right edge. Never wider than `width`. */
@@ -99,10 +110,11 @@ export const titleOf = (state: Pick<State, 'archive'>, article: number): string 
 	return printable(title || path);
 };
 
-/** The rows of a panel that its height shows, from `top` on, but no further down than its last row. */
-export const scrolled = (body: readonly string[], top: number, height: number): readonly string[] => {
-	const first = Math.max(0, Math.min(top, body.length - height));
-	return body.slice(first, first + height);
+/** The rows of a panel that its height shows, from its `top` on but no further down than its last row, and arrows that tell where there are more. */
+export const scrolled = (overlay: Exclude<Overlay, {kind: 'formats'}>, body: readonly string[], height: number): {readonly rows: readonly string[]; readonly arrows: string} => {
+	const first = Math.max(0, Math.min(overlay.top, body.length - height));
+	noteTop(overlay, first);
+	return {rows: body.slice(first, first + height), arrows: (first > 0 ? '↑' : ' ') + (first + height < body.length ? '↓' : ' ')};
 };
 
 /** Fills rows up to a pane's height; rows beyond it fall away. */

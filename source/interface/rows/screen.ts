@@ -2,7 +2,7 @@ import {smallest, type Pane, type Rect} from '../layout.js';
 import {focusOf, layoutOf, type State} from '../state.js';
 import {textWidth} from '../text/width.js';
 import {articlesRows, type Drawn} from './articles.js';
-import {footerRows} from './footer.js';
+import {filePrompt, footerRows} from './footer.js';
 import {glanceRows} from './glance.js';
 import {helpRows} from './help.js';
 import type {Mark} from './marks.js';
@@ -98,7 +98,7 @@ export const drawScreen = (state: State, drawing: Drawing): Screen => {
 	const typing = drawn.find(({cursor}) => cursor !== null);
 	let cursor = typing ? {x: typing.rect.x + typing.cursor!.column, y: typing.rect.y + typing.cursor!.row} : null;
 	if (state.input?.field === 'file') {
-		cursor = {x: textWidth(` ${drawing.words.fileName} : ${state.input.text.slice(0, state.input.cursor)}`), y: footer.y};
+		cursor = {x: Math.min(columns - 1, textWidth(filePrompt(state, drawing.words) + state.input.text.slice(0, state.input.cursor))), y: footer.y};
 	}
 
 	return {parts, rules: overlay ? [] : rules, cursor};

@@ -1,6 +1,6 @@
 import {certaintyOf} from '../../quotations/certainty.js';
 import {articleRow, quotationRow, speakerRow} from '../lists/cached.js';
-import type {Rect} from '../layout.js';
+import {paneHead, type Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {pad, printable} from '../text/cut.js';
 import {wrap} from '../text/wrap.js';
@@ -10,7 +10,7 @@ import {variantRows} from './variants.js';
 import type {Drawn} from './articles.js';
 import {speakersOf} from './glance.js';
 import {paragraphRows} from './preview.js';
-import {compose, dateLabel, fill, head, nameOf, nameStyle, scrolled, titleOf, type Look} from './row.js';
+import {compose, dateLabel, fill, head, nameOf, nameStyle, scrolled, titleOf, type Look, type Piece} from './row.js';
 
 const labelColumns = 16;
 
@@ -37,7 +37,6 @@ export const whyRows = (state: State, look: Look, rect: Rect, explain: Explain):
 	const {speaker, cue, relay, alternative} = quotation;
 	const width = Math.min(100, rect.width);
 	const certainty = certaintyOf(quotation);
-	const rows = head(look, rect.width, true, [[Style.strong | Style.accent, words.why.title], [Style.plain, '  '], [nameStyle(quotation) | Style.strong, nameOf(quotation, words, 50)]], [], `${titleOf(state, article)} · ${dateLabel(articleRow(state.archive, article).date, words)}`);
 	const body: string[] = [
 		'',
 		...paragraphRows(state, look, overlay.quotation, Math.min(76, width - 4), Math.max(4, rect.height - 16)).map(line => `  ${line}`),
@@ -67,7 +66,10 @@ export const whyRows = (state: State, look: Look, rect: Rect, explain: Explain):
 		...fact(look, width, '', words.why.kinds[quotation.kind], Style.faint),
 		...variantRows(state, look, overlay.quotation, Math.min(76, width - 4), 8).map(row => `  ${row}`),
 	);
-	return {rows: fill([...rows, ...scrolled(body, overlay.top, rect.height - rows.length)], rect.height), cursor: null};
+	const shown = scrolled(overlay, body, rect.height - paneHead);
+	const title: Piece[] = [[Style.strong | Style.accent, words.why.title], [Style.plain, '  '], [nameStyle(quotation) | Style.strong, nameOf(quotation, words, 50)]];
+	const rows = head(look, rect.width, true, title, [[Style.accent, shown.arrows], [Style.faint, ' Esc']], `${titleOf(state, article)} · ${dateLabel(articleRow(state.archive, article).date, words)}`);
+	return {rows: fill([...rows, ...shown.rows], rect.height), cursor: null};
 };
 
 /** What is known of an article. */
@@ -80,7 +82,6 @@ export const aboutRows = (state: State, look: Look, rect: Rect): Drawn => {
 
 	const data = articleRow(state.archive, overlay.article);
 	const width = Math.min(100, rect.width);
-	const rows = head(look, rect.width, true, [[Style.strong | Style.accent, titleOf(state, overlay.article)]], [], words.countQuotations(data.quotations));
 	const speakers = speakersOf(state, overlay.article).map(([speaker, count]) => `${speaker === -1 ? `(${words.unknown})` : speakerRow(state.archive, speaker).name} ${words.number(count)}`);
 	const body = [
 		'',
@@ -90,7 +91,9 @@ export const aboutRows = (state: State, look: Look, rect: Rect): Drawn => {
 		...fact(look, width, words.article.path, data.path),
 		...fact(look, width, words.article.speakers, speakers.join(' · ') || '–', Style.accent),
 	];
-	return {rows: fill([...rows, ...scrolled(body, overlay.top, rect.height - rows.length)], rect.height), cursor: null};
+	const shown = scrolled(overlay, body, rect.height - paneHead);
+	const rows = head(look, rect.width, true, [[Style.strong | Style.accent, titleOf(state, overlay.article)]], [[Style.accent, shown.arrows], [Style.faint, ' Esc']], words.countQuotations(data.quotations));
+	return {rows: fill([...rows, ...shown.rows], rect.height), cursor: null};
 };
 
 /** The choice of a format to copy in. */

@@ -1,7 +1,7 @@
 import {articleRow, openArticle, quotationRow} from '../lists/cached.js';
 import {rowAt} from '../lists/grouped.js';
 import {measures} from '../layout.js';
-import {focusOf, heightOf, type CopyFormat, type State} from '../state.js';
+import {focusOf, heightOf, type CopyFormat, type Overlay, type State} from '../state.js';
 import {move, movedPane} from './move.js';
 import {relaid} from './reader.js';
 import {inSight} from './panes.js';
@@ -71,15 +71,22 @@ export const copy = (state: State, format: CopyFormat): State => {
 
 /** Opens the field for the name of a file to write quotations to: the selected ones, else all that are shown. */
 export const startWriting = (state: State): State => {
+	if (writtenQuotations(state).length === 0) {
+		return {...state, message: 'nothingToCopy'};
+	}
+
 	const text = 'quotations.md';
 	return {...state, input: {field: 'file', text, cursor: text.length, recalled: -1}};
 };
 
 /** Wishes the quotations written to the file named. */
 export const write = (state: State, path: string): State => {
-	const chosen = state.selected.size > 0 ? Uint32Array.from([...state.selected].toSorted((a, b) => a - b)) : shownQuotations(state);
+	const chosen = writtenQuotations(state);
 	return chosen.length === 0 ? {...state, message: 'nothingToCopy'} : {...state, effects: [...state.effects, {type: 'write', quotations: chosen, path}]};
 };
+
+/** What would be written to a file: the quotations selected, else all that are shown. */
+export const writtenQuotations = (state: State): Uint32Array => state.selected.size > 0 ? Uint32Array.from([...state.selected].toSorted((a, b) => a - b)) : shownQuotations(state);
 
 const shownQuotations = (state: State): Uint32Array => {
 	if (focusOf(state) === 'quotations') {
@@ -166,7 +173,15 @@ export const widen = (state: State, delta: number): State => {
 /** Shows only the pane in use, or all again. */
 export const zoom = (state: State): State => relaid(inSight({...state, isZoomed: !state.isZoomed}));
 
-/** Scrolls a panel; its end is found when it is drawn. */
+/** Where a panel was drawn the last time: only then it is known how long it is. */
+const drawnTops = new WeakMap<Overlay, number>();
+
+/** Notes from which of its rows on a panel is shown, so that scrolling goes on from there and not from beyond its end. */
+export const noteTop = (overlay: Overlay, top: number): void => {
+	drawnTops.set(overlay, top);
+};
+
+/** Scrolls a panel. */
 export const scrollOverlay = (state: State, delta: number): State => {
 	const {overlay} = state;
 	if (!overlay) {
@@ -175,7 +190,7 @@ export const scrollOverlay = (state: State, delta: number): State => {
 
 	return overlay.kind === 'formats'
 		? {...state, overlay: {...overlay, index: Math.max(0, Math.min(copyFormats.length - 1, overlay.index + delta))}}
-		: {...state, overlay: {...overlay, top: Math.max(0, overlay.top + delta)}};
+		: {...state, overlay: {...overlay, top: Math.max(0, (drawnTops.get(overlay) ?? overlay.top) + delta)}};
 };
 
 /** Rows of a panel. */

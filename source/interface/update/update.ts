@@ -3,7 +3,7 @@ import type {Reading} from '../../archive/memory.js';
 import type {Command} from '../keymap.js';
 import type {MouseEvent} from '../keys.js';
 import {focusOf, heightOf, type Message, type State} from '../state.js';
-import {copy, copyFormats, edit, openSource, overlayHeight, scrollOverlay, select, star, startWriting, toggleRead, why, widen, write, zoom} from './act.js';
+import {chosenQuotations, copy, copyFormats, edit, openSource, overlayHeight, scrollOverlay, select, star, startWriting, toggleRead, why, widen, write, zoom} from './act.js';
 import {openingFirst, withArchive, type Found} from './archive.js';
 import {stepMatch} from './find.js';
 import {mouse} from './mouse.js';
@@ -88,7 +88,7 @@ const commands: Record<Command, (state: State, key?: string) => State> = {
 	reverse,
 	why,
 	copy: state => copy(state, 'text'),
-	copyAs: state => ({...state, overlay: {kind: 'formats', index: 0}}),
+	copyAs: state => chosenQuotations(state).length === 0 ? {...state, message: 'nothingToCopy'} : {...state, overlay: {kind: 'formats', index: 0}},
 	write: startWriting,
 	star,
 	select,

@@ -90,6 +90,7 @@ export const english: Words = {
 	inResults: 'results',
 	formerQuery: 'former query',
 	leaveField: 'keep and leave',
+	scroll: 'scroll',
 	noArticles: 'No article could be read here.',
 	noQuotations: 'No quotation found.',
 	noneSelected: 'Choose an article with j and k, open it with Enter.',
@@ -157,5 +158,6 @@ export const english: Words = {
 		more: (amount, key) => `${number(amount)} more (${key})`,
 	},
 	formats: {title: 'Copy as', text: 'text with citation', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON', json: 'JSON'},
-	fileName: 'File to write',
+	writeTo: what => `Write ${what} to:`,
+	formatByEnding: 'format by its ending:',
 };

@@ -91,6 +91,7 @@ export const french: Words = {
 	inResults: 'résultats',
 	formerQuery: 'requête précédente',
 	leaveField: 'garder et sortir',
+	scroll: 'défiler',
 	noArticles: 'Aucun article n’a pu être lu ici.',
 	noQuotations: 'Aucune citation trouvée.',
 	noneSelected: 'Choisissez un article avec j et k, ouvrez-le avec Entrée.',
@@ -158,5 +159,6 @@ export const french: Words = {
 		more: (amount, key) => `${number(amount)} de plus (${key})`,
 	},
 	formats: {title: 'Copier en', text: 'texte avec référence', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON', json: 'JSON'},
-	fileName: 'Fichier à écrire',
+	writeTo: what => `Écrire ${what} dans :`,
+	formatByEnding: 'format selon la fin du nom :',
 };

@@ -31,6 +31,7 @@ export type Words = {
 	readonly inResults: string;
 	readonly formerQuery: string;
 	readonly leaveField: string;
+	readonly scroll: string;
 	readonly noArticles: string;
 	readonly noQuotations: string;
 	readonly noneSelected: string;
@@ -108,5 +109,8 @@ export type Words = {
 		more(count: number, key: string): string;
 	};
 	readonly formats: {readonly title: string; readonly text: string; readonly markdown: string; readonly bibtex: string; readonly csl: string; readonly json: string};
-	readonly fileName: string;
+	/** Before the name of a file; `what` is a count of quotations. */
+	writeTo(what: string): string;
+	/** Before the endings of file names, each of which means a format. */
+	readonly formatByEnding: string;
 };
