@@ -77,6 +77,8 @@ export type Message =
 	| {readonly type: 'match'; readonly index: number; readonly count: number}
 	| {readonly type: 'starred' | 'markedRead'; readonly is: boolean}
 	| {readonly type: 'wrote' | 'failed'; readonly text: string}
+	/** `code` is the system's, such as EEXIST. */
+	| {readonly type: 'notWritten'; readonly path: string; readonly code: string}
 	/** `more` others stand in the panel of what could not be read. */
 	| {readonly type: 'notice'; readonly text: string; readonly more: number};
 

@@ -9,7 +9,7 @@ import {createLocalSearcher} from '../../source/search/local.js';
 import {defaultBindings} from '../../source/interface/keymap.js';
 import {Screen} from '../../source/interface/panes/screen.js';
 import {linearLines} from '../../source/interface/rows/linear.js';
-import {timeline} from '../../source/interface/rows/card.js';
+import {distinctRoles, timeline} from '../../source/interface/rows/card.js';
 import {drawScreen, type Drawing} from '../../source/interface/rows/screen.js';
 import {initialState, type State} from '../../source/interface/state.js';
 import {createStore, type Store} from '../../source/interface/store.js';
@@ -228,6 +228,41 @@ test('a search that found near matches only says so', async () => {
 	store.dispatch({type: 'key', key: 'escape'});
 	await type('/hegemonie');
 	assert.doesNotMatch(await until(/\/ hegemonie +1\/5/v), /only near/v);
+});
+
+test('a panel tells where it goes on, and scrolling back begins where it ended', () => {
+	const help = pressed(begin(three, 80, 20), '?');
+	assert.match(rowsOf(help, three), /Keys .* {2}↓ \/ · Esc/v);
+	const end = pressed(help, 'f f f f f f f f');
+	assert.match(rowsOf(end, three), /Keys .*↑ {2}\/ · Esc/v);
+	assert.match(rowsOf(pressed(end, 'k'), three), /Keys .*↑↓ \/ · Esc/v);
+});
+
+test('what is to be written is counted with the same words in other articles, and a choice of nothing is not offered', () => {
+	const archive = madeArchive([
+		madeArticle('a.txt', 'Anne dit « nous prendrons des mesures ».', '2024-02'),
+		madeArticle('b.txt', 'Anne dit « nous prendrons des mesures ». Anne dit « plus tard ».', '2024-01'),
+		madeArticle('c.txt', 'rien à citer', null),
+	]);
+	const state = pressed(begin(archive, 100, 30), '" w');
+	assert.equal(state.quotations.list.items.length, 2);
+	assert.match(rowsOf(state, archive), /Write 3 quotations to: quotations\.md/v);
+	assert.match(rowsOf(state, archive), /format by its ending: \.md/v);
+	const effects = pressed(state, 'enter').effects.filter(({type}) => type === 'write');
+	assert.deepEqual(effects.map(effect => effect.type === 'write' && [...effect.quotations]), [[0, 1, 2]]);
+	for (const key of ['w', 'Y', 'y']) {
+		const none = pressed(begin(archive, 100, 30), `G ${key}`);
+		assert.match(rowsOf(none, archive), /no quotation here to copy/v);
+		assert.equal(none.input, null);
+		assert.equal(none.overlay, null);
+	}
+
+	const failed = update(begin(archive, 100, 30), {type: 'message', message: {type: 'notWritten', path: 'x.md', code: 'EEXIST'}});
+	assert.match(rowsOf(failed, archive), /x\.md: is already there; choose another name/v);
+});
+
+test('a speaker’s card says each description once', () => {
+	assert.deepEqual(distinctRoles(['Le maire de Lyon', 'le maire de Lyon', 'maire de Lyon', 'ancien maire de Lyon', 'the mayor', 'mayor']), ['Le maire de Lyon', 'ancien maire de Lyon', 'the mayor']);
 });
 
 test('an article without quotations says so when one looks for them', () => {

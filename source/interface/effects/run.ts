@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {type LiveArchive, type Archive} from '../../archive/archive.js';
 import type {Memory} from '../../archive/memory.js';
+import {reasonOf} from '../../articles/unreadable.js';
 import type {Searcher} from '../../search/searcher.js';
 import {articleRow, openArticle} from '../lists/cached.js';
 import type {CopyFormat, Effect, State} from '../state.js';
@@ -37,8 +38,6 @@ export type Effects = {
 };
 
 const historyOf = (memory: Memory): State['history'] => ({articles: memory.queries('articles'), quotations: memory.queries('quotations')});
-
-const reasonOf = (error: unknown): string => error instanceof Error ? error.message : String(error);
 
 /** The extension of a file tells the format to write. */
 const formatOf = (file: string): CopyFormat => {
@@ -254,8 +253,15 @@ export const createEffects = (world: World): Effects => {
 
 				case 'write': {
 					void attempt(store, async () => {
-						// An existing file is not written over.
-						writeFileSync(effect.path, await world.cite(archive, effect.quotations, formatOf(effect.path)), {flag: 'wx', mode: 0o644});
+						const text = await world.cite(archive, effect.quotations, formatOf(effect.path));
+						try {
+							// An existing file is not written over.
+							writeFileSync(effect.path, text, {flag: 'wx', mode: 0o644});
+						} catch (error) {
+							store.dispatch({type: 'message', message: {type: 'notWritten', path: effect.path, code: (error as NodeJS.ErrnoException).code ?? ''}});
+							return;
+						}
+
 						store.dispatch({type: 'message', message: {type: 'wrote', text: effect.path}});
 					});
 					break;

@@ -92,6 +92,28 @@ const firstsIn = (archive: Archive): Uint32Array | null => {
 /** The quotation that stands in the list for another one: the first with its words and speaker. */
 export const standsFor = (archive: Archive, quotation: number): number => firstsIn(archive)?.[quotation] ?? quotation;
 
+/** What the items of a list stand for, each with those of the same words behind it. `found` is what the list was made of; null for all. */
+export const expanded = (archive: Archive, items: Uint32Array, found: Uint32Array | null): Uint32Array => {
+	const firsts = firstsIn(archive);
+	if (firsts === null) {
+		return items;
+	}
+
+	const same = new Map<number, number[]>();
+	const all = found ?? firsts.keys();
+	for (const quotation of all) {
+		const first = firsts[quotation]!;
+		const others = same.get(first);
+		if (others) {
+			others.push(quotation);
+		} else {
+			same.set(first, [quotation]);
+		}
+	}
+
+	return Uint32Array.from([...items].flatMap(item => same.get(firsts[item]!) ?? [item]));
+};
+
 /** Each quotation once, the first met standing for those with the same words of the same speaker, and how many it stands for. */
 const distinct = (items: Uint32Array, firsts: Uint32Array): {items: Uint32Array; weights: Map<number, number>} => {
 	const standing = new Map<number, number>();

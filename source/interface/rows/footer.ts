@@ -55,6 +55,10 @@ export const messageText = (message: Message, words: Words, bindings: State['bin
 			return words.messages.wrote(message.text);
 		}
 
+		case 'notWritten': {
+			return words.messages.notWritten(message.path, message.code);
+		}
+
 		case 'notice': {
 			return message.more === 0 ? message.text : `${message.text} · ${words.messages.more(message.more, keyFor(bindings, 'problems'))}`;
 		}

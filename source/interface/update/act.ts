@@ -1,5 +1,6 @@
 import {articleRow, openArticle, quotationRow} from '../lists/cached.js';
 import {rowAt} from '../lists/grouped.js';
+import {expanded} from '../lists/quotations.js';
 import {measures} from '../layout.js';
 import {focusOf, heightOf, type CopyFormat, type Overlay, type State} from '../state.js';
 import {move, movedPane} from './move.js';
@@ -90,7 +91,7 @@ export const writtenQuotations = (state: State): Uint32Array => state.selected.s
 
 const shownQuotations = (state: State): Uint32Array => {
 	if (focusOf(state) === 'quotations') {
-		return state.quotations.list.items;
+		return expanded(state.archive, state.quotations.list.items, state.quotations.found);
 	}
 
 	const article = currentArticle(state);

@@ -4,6 +4,16 @@ import type {Words} from './words.js';
 const number = numbersOf('en');
 const count = (amount: number, one: string, many: string) => `${number(amount)} ${amount === 1 ? one : many}`;
 
+const writeReasons: Readonly<Record<string, string>> = {
+	EEXIST: 'is already there; choose another name',
+	ENOENT: 'there is no such folder',
+	ENOTDIR: 'there is no such folder',
+	EISDIR: 'is a folder',
+	EACCES: 'may not be written',
+	EROFS: 'may not be written',
+	ENOSPC: 'the disk is full',
+};
+
 /** The interface in English. */
 export const english: Words = {
 	locale: 'en',
@@ -145,6 +155,7 @@ export const english: Words = {
 		firstArticle: 'this is the first article',
 		copied: amount => `copied ${count(amount, 'quotation', 'quotations')}`,
 		wrote: path => `written to ${path}`,
+		notWritten: (path, code) => `${path}: ${writeReasons[code] ?? `cannot be written (${code})`}`,
 		failed: reason => `failed: ${reason}`,
 		starred: isStarred => isStarred ? 'starred' : 'star taken off',
 		markedRead: isRead => isRead ? 'marked as read' : 'marked as unread',

@@ -5,6 +5,16 @@ const number = numbersOf('fr');
 // In French, nought and one are singular.
 const count = (amount: number, one: string, many: string) => `${number(amount)} ${amount < 2 ? one : many}`;
 
+const writeReasons: Readonly<Record<string, string>> = {
+	EEXIST: 'existe déjà ; choisissez un autre nom',
+	ENOENT: 'ce dossier n’existe pas',
+	ENOTDIR: 'ce dossier n’existe pas',
+	EISDIR: 'est un dossier',
+	EACCES: 'écriture non permise',
+	EROFS: 'écriture non permise',
+	ENOSPC: 'le disque est plein',
+};
+
 /** The interface in French. */
 export const french: Words = {
 	locale: 'fr',
@@ -146,6 +156,7 @@ export const french: Words = {
 		firstArticle: 'c’est le premier article',
 		copied: amount => count(amount, 'citation copiée', 'citations copiées'),
 		wrote: path => `écrit dans ${path}`,
+		notWritten: (path, code) => `${path} : ${writeReasons[code] ?? `ne peut pas être écrit (${code})`}`,
 		failed: reason => `échec : ${reason}`,
 		starred: isStarred => isStarred ? 'étoile mise' : 'étoile ôtée',
 		markedRead: isRead => isRead ? 'marqué lu' : 'marqué non lu',

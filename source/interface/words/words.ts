@@ -95,6 +95,7 @@ export type Words = {
 		readonly firstArticle: string;
 		copied(what: number): string;
 		wrote(path: string): string;
+		notWritten(path: string, code: string): string;
 		failed(reason: string): string;
 		starred(isStarred: boolean): string;
 		markedRead(isRead: boolean): string;
