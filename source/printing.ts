@@ -63,7 +63,7 @@ export const printAll = async (options: Options, subject: NonNullable<Options['p
 	const {isTTY, columns} = process.stdout;
 	const writer = createWriter(process.stdout);
 	const {read, printed} = await print({
-		articles: supplyArticles({paths, standardInput: readStandardInput, language: options.language}),
+		articles: supplyArticles({paths, standardInput: readStandardInput, language: options.language, streams: chosen.streams}),
 		subject,
 		layouts: chosen,
 		filter: createFilter(options.filters),

@@ -68,4 +68,4 @@ const lines = <Item>(record: (item: Item) => unknown): Layout<Item> => ({
 export const json: Layouts = {quotations: array(quotationRecord), articles: array(articleRecord), speakers: array(speakerRecord)};
 
 /** One object a line, as they are found. */
-export const ndjson: Layouts = {quotations: lines(quotationRecord), articles: lines(articleRecord), speakers: lines(speakerRecord)};
+export const ndjson: Layouts = {streams: true, quotations: lines(quotationRecord), articles: lines(articleRecord), speakers: lines(speakerRecord)};

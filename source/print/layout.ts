@@ -22,6 +22,8 @@ export type Layout<Item> = {
 
 /** A format: a layout for each subject. A citation format has none for speakers. */
 export type Layouts = {
+	/** Whether each item stands for itself: then what is printed of an article never depends on the others, nor waits for them. */
+	readonly streams?: boolean;
 	readonly quotations: Layout<QuotationItem>;
 	readonly articles: Layout<ArticleItem>;
 	readonly speakers?: Layout<SpeakerItem>;

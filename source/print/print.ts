@@ -4,7 +4,7 @@ import {extractEach} from '../archive/each.js';
 import {countWords} from '../archive/units.js';
 import type {Quotation} from '../quotations/quotation.js';
 import type {Answer, Filter} from './filter.js';
-import type {ArticleItem, QuotationItem} from './item.js';
+import type {ArticleItem} from './item.js';
 import type {Layout, Layouts, Surface} from './layout.js';
 import {SpeakerCounter} from './speakers.js';
 
@@ -23,7 +23,7 @@ export type PrintTask = {
 /** How many near misses are kept in case nothing matches as typed. */
 const nearMisses = 200;
 
-/** Writes items as they come; near misses only if nothing else came. */
+/** Writes items as they come; near misses only if nothing else came, and not in a stream, whose other parts may hold better. */
 class Output<Item> {
 	readonly #near: Item[] = [];
 	#previous: Item | undefined;
@@ -46,7 +46,7 @@ class Output<Item> {
 	async offer(item: Item, answer: Answer): Promise<void> {
 		if (answer === 'match') {
 			await this.#write(item);
-		} else if (answer === 'near' && this.count === 0 && this.#near.length < nearMisses) {
+		} else if (answer === 'near' && !this.#task.layouts.streams && this.count === 0 && this.#near.length < nearMisses) {
 			this.#near.push(item);
 		}
 	}
@@ -82,8 +82,7 @@ export const print = async (task: PrintTask): Promise<{readonly read: number; re
 	const {subject, layouts, filter} = task;
 	const quotationOutput = new Output(layouts.quotations, task);
 	const articleOutput = new Output(layouts.articles, task);
-	const exact = new SpeakerCounter();
-	const near = new SpeakerCounter();
+	const counter = new SpeakerCounter();
 	let read = 0;
 	for await (const each of extractEach(task.articles)) {
 		if (isProblem(each)) {
@@ -100,23 +99,20 @@ export const print = async (task: PrintTask): Promise<{readonly read: number; re
 			continue;
 		}
 
+		const answerTo = (quotation: Quotation): Answer => filter.isOpen ? 'match' : filter.quotation({article, quotation, corrected: false});
+		if (subject === 'speakers') {
+			counter.add(article, quotations, answerTo);
+			continue;
+		}
+
 		for (const quotation of quotations) {
-			const item: QuotationItem = {article, quotation, corrected: false};
-			const answer = filter.isOpen ? 'match' : filter.quotation(item);
-			if (subject === 'quotations') {
-				await quotationOutput.offer(item, answer);
-			} else if (answer === 'match') {
-				exact.add(item);
-			} else if (answer === 'near') {
-				near.add(item);
-			}
+			await quotationOutput.offer({article, quotation, corrected: false}, answerTo(quotation));
 		}
 	}
 
 	if (subject === 'speakers') {
 		const output = new Output(layouts.speakers!, task);
-		const items = exact.items();
-		for (const item of items.length === 0 ? near.items() : items) {
+		for (const item of counter.items()) {
 			await output.offer(item, 'match');
 		}
 

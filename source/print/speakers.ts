@@ -1,65 +1,78 @@
-import type {QuotationItem, SpeakerItem} from './item.js';
+import type {Article} from '../articles/article.js';
+import {createRecordTable} from '../archive/record-table.js';
+import {recordOf} from '../archive/record.js';
+import {resolveSpeakers} from '../archive/speakers.js';
+import {Growing} from '../archive/growing.js';
+import type {Quotation} from '../quotations/quotation.js';
+import type {Answer} from './filter.js';
+import type {SpeakerItem} from './item.js';
 
+/** What is printed of a speaker, while it is counted. */
 type Tally = {
-	readonly names: Map<string, number>;
-	readonly roles: Map<string, number>;
 	quotations: number;
-	readonly articles: Set<string>;
+	articles: number;
+	/** The last article counted. */
+	article: number;
 	first: string | null;
 	last: string | null;
 };
 
-const increment = (counts: Map<string, number>, key: string): void => {
-	counts.set(key, (counts.get(key) ?? 0) + 1);
-};
+const answers: readonly Answer[] = ['none', 'near', 'match'];
 
-const byCount = (counts: ReadonlyMap<string, number>): string[] => [...counts].toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([key]) => key);
-
-const keyOf = ({article, quotation}: QuotationItem): string => {
-	const {kind, name} = quotation.speaker!;
-	const folded = name.normalize('NFKD').replaceAll(/\p{Mark}+/gv, '').toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gv, ' ').trim();
-	// « un habitant » of two articles are two people.
-	return kind === 'role' ? `${article.path}\0${folded}` : folded;
-};
-
-/** Counts speakers while quotations go by; holds one entry a speaker. */
+/**
+Counts the speakers of articles that go by, then finds out who is who over all of them, as the archive does: in all languages and spellings. Holds no
+text: some hundred bytes an article.
+*/
 export class SpeakerCounter {
-	readonly #tallies = new Map<string, Tally>();
+	readonly #records = createRecordTable();
+	/** How each quotation answered what is wanted: an index into `answers`. */
+	readonly #answers = new Growing(Uint8Array);
 
-	add(item: QuotationItem): void {
-		const {speaker} = item.quotation;
-		if (speaker === null) {
-			return;
+	/** Counts an article; `answer` tells how each of its quotations answers what is wanted. */
+	add(article: Article, quotations: readonly Quotation[], answer: (quotation: Quotation) => Answer): void {
+		this.#records.add(recordOf(article, quotations));
+		for (const quotation of quotations) {
+			this.#answers.push(answers.indexOf(answer(quotation)));
+		}
+	}
+
+	/** The speakers of what matches, or of near misses where nothing does; those heard most come first. */
+	items(): SpeakerItem[] {
+		const records = Array.from({length: this.#records.count}, (_, row) => this.#records.at(row, ''));
+		const {of, rows} = resolveSpeakers(records);
+		const counted = this.#answers.all.includes(answers.indexOf('match')) ? 'match' : 'near';
+		const wanted = answers.indexOf(counted);
+		const tallies = new Map<number, Tally>();
+		let at = 0;
+		for (const [article, {saidBy, date}] of records.entries()) {
+			for (const local of saidBy) {
+				const isWanted = this.#answers.values[at] === wanted;
+				at++;
+				if (local >= 0 && isWanted) {
+					count(tallies, of(article)[local]!, article, date);
+				}
+			}
 		}
 
-		const key = keyOf(item);
-		let tally = this.#tallies.get(key);
-		if (tally === undefined) {
-			tally = {names: new Map(), roles: new Map(), quotations: 0, articles: new Set(), first: null, last: null};
-			this.#tallies.set(key, tally);
-		}
+		return Iterator.from(rows()).flatMap(({name, names, roles}, number) => {
+			const tally = tallies.get(number);
+			return tally ? [{name, names, roles, quotations: tally.quotations, articles: tally.articles, first: tally.first, last: tally.last}] : [];
+		}).toArray().toSorted((one, other) => other.quotations - one.quotations);
+	}
+}
 
-		tally.quotations++;
-		increment(tally.names, speaker.name);
-		if (speaker.role !== null) {
-			increment(tally.roles, speaker.role);
-		}
+const count = (tallies: Map<number, Tally>, speaker: number, article: number, date: string | null): void => {
+	const tally = tallies.get(speaker);
+	if (!tally) {
+		tallies.set(speaker, {quotations: 1, articles: 1, article, first: date, last: date});
+		return;
+	}
 
-		tally.articles.add(item.article.path);
-		const {date} = item.article;
-		if (date === null) {
-			return;
-		}
-
+	tally.quotations++;
+	tally.articles += tally.article === article ? 0 : 1;
+	tally.article = article;
+	if (date !== null) {
 		tally.first = tally.first === null || date < tally.first ? date : tally.first;
 		tally.last = tally.last === null || date > tally.last ? date : tally.last;
 	}
-
-	/** Those heard most come first. */
-	items(): SpeakerItem[] {
-		return this.#tallies.values().map(({names, roles, quotations, articles, first, last}) => {
-			const allNames = byCount(names);
-			return {name: allNames[0]!, names: allNames, roles: byCount(roles), quotations, articles: articles.size, first, last};
-		}).toArray().toSorted((one, other) => other.quotations - one.quotations || (one.name < other.name ? -1 : 1));
-	}
-}
+};

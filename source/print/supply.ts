@@ -11,10 +11,15 @@ export type Supply = {
 	/** Reads standard input to its end; called for `-` only. */
 	standardInput(): Promise<Uint8Array>;
 	readonly language: string | undefined;
+	/** Whether to give the articles of a large folder as they are found instead of looking at all their dates first. */
+	readonly streams?: boolean;
 };
 
 /** Articles of a folder that are kept from the first look to the printing; beyond it they are read twice. In UTF-16 code units. */
 const keptLength = 32 * 1024 * 1024;
+
+/** A folder with more files than this is large. */
+const fewFiles = 500;
 
 const read = (path: string, language: string | undefined): Article | Problem => {
 	try {
@@ -50,19 +55,26 @@ function * inOrder(paths: readonly string[], language: string | undefined): Gene
 }
 
 /**
-Reads articles one after the other, in the contract's order: as given; those of a folder by date.
+Reads articles one after the other, in the contract's order: as given; those of a folder by date. In a stream the files of a large folder come by name.
 
 @yields articles, and between them what could not be read.
 */
-export async function * supplyArticles({paths, standardInput, language}: Supply): AsyncGenerator<Article | Problem> {
+export async function * supplyArticles({paths, standardInput, language, streams = false}: Supply): AsyncGenerator<Article | Problem> {
 	const seen = nothingSeen();
 	for await (const given of paths) {
 		const inFolder: string[] = [];
+		let isLarge = false;
 		for await (const found of findArticles([given], seen)) {
 			if (isProblem(found)) {
 				yield found;
+			} else if (isLarge) {
+				yield read(found.path, language);
 			} else if (found.folder !== null) {
 				inFolder.push(found.path);
+				isLarge = streams && inFolder.length > fewFiles;
+				if (isLarge) {
+					yield * inFolder.splice(0).values().map(path => read(path, language));
+				}
 			} else if (found.path === '-') {
 				try {
 					yield parseArticle('-', await standardInput(), language);

@@ -11,7 +11,7 @@ import {safeJson} from '../../source/print/json.js';
 import {plain} from '../../source/print/markdown.js';
 import {SpeakerCounter} from '../../source/print/speakers.js';
 import {widthOf, wrap} from '../../source/print/wrap.js';
-import type {Quotation} from '../../source/quotations/quotation.js';
+import type {Quotation, Speaker} from '../../source/quotations/quotation.js';
 
 const text = 'Un titre & 100 % de "guillemets"\n\n« Nous {ne *prendrons* aucun_risque », a déclaré la maire Anne Vidal.';
 const article: Article = {path: 'a/b.txt', text, title: 'Un titre & 100 % de "guillemets"', date: '2024-03-04', source: 'ABC', language: 'fr', chrome: []};
@@ -120,18 +120,27 @@ test('a citation names speaker, title, date and place, and says if it is doubtfu
 	}
 });
 
-test('speakers are counted by name, unnamed ones by article', () => {
+test('speakers are counted over articles and languages as the archive knows them, unnamed ones by article', () => {
 	const counter = new SpeakerCounter();
-	const neighbour = (path: string): QuotationItem => ({...sure, article: {...article, path}, quotation: {...quotation, speaker: {...quotation.speaker!, name: 'un voisin', kind: 'role', role: null}}});
-	for (const item of [sure, {...doubtful, article: {...article, path: 'c.txt', date: '2023'}}, unknown, neighbour('a'), neighbour('b')]) {
-		counter.add(item);
-	}
+	const said = (name: string, kind: Speaker['kind'] = 'person'): Quotation => ({...quotation, speaker: {...quotation.speaker!, name, names: [name], kind, role: null}});
+	const add = (path: string, date: string | null, language: string, ...quotations: Quotation[]): void => {
+		counter.add({...article, path, date, language}, quotations, ({speaker}) => speaker?.name === 'Otto Ganz' ? 'near' : 'match');
+	};
 
+	add('a.txt', '2024-03-04', 'fr', said('Sergueï Orlov'), said('un voisin', 'role'), unknown.quotation);
+	add('b.txt', '2023', 'fr', said('Sergueï Orlov'), said('un voisin', 'role'), said('Otto Ganz'));
+	add('c.txt', null, 'ru', said('Сергей Орлов'), said('Сергей Орлов'));
 	assert.deepEqual(counter.items().map(({name, quotations, articles, first, last}) => [name, quotations, articles, first, last]), [
-		['Anne Vidal', 2, 2, '2023', '2024-03-04'],
+		['Sergueï Orlov', 4, 3, '2023', '2024-03-04'],
 		['un voisin', 1, 1, '2024-03-04', '2024-03-04'],
-		['un voisin', 1, 1, '2024-03-04', '2024-03-04'],
+		['un voisin', 1, 1, '2023', '2023'],
 	]);
+});
+
+test('where nothing matches, the speakers of near misses are counted', () => {
+	const counter = new SpeakerCounter();
+	counter.add(article, [quotation], () => 'near');
+	assert.deepEqual(counter.items().map(({name}) => name), [quotation.speaker!.name]);
 });
 
 test('lines break at blanks, never beside a guillemet or before a sign', () => {
