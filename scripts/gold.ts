@@ -1,4 +1,4 @@
-// Reads articles marked by hand (see test/gold/README.md) and compares an engine's answers with the marks.
+// Reads articles marked by hand (see test/gold/readme.md) and compares an engine's answers with the marks.
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 
