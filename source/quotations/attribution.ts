@@ -77,8 +77,9 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const {mentions} = findMentions(tokens, language, layout);
 	const registry = new Registry(text, tokens, language, mentions);
 	const cover = new Int32Array(tokens.count + 1).fill(-1);
-	for (const [number, mention] of mentions.entries()) {
-		for (let token = mention.from; token < mention.to; token++) {
+	for (let number = 0; number < mentions.length; number++) {
+		const {from, to} = mentions[number]!;
+		for (let token = from; token < to; token++) {
 			if (cover[token] === -1) {
 				cover[token] = number;
 			}

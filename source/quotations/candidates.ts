@@ -282,7 +282,23 @@ export class Candidates {
 			}
 		};
 
-		return list.map(one => ({...one, rank: rank(one)})).filter(one => one.rank > 0).toSorted((one, other) => other.rank - one.rank);
+		const ranked: Slots = [];
+		for (const one of list) {
+			one.rank = rank(one);
+			if (one.rank <= 0) {
+				continue;
+			}
+
+			// The best first, those of one rank as they come.
+			let place = ranked.length;
+			while (place > 0 && ranked[place - 1]!.rank! < one.rank) {
+				place--;
+			}
+
+			ranked.splice(place, 0, one);
+		}
+
+		return ranked;
 	}
 
 	/** Whether one of some words stands between two tokens. */

@@ -89,7 +89,8 @@ export const kindsOf = (text: string, stretches: readonly Stretch[], language: s
 	const paragraphs = paragraphsOf(text);
 	const book = wordBookOf(language);
 	const kinds: Kind[] = [];
-	for (const [index, stretch] of stretches.entries()) {
+	for (let index = 0; index < stretches.length; index++) {
+		const stretch = stretches[index]!;
 		const paragraph = paragraphs[stretch.paragraph]!;
 		const own = chanceOf(kindFeatures(text, stretches, index, paragraph, book), defaultModel);
 		const chance = stretch.continues === null ? (stretch.style === 'dash' ? Math.max(own, dialogueChance) : own) : kinds[stretch.continues]!.chance;

@@ -27,7 +27,7 @@ export type Recent = {
 };
 
 /** Somebody near a pronoun or a description, and the mention that names him (-1: none near). */
-type Near = {readonly entity: number; readonly via: number; /** Named only after the mention: 0 the next, 1 the one after. */ readonly ahead?: number};
+type Near = {readonly entity: number; readonly via: number; /** Named only after the mention: 0 the next, 1 the one after. */ readonly ahead: number};
 
 /** How many mentions are looked at in search of somebody, and how many are weighed. */
 const reach = {mentions: 24, tokens: 400, lines: 3, people: 6, ahead: 16};
@@ -181,7 +181,7 @@ export class Meanings {
 		}
 
 		let rank = 0;
-		for (const {entity: entityNumber, via, ahead = -1} of this.#near(number, past)) {
+		for (const {entity: entityNumber, via, ahead} of this.#near(number, past)) {
 			const entity = this.#registry.entities[entityNumber]!;
 			if (own.includes(entity) || (isPhrase && !entity.named)) {
 				continue;
@@ -233,23 +233,24 @@ export class Meanings {
 				continue;
 			}
 
-			const [entity] = this.#registry.referenceOf(near).own as [Entity];
+			const entity = this.#registry.referenceOf(near).own[0]!;
 			if (!holds(found, entity.number) && mayMean(mention, entity)) {
-				found.push({entity: entity.number, via: near});
+				found.push({entity: entity.number, via: near, ahead: -1});
 			}
 		}
 
 		const last = past.speakers.at(-1) ?? -1;
-		for (const speaker of [last, past.speakers.findLast(one => one !== last) ?? -1, past.main, this.topics.same[number]!, this.topics.any[number]!, ...(mention.kind === 'phrase' ? past.speakers.slice(-12) : [])]) {
-			if (speaker >= 0 && !holds(found, speaker) && mayMean(mention, this.#registry.entities[speaker]!)) {
-				found.push({entity: speaker, via: -1});
-			}
+		this.#addFar(found, mention, last);
+		this.#addFar(found, mention, past.speakers.findLast(one => one !== last) ?? -1);
+		this.#addFar(found, mention, past.main);
+		this.#addFar(found, mention, this.topics.same[number]!);
+		this.#addFar(found, mention, this.topics.any[number]!);
+		for (let index = Math.max(0, past.speakers.length - 12); mention.kind === 'phrase' && index < past.speakers.length; index++) {
+			this.#addFar(found, mention, past.speakers[index]!);
 		}
 
 		for (const entity of this.#registry.kindredBefore(number)) {
-			if (!holds(found, entity.number) && mayMean(mention, entity)) {
-				found.push({entity: entity.number, via: -1});
-			}
+			this.#addFar(found, mention, entity.number);
 		}
 
 		const [self] = this.#registry.referenceOf(number).own;
@@ -259,22 +260,29 @@ export class Meanings {
 
 		if (mention.kind === 'phrase') {
 			const others = this.#namedWith(number);
-			return found.filter(({entity}) => !others.has(entity) && !isThing(this.#registry.entities[entity]!));
+			return found.filter(({entity}) => !others.includes(entity) && !isThing(this.#registry.entities[entity]!));
 		}
 
 		const isPersonal = language.data.pronouns.meanPeople && mention.gender !== 0;
 		return isPersonal ? found.filter(({entity}) => !isThing(this.#registry.entities[entity]!)) : found;
 	}
 
+	/** Adds an entity that is not named near, unless it is -1. */
+	#addFar(found: Near[], mention: Mention, entity: number) {
+		if (entity >= 0 && !holds(found, entity) && mayMean(mention, this.#registry.entities[entity]!)) {
+			found.push({entity, via: -1, ahead: -1});
+		}
+	}
+
 	/** Who stands in a description is not the one described: “Quill’s aide”, “the aide of Marta Quill”. */
-	#namedWith(number: number): Set<number> {
+	#namedWith(number: number): number[] {
 		const {mentions, tokens} = this.#ground;
 		const {from, to} = mentions[number]!;
-		const found = new Set<number>();
+		const found: number[] = [];
 		const add = (position: number) => {
 			const [entity] = this.#registry.referenceOf(this.#order[position]!).own;
 			if (entity?.named) {
-				found.add(entity.number);
+				found.push(entity.number);
 			}
 		};
 

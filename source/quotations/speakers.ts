@@ -215,28 +215,24 @@ export class Registry {
 		this.#tokens = tokens;
 		this.#language = language;
 		// Full names first, so that a family name before its full name finds it too.
-		const assigned = new Map<number, Reference>();
-		const single = new Map<number, string[]>();
-		for (const [number, mention] of mentions.entries()) {
-			if (mention.kind !== 'name') {
-				continue;
-			}
-
-			const words = this.#words(mention);
-			const plain = plainWords(words);
-			if (plain.length > 1) {
-				assigned.set(number, this.#addName(mention, words, plain));
-			} else {
-				single.set(number, words);
-			}
+		const assigned: Array<Reference | undefined> = [];
+		const single: Array<string[] | undefined> = [];
+		for (let number = 0; number < mentions.length; number++) {
+			const mention = mentions[number]!;
+			const words = mention.kind === 'name' ? this.#words(mention) : undefined;
+			const plain = words ? plainWords(words) : [];
+			const isFull = words !== undefined && plain.length > 1;
+			assigned.push(isFull ? this.#addName(mention, words, plain) : undefined);
+			single.push(isFull ? undefined : words);
 		}
 
 		const recent = Array.from({length: language.data.kindred.nouns.length}, (): Entity[] => []);
-		for (const [number, mention] of mentions.entries()) {
-			const words = single.get(number);
-			const reference = assigned.get(number) ?? (words ? this.#addName(mention, words, plainWords(words)) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference));
+		for (let number = 0; number < mentions.length; number++) {
+			const mention = mentions[number]!;
+			const words = single[number];
+			const reference = assigned[number] ?? (words ? this.#addName(mention, words, plainWords(words)) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference));
 			this.references.push(reference);
-			const [entity] = reference.own;
+			const entity = reference.own[0];
 			if (!entity) {
 				continue;
 			}
@@ -268,27 +264,27 @@ export class Registry {
 	/** Keeps, for each group of kindred nouns, who was spoken of last. */
 	#followKindred(number: number, mention: Mention, entity: Entity, recent: Entity[][]) {
 		const bits = mention.kind === 'phrase' ? kindredOf(this.#tokens.words[mention.head]!, this.#language) : 0;
-		if (bits !== 0) {
-			const alike = new Set<Entity>();
-			for (const [group, list] of recent.entries()) {
-				for (const one of (bits & (1 << group)) === 0 ? [] : list) {
-					alike.add(one);
-				}
-			}
-
-			if (alike.size > 0) {
-				this.#kindredBefore.set(number, [...alike]);
-			}
-		}
-
-		if (!entity.named || entity.kindred === 0) {
+		const isFollowed = entity.named && entity.kindred !== 0;
+		if (bits === 0 && !isFollowed) {
 			return;
 		}
 
-		for (const [group, list] of recent.entries()) {
-			if ((entity.kindred & (1 << group)) !== 0 && list[0] !== entity) {
+		const alike: Entity[] = [];
+		for (let group = 0; group < recent.length; group++) {
+			const list = recent[group]!;
+			for (const one of list) {
+				if ((bits & (1 << group)) !== 0 && !alike.includes(one)) {
+					alike.push(one);
+				}
+			}
+
+			if (isFollowed && (entity.kindred & (1 << group)) !== 0 && list[0] !== entity) {
 				recent[group] = [entity, ...list.filter(one => one !== entity)].slice(0, 4);
 			}
+		}
+
+		if (alike.length > 0) {
+			this.#kindredBefore.set(number, alike);
 		}
 	}
 
@@ -360,15 +356,21 @@ export class Registry {
 	}
 
 	/** Adds those whose names hold a word, the ones named last. */
-	#addBearers(key: string, found: Set<Entity>) {
-		const bearers = this.#byWord.get(key) ?? [];
+	#addBearers(key: string, found: Entity[]) {
+		const bearers = this.#byWord.get(key);
+		if (!bearers) {
+			return;
+		}
+
 		for (let index = Math.max(0, bearers.length - 12); index < bearers.length; index++) {
-			found.add(bearers[index]!);
+			if (!found.includes(bearers[index]!)) {
+				found.push(bearers[index]!);
+			}
 		}
 	}
 
 	#addName(mention: Mention, words: string[], plain: readonly string[]): Reference {
-		const candidates = new Set<Entity>();
+		const candidates: Entity[] = [];
 		for (const word of plain) {
 			this.#addBearers(stemOf(word, this.#language), candidates);
 			for (const part of word.includes('-') ? word.split('-') : []) {
