@@ -3,10 +3,12 @@ import path from 'node:path';
 import {reasonOf} from '../articles/unreadable.js';
 import {dataVersion, openDatabase, transaction, type Database} from './database.js';
 import type {Memory, Reading} from './memory.js';
+import {createRenames, fingerprintOf, type Fingerprint} from './renamed.js';
 
 type Field = 'articles' | 'quotations';
 type State = {
 	readonly readings: Map<string, Reading>;
+	readonly fingerprints: Map<string, Fingerprint>;
 	readonly queries: Record<Field, string[]>;
 	readonly settings: Map<string, unknown>;
 };
@@ -18,10 +20,18 @@ const lookEvery = 1000;
 const delay = 300;
 
 const schema = `
-	CREATE TABLE IF NOT EXISTS reading (path TEXT PRIMARY KEY, read INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0, position INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID, STRICT;
+	CREATE TABLE IF NOT EXISTS reading (path TEXT PRIMARY KEY, read INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0, position INTEGER NOT NULL DEFAULT 0, size REAL, hash TEXT) WITHOUT ROWID, STRICT;
 	CREATE TABLE IF NOT EXISTS query (id INTEGER PRIMARY KEY AUTOINCREMENT, field TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (field, text)) STRICT;
 	CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
 `;
+
+/** Files of former versions know no fingerprints yet. */
+const addColumns = (database: Database): void => {
+	const names = new Set((database.prepare('PRAGMA table_info(reading)').all() as Array<{name: string}>).map(({name}) => name));
+	if (!names.has('hash')) {
+		database.exec('ALTER TABLE reading ADD COLUMN size REAL; ALTER TABLE reading ADD COLUMN hash TEXT');
+	}
+};
 
 const parse = (text: string): unknown => {
 	try {
@@ -31,12 +41,15 @@ const parse = (text: string): unknown => {
 	}
 };
 
-const emptyState = (): State => ({readings: new Map(), queries: {articles: [], quotations: []}, settings: new Map()});
+const emptyState = (): State => ({readings: new Map(), fingerprints: new Map(), queries: {articles: [], quotations: []}, settings: new Map()});
 
 const loadState = (database: Database): State => {
 	const state = emptyState();
-	for (const row of database.prepare('SELECT path, read, starred, position FROM reading').iterate() as Iterable<{path: string; read: number; starred: number; position: number}>) {
+	for (const row of database.prepare('SELECT path, read, starred, position, size, hash FROM reading').iterate() as Iterable<{path: string; read: number; starred: number; position: number; size: number | null; hash: string | null}>) {
 		state.readings.set(row.path, {read: row.read !== 0, starred: row.starred !== 0, position: row.position});
+		if (row.size !== null && row.hash !== null) {
+			state.fingerprints.set(row.path, {size: row.size, hash: row.hash});
+		}
 	}
 
 	for (const field of ['articles', 'quotations'] as const) {
@@ -57,6 +70,7 @@ const openState = (file: string): {database: Database; state: State; notice: str
 		const database = openDatabase(file, {durable: true});
 		try {
 			database.exec(schema);
+			addColumns(database);
 			return {database, state: loadState(database)};
 		} catch (error) {
 			database.close();
@@ -111,6 +125,40 @@ export const openMemory = (folder: string | null): Memory => {
 		}
 	};
 
+	/** Keeps by what the file is known again, should it get another name. */
+	const noteFingerprint = (database: Database, key: string): void => {
+		const fingerprint = fingerprintOf(key);
+		const before = state.fingerprints.get(key);
+		if (!fingerprint || (before?.size === fingerprint.size && before.hash === fingerprint.hash)) {
+			return;
+		}
+
+		state.fingerprints.set(key, fingerprint);
+		database.prepare('UPDATE reading SET size = ?, hash = ? WHERE path = ?').run(fingerprint.size, fingerprint.hash, key);
+	};
+
+	const renames = createRenames(() => state.fingerprints);
+
+	/** What was remembered of a file under a former name is its own from now on. */
+	const adopt = (key: string): Reading | undefined => {
+		const former = renames.formerPath(key);
+		const reading = former === undefined ? undefined : state.readings.get(former);
+		if (!reading) {
+			return undefined;
+		}
+
+		write(database => {
+			database.prepare('UPDATE OR IGNORE reading SET path = ? WHERE path = ?').run(key, former!);
+		});
+		state.readings.set(key, reading);
+		state.fingerprints.set(key, state.fingerprints.get(former!)!);
+		state.readings.delete(former!);
+		state.fingerprints.delete(former!);
+		return reading;
+	};
+
+	const readingOf = (key: string): Reading => state.readings.get(key) ?? adopt(key) ?? fresh;
+
 	const flush = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
@@ -121,6 +169,9 @@ export const openMemory = (folder: string | null): Memory => {
 					statement.run(key, position);
 				}
 			});
+			for (const key of positions.keys()) {
+				noteFingerprint(database, key);
+			}
 		});
 		positions.clear();
 	};
@@ -152,11 +203,11 @@ export const openMemory = (folder: string | null): Memory => {
 		},
 		reading(file) {
 			look();
-			return state.readings.get(path.resolve(file)) ?? fresh;
+			return readingOf(path.resolve(file));
 		},
 		setReading(file, change) {
 			const key = path.resolve(file);
-			state.readings.set(key, {...(state.readings.get(key) ?? fresh), ...change});
+			state.readings.set(key, {...readingOf(key), ...change});
 			if (file === '-') {
 				return;
 			}
@@ -173,6 +224,7 @@ export const openMemory = (folder: string | null): Memory => {
 				if (value !== undefined) {
 					write(database => {
 						database.prepare(`INSERT INTO reading (path, ${column}) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET ${column} = excluded.${column}`).run(key, Number(value));
+						noteFingerprint(database, key);
 					});
 				}
 			}

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import {readdirSync, statSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
+import {openDatabase} from '../../source/archive/database.js';
 import {openMemory} from '../../source/archive/remember.js';
-import {temporaryFolder} from './folder.js';
+import {temporaryFolder, write} from './folder.js';
 
 const folder = (): string => path.join(temporaryFolder(), 'state');
 
@@ -30,6 +31,48 @@ test('what was read, starred, asked and set is there the next time', () => {
 	assert.deepEqual(again.setting('width'), {columns: 72});
 	assert.equal(again.setting('other'), undefined);
 	again.close();
+});
+
+test('a file that got another name or place keeps its star, mark and position; a copy does not take them', () => {
+	const state = folder();
+	const articles = temporaryFolder();
+	const [before, after, copy, other] = ['a.txt', 'moved/b.txt', 'c.txt', 'd.txt'].map(name => path.join(articles, name)) as [string, string, string, string];
+	write(articles, {'a.txt': 'The same words.', 'd.txt': 'Of one length..'});
+	const memory = openMemory(state);
+	memory.setReading(before, {starred: true});
+	memory.setReading(before, {position: 9});
+	memory.close();
+
+	copyFileSync(before, copy);
+	const same = openMemory(state);
+	assert.equal(same.reading(copy).starred, false);
+	same.close();
+
+	mkdirSync(path.dirname(after));
+	renameSync(before, after);
+	rmSync(copy);
+	const moved = openMemory(state);
+	assert.deepEqual(moved.reading(other), {read: false, starred: false, position: 0});
+	assert.deepEqual(moved.reading(after), {read: false, starred: true, position: 9});
+	moved.setReading(after, {read: true});
+	moved.close();
+
+	const last = openMemory(state);
+	assert.deepEqual(last.reading(after), {read: true, starred: true, position: 9});
+	assert.deepEqual(last.reading(before), {read: false, starred: false, position: 0});
+	last.close();
+});
+
+test('a file of a former version, without fingerprints, is read on', () => {
+	const state = folder();
+	const database = openDatabase(path.join(state, 'state.sqlite'));
+	database.exec('CREATE TABLE reading (path TEXT PRIMARY KEY, read INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0, position INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID, STRICT');
+	database.prepare('INSERT INTO reading (path, starred) VALUES (?, 1)').run(path.resolve('a.txt'));
+	database.close();
+	const memory = openMemory(state);
+	assert.equal(memory.notice, null);
+	assert.equal(memory.reading('a.txt').starred, true);
+	memory.close();
 });
 
 test('two programs at once lose nothing of each other', () => {
