@@ -89,3 +89,23 @@ test('verbs of many kinds announce speech', () => {
 	assert.deepEqual(speakersOf('it', 'Il porto è «allo stremo», minimizza Carlo Bassi.'), ['Carlo Bassi']);
 	assert.deepEqual(speakersOf('de', 'Der Hafen sei „nie voll gewesen“, bestritt Jutta Hagen.'), ['Jutta Hagen']);
 });
+
+test('the object before a French verb is no subject', () => {
+	assert.deepEqual(speakersOf('fr', 'Jeanne Kervella tient le phare depuis mai. Elle m’a dit : « La mer ne ferme pas. »'), ['Jeanne Kervella']);
+});
+
+test('a medium that reported it does not speak', () => {
+	assert.deepEqual(speakersOf('fr', 'La ministre Jeanne Kervella a promis aux pêcheurs « un quai neuf », a rapporté l’agence Mercure.'), ['Jeanne Kervella']);
+});
+
+test('whose view the sentence is comes before whom it tells of', () => {
+	assert.deepEqual(speakersOf('fr', 'Pour Jeanne Kervella, le risque est que chaque port publie ses propres chiffres « avant la marée ».'), ['Jeanne Kervella']);
+});
+
+test('the last of a list behind “of” is no subject', () => {
+	assert.deepEqual(speakersOf('en', 'The ministers of Norland, Estmark and Sudria called the rule “a tax on fog”.'), ['ministers of Norland']);
+});
+
+test('somebody’s letter has its author speak', () => {
+	assert.deepEqual(speakersOf('en', 'Ada Merrow left in June. Her letter called the harbour “a bathtub with cranes”.'), ['Ada Merrow']);
+});

@@ -234,7 +234,7 @@ export class Candidates {
 	/** The cues that most likely govern a quotation, best first: those that touch it, then those whose clause it stands in. */
 	#ranked(list: Slots, colon: boolean, bareSentence: boolean): Slots {
 		const rank = ({slot, cue, gap, crossed, taken, reports}: Slots[number]): number => {
-			const {kind, passive, form, stance} = this.#cues[cue]!;
+			const {kind, passive, form, stance, subject} = this.#cues[cue]!;
 			switch (slots[slot]) {
 				case 'aside': {
 					return 100;
@@ -253,11 +253,11 @@ export class Candidates {
 				}
 
 				case 'according after': {
-					return gap === 0 && !crossed ? 68 : 22;
+					return gap === 0 && !crossed ? (this.#isMedium(subject) ? 60 : 74) : 22;
 				}
 
 				case 'according before': {
-					return crossed ? 18 : 62;
+					return crossed ? 18 : (this.#opensView(cue) ? 78 : 62);
 				}
 
 				case 'noun before': {
@@ -299,6 +299,17 @@ export class Candidates {
 		}
 
 		return ranked;
+	}
+
+	/** Whether a cue tells whose view a sentence is: « Pour X, … ». */
+	#opensView(cue: number): boolean {
+		const {tokens} = this.#ground;
+		return (tokens.meaning[this.#cues[cue]!.head]! & (L.accordingInitial | L.according)) === L.accordingInitial;
+	}
+
+	/** Whether a mention names a medium, which passes on what others say. */
+	#isMedium(number: number): boolean {
+		return ((this.#registry.references[number]?.own[0]?.type ?? 0) & L.media) !== 0;
 	}
 
 	/** Whether one of some words stands between two tokens. */
@@ -376,7 +387,7 @@ export class Candidates {
 		const mainRank = mainSlot ? (rankOf(mainSlot.rank!) * subjects.length) + this.#subjectKind(this.#cues[mainSlot.cue]!.subject) : 0;
 
 		// « Kim a promis “…”, selon l’agence »: the source passes on what somebody says.
-		const speaksOtherwise = slotList.some(({slot, cue, crossed}) => slot <= slotIndex.earlier && !crossed && this.#cues[cue]!.subject >= 0 && !this.#cues[cue]!.passive && this.#cues[cue]!.kind !== 'noun');
+		const speaksOtherwise = slotList.some(({slot, cue}) => slot <= slotIndex.earlier && this.#cues[cue]!.subject >= 0 && !this.#cues[cue]!.passive && this.#cues[cue]!.kind !== 'noun' && !this.#isMedium(this.#cues[cue]!.subject));
 
 		// „Er habe nichts gewusst“: the sentence goes on with what somebody said before.
 		const isReported = language.reported.size > 0 && !(mainSlot && mainSlot.rank! >= 60) && this.#has(start, Math.min(end, first + reach.tokens), language.reported);
@@ -495,8 +506,9 @@ export class Candidates {
 					base.push(ids.reports);
 				}
 
-				if (cue.kind === 'according' && speaksOtherwise) {
-					base.push(features.relays + (((this.#registry.references[number]?.own[0]?.type ?? 0) & L.media) === 0 ? 1 : 0));
+				const isMedium = this.#isMedium(number);
+				if (speaksOtherwise && (cue.kind === 'according' || isMedium)) {
+					base.push(features.relays + (isMedium ? 0 : 1));
 				}
 			}
 

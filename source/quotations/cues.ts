@@ -4,6 +4,7 @@ import {phraseAt} from './phrases.js';
 import type {Layout} from './layout.js';
 import {
 	addMention,
+	authorOf,
 	placeOf,
 	resolveOther,
 	resolveVerb,
@@ -127,6 +128,12 @@ export const resolveCues = (ground: Ground): Cue[] => {
 				cue.subject = place;
 				cue.stance = 'place';
 			}
+		}
+
+		const author = cue.subject >= 0 ? authorOf(ground, cue.subject) : -1;
+		if (author >= 0) {
+			cue.subject = author;
+			cue.stance = 'owner';
 		}
 
 		if (cue.subject === -1 && cue.form === 'finite' && !cue.passive && ground.language.data.dropsSubject) {

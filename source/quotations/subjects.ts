@@ -70,9 +70,23 @@ const isGoverned = ({tokens, cover, mentions}: Ground, mention: Mention): boolea
 		return true;
 	}
 
-	const before = mention.from - 1;
-	const other = before > 0 && isWord(tokens, before) && (tokens.grammar[before]! & G.conjunction) !== 0 && cover[before - 1]! >= 0 ? mentions[cover[before - 1]!]! : undefined;
-	return other !== undefined && other.prepositional && other.to === before && mention.kind !== 'pronoun';
+	// “the ministers of Uganda, Ethiopia and Tanzania”: back through the list.
+	let {from} = mention;
+	for (let steps = 0; steps < 6 && from >= 2 && mention.kind !== 'pronoun'; steps++) {
+		const isAnd = isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.conjunction) !== 0;
+		const other = (isAnd || tokens.words[from - 1] === ',') && cover[from - 2]! >= 0 ? mentions[cover[from - 2]!]! : undefined;
+		if (!other || other.to !== from - 1 || (steps === 0 && !isAnd)) {
+			return false;
+		}
+
+		if (other.prepositional) {
+			return isAnd || (isWord(tokens, other.from - 1) && (tokens.grammar[other.from - 1]! & G.of) !== 0);
+		}
+
+		from = other.from;
+	}
+
+	return false;
 };
 
 /** The relative pronoun in whose clause a mention stands as the object (“the man who owns the shop”), or -1. */
@@ -151,8 +165,8 @@ const complementsEnd = ({tokens, cover, mentions}: Ground, from: number, until: 
 		}
 
 		const grammar = tokens.grammar[next]!;
-		isInside ||= (grammar & (G.preposition | G.of)) !== 0;
-		const isComplement = isInside ? (grammar & (G.conjunction | G.relative | G.have | G.be | G.pronoun)) === 0 && (tokens.meaning[next]! & cueBits) === 0 : (grammar & determinerBits) !== 0 || tokens.kinds[next] === kinds.number;
+		isInside ||= (grammar & (G.preposition | G.of)) !== 0 || (tokens.meaning[next]! & L.participle) !== 0;
+		const isComplement = isInside ? (grammar & (G.conjunction | G.relative | G.have | G.be | G.pronoun)) === 0 && ((tokens.meaning[next]! & cueBits) === 0 || (tokens.meaning[next]! & L.participle) !== 0) : (grammar & determinerBits) !== 0 || tokens.kinds[next] === kinds.number;
 		if (!isComplement && !(cover[next]! >= 0 && mentions[cover[next]!]!.prepositional)) {
 			break;
 		}
@@ -310,7 +324,7 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 
 	const grammar = tokens.grammar[left]!;
 	if ((grammar & G.relative) !== 0) {
-		if ((grammar & G.that) !== 0 && isSpeaker(ground, after) && mentions[after]!.from === cue.to) {
+		if ((grammar & G.that) !== 0 && language.code !== 'en' && isSpeaker(ground, after) && mentions[after]!.from === cue.to) {
 			// “une phrase que lui avait dite la veuve”
 			return [after, 'inverted'];
 		}
@@ -353,6 +367,10 @@ const agentOf = ({tokens, cover}: Ground, cue: Cue, end: number): number => {
 	return -1;
 };
 
+/** Whether a first person is the object: « il m’a dit ». */
+const isClitic = ({tokens, cover, mentions}: Ground, index: number): boolean =>
+	mentions[cover[index]!]?.kind === 'first' && ((tokens.grammar[index]! & G.oblique) !== 0 || (cover[index - 1]! >= 0 && mentions[cover[index - 1]!]!.kind === 'pronoun'));
+
 /** Sets who is the subject of a verb, and how it stands to it. */
 export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 	const {tokens, layout, mentions, cover, language} = ground;
@@ -374,7 +392,7 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 	}
 
 	let left = cue.from - 1;
-	while (left >= first && isWord(tokens, left) && cover[left] === -1 && !language.neuter.has(tokens.words[left]!) && ((tokens.grammar[left]! & (G.adverb | G.oblique)) !== 0 || (tokens.shapes[left]! & S.adverb) !== 0
+	while (left >= first && isWord(tokens, left) && (cover[left] === -1 || isClitic(ground, left)) && !language.neuter.has(tokens.words[left]!) && ((tokens.grammar[left]! & (G.adverb | G.oblique | G.first)) !== 0 || (tokens.shapes[left]! & S.adverb) !== 0
 		|| tokens.words[left] === 'ne' || tokens.words[left] === 'n\'' || tokens.words[left] === 'не')) {
 		left--;
 	}
@@ -508,6 +526,21 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 		cue.subject = doer;
 		cue.stance = 'distant';
 	}
+};
+
+/** Whose text it is that speaks: “his letter warned”, “the mayor’s note said”. A mention, or -1. */
+export const authorOf = (ground: Ground, number: number): number => {
+	const {tokens, cover, mentions} = ground;
+	const {kind, type, from} = mentions[number]!;
+	if (kind !== 'phrase' || (type & L.document) === 0 || (type & L.person) !== 0) {
+		return -1;
+	}
+
+	if ((tokens.grammar[from]! & ownerBits) !== 0) {
+		return addMention(ground, 'owner', from, ownerGender(tokens.grammar[from]!));
+	}
+
+	return tokens.words[from - 1] === '\'s' ? cover[from - 2] ?? -1 : -1;
 };
 
 /** “There”, close to the verb, for a text just named: « on y lit », „dort steht“. A token, or -1. */
