@@ -7,9 +7,9 @@ import {
 	authorOf,
 	placeOf,
 	resolveOther,
-	resolveVerb,
 	thereOf,
-} from './subjects.js';
+} from './sources.js';
+import {resolveVerb} from './subjects.js';
 import {kinds, type Tokens} from './tokens.js';
 import {kindOf, verbAt} from './verbs.js';
 

@@ -1,0 +1,207 @@
+// Where subjects stand in a clause, as far as one sees without a syntax tree: token numbers and numbers of mentions, -1 for none.
+import {cueBits, determinerBits, G, L, nounBits} from './languages/language.js';
+import type {Ground} from './cues.js';
+import type {Mention} from './mentions.js';
+import {kinds, type Tokens} from './tokens.js';
+
+/** Whether a token is a word. */
+export const isWord = (tokens: Tokens, index: number): boolean => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
+
+/** The mention that begins soon after a verb: “a déclaré mardi le ministre”. -1 where something else comes first. */
+export const mentionAfter = ({tokens, cover, mentions}: Ground, from: number, end: number): number => {
+	let steps = 0;
+	for (let index = from; index < end && steps < 9; index++, steps++) {
+		if (tokens.kinds[index] === kinds.quotation || tokens.kinds[index] === kinds.line) {
+			return -1;
+		}
+
+		if (tokens.kinds[index] === kinds.mark) {
+			return -1;
+		}
+
+		const number = cover[index]!;
+		if (number >= 0) {
+			const mention = mentions[number]!;
+			if (mention.prepositional) {
+				index = mention.to - 1;
+				continue;
+			}
+
+			return mention.from >= from ? number : -1;
+		}
+
+		const grammar = tokens.grammar[index]!;
+		if ((grammar & (G.that | G.relative)) !== 0 && (grammar & determinerBits) === 0) {
+			return -1;
+		}
+
+		if ((tokens.meaning[index]! & cueBits) !== 0 && (tokens.meaning[index]! & L.finite) !== 0 && (tokens.meaning[index]! & nounBits) === 0) {
+			return -1;
+		}
+	}
+
+	return -1;
+};
+
+/** Whether a mark, one of some, stands at a token. */
+export const isMark = ({tokens}: Ground, index: number, marks: string) => tokens.kinds[index] === kinds.mark && marks.includes(tokens.words[index]!);
+
+/** Whether a mention is the object of an infinitive or a gerund right before it: “chargé de surveiller les sanctions”, “killing four people”. */
+export const isObject = ({tokens, cover, mentions, language}: Ground, mention: Mention): boolean => {
+	const before = mention.from - 1;
+	return isWord(tokens, before) && mentions[cover[before]!]?.head !== before && tokens.grammar[before] === 0 && (tokens.meaning[before]! & nounBits) === 0 && tokens.capitals[before] === 0
+		&& language.nonfiniteEndings.some(ending => tokens.words[before]!.endsWith(ending) && tokens.words[before]!.length > ending.length + 1);
+};
+
+/** Where that begins which a preposition governs together with a mention, perhaps through a list: “zwischen Vorstand und Betriebsrat”, “the ministers of Uganda, Ethiopia and Tanzania”. A token, or -1 if none governs it. */
+export const governedFrom = ({tokens, cover, mentions}: Ground, mention: Mention): number => {
+	let {from} = mention;
+	for (let steps = 0; !mention.prepositional && steps < 6 && from >= 2 && mention.kind !== 'pronoun'; steps++) {
+		const isAnd = isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.conjunction) !== 0;
+		const other = (isAnd || (steps > 0 && tokens.words[from - 1] === ',')) ? mentions[cover[from - 2]!] : undefined;
+		if (other?.to !== from - 1) {
+			return -1;
+		}
+
+		if (other.prepositional) {
+			return isAnd || (isWord(tokens, other.from - 1) && (tokens.grammar[other.from - 1]! & G.of) !== 0) ? other.from : -1;
+		}
+
+		if (other.kind === 'phrase') {
+			// The list goes on from the complement of a noun, and the noun may be the subject.
+			return other.plural && mention.kind === 'name' && tokens.capitals[from - 2]! > 0 ? from - 1 : -1;
+		}
+
+		from = other.from;
+	}
+
+	return mention.prepositional ? mention.from : -1;
+};
+
+/** The relative pronoun in whose clause a mention stands as the object (“the man who owns the shop”), or -1. */
+export const relativeOver = ({tokens, cover}: Ground, mention: Mention, first: number): number => {
+	let verbs = 0;
+	for (let index = mention.from - 1; index >= Math.max(first, mention.from - 14) && isWord(tokens, index); index--) {
+		const grammar = tokens.grammar[index]!;
+		if ((grammar & G.relative) !== 0 && (grammar & (G.that | determinerBits)) === 0) {
+			return verbs > 0 ? index : -1;
+		}
+
+		if ((grammar & G.that) !== 0) {
+			return -1;
+		}
+
+		verbs += cover[index] === -1 && (grammar & (determinerBits | G.preposition)) === 0 ? 1 : 0;
+	}
+
+	return -1;
+};
+
+/** The nearest mention at or before a token that may be a subject, -1 if a colon or a semicolon comes first. */
+export const nearestBefore = (ground: Ground, from: number, first: number): number => {
+	const {tokens, cover, mentions} = ground;
+	for (let index = from; index >= first; index--) {
+		if (isMark(ground, index, ':;')) {
+			return -1;
+		}
+
+		const number = cover[index]!;
+		if (!(number >= 0)) {
+			continue;
+		}
+
+		const mention = mentions[number]!;
+		const governed = governedFrom(ground, mention);
+		if (governed < 0 && !isObject(ground, mention)) {
+			const relative = relativeOver(ground, mention, first);
+			if (relative < 0) {
+				return number;
+			}
+
+			index = relative;
+			continue;
+		}
+
+		index = Math.min(index, governed < 0 ? mention.from : governed);
+	}
+
+	return -1;
+};
+
+/** The first mention from a token on that no preposition governs and that ends before the verb. */
+export const firstMention = ({cover, mentions}: Ground, from: number, until: number): number => {
+	for (let index = from; index < until; index++) {
+		const number = cover[index]!;
+		if (number >= 0) {
+			const mention = mentions[number]!;
+			if (!mention.prepositional && mention.to <= until) {
+				return number;
+			}
+
+			index = mention.to - 1;
+		}
+	}
+
+	return -1;
+};
+
+/** Where the complements of a noun end: “of the harbour”, “с рюкзаком”. */
+const complementsEnd = ({tokens, cover, mentions}: Ground, from: number, until: number): number => {
+	let next = from;
+	let isInside = false;
+	for (; next < Math.min(until, from + 12); next++) {
+		if (tokens.kinds[next] !== kinds.word && tokens.kinds[next] !== kinds.number) {
+			break;
+		}
+
+		const grammar = tokens.grammar[next]!;
+		isInside ||= (grammar & (G.preposition | G.of)) !== 0 || (tokens.meaning[next]! & L.participle) !== 0;
+		const isComplement = isInside ? (grammar & (G.conjunction | G.relative | G.have | G.be | G.pronoun)) === 0 && ((tokens.meaning[next]! & cueBits) === 0 || (tokens.meaning[next]! & L.participle) !== 0) : (grammar & determinerBits) !== 0 || tokens.kinds[next] === kinds.number;
+		if (!isComplement && !(cover[next]! >= 0 && mentions[cover[next]!]!.prepositional)) {
+			break;
+		}
+	}
+
+	return next;
+};
+
+/** The first mention that a comma follows, complements apart: “X, qui dirige la coalition, a déclaré”. */
+export const mentionBeforeComma = (ground: Ground, from: number, until: number): number => {
+	const {tokens, cover, mentions} = ground;
+	let isFirst = true;
+	for (let index = from; index < until; index++) {
+		const number = cover[index]!;
+		if (!(number >= 0)) {
+			continue;
+		}
+
+		const mention = mentions[number]!;
+		index = mention.to - 1;
+		if (mention.prepositional || mention.kind === 'owner') {
+			continue;
+		}
+
+		const next = complementsEnd(ground, mention.to, until);
+		// A comma right before the verb closes what stands beside the first mention only: “His aide, Ann Lee, said”.
+		if (isMark(ground, next, ',(–—') && (next < until || (next === until && isFirst))) {
+			return number;
+		}
+
+		isFirst = false;
+	}
+
+	return -1;
+};
+
+/** Whether a mention may well be one who speaks. */
+export const isSpeaker = ({tokens, mentions}: Ground, number: number): boolean => {
+	const mention = mentions[number];
+	return mention !== undefined && (mention.kind === 'name' || ((mention.type & (L.person | L.kin | L.institution | L.group | L.media)) !== 0 && (tokens.meaning[mention.head]! & nounBits) !== 0));
+};
+
+/** The one of whom a relative clause tells: the mention right before it, else the nearest. */
+export const antecedentOf = (ground: Ground, relative: number, first: number): number => {
+	const {tokens, cover} = ground;
+	const before = relative - 1 >= first && isMark(ground, relative - 1, ',') ? relative - 2 : relative - 1;
+	return before >= first && isWord(tokens, before) && cover[before]! >= 0 ? cover[before]! : nearestBefore(ground, before, first);
+};

@@ -1,0 +1,158 @@
+import {determinerBits, G, L} from './languages/language.js';
+import {isWord, nearestBefore} from './clauses.js';
+import type {Cue, Ground} from './cues.js';
+import {kinds} from './tokens.js';
+
+/** Adds a mention that no word bears: an owner (“son verdict”) or a subject that the verb alone tells (“ha ironizado”). */
+export const addMention = (ground: Ground, kind: 'pronoun' | 'owner', index: number, gender: number, type = 0): number => {
+	ground.mentions.push({
+		kind, from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender, plural: false, type, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: false,
+	});
+	return ground.mentions.length - 1;
+};
+
+const ownerGender = (grammar: number) => ((grammar & G.ownerMasculine) === 0 ? 0 : G.masculine) | ((grammar & G.ownerFeminine) === 0 ? 0 : G.feminine);
+const ownerBits = G.ownerMasculine | G.ownerFeminine | G.owner;
+
+/** Who stands with a noun of speech or behind “according to”. */
+export const resolveOther = (ground: Ground, cue: Cue) => {
+	const {tokens, cover, mentions, layout} = ground;
+	if (cue.kind === 'according') {
+		if ((tokens.meaning[cue.head]! & L.accordingAfter) !== 0) {
+			const before = cover[cue.from - 1] ?? -1;
+			if (before >= 0) {
+				cue.subject = before;
+				cue.stance = 'complement';
+				return;
+			}
+		}
+
+		for (let index = cue.from; index < cue.to; index++) {
+			if ((tokens.grammar[index]! & ownerBits) !== 0) {
+				// “a su juicio”
+				cue.subject = addMention(ground, 'owner', index, ownerGender(tokens.grammar[index]!));
+				cue.stance = 'complement';
+				return;
+			}
+		}
+
+		for (let index = cue.to; index < cue.to + 4 && index < tokens.count; index++) {
+			const number = cover[index]!;
+			if (number >= 0) {
+				cue.subject = number;
+				cue.stance = 'complement';
+				return;
+			}
+
+			if (tokens.kinds[index] !== kinds.word) {
+				return;
+			}
+
+			if ((tokens.grammar[index]! & G.oblique) !== 0 && (tokens.grammar[index]! & determinerBits) === 0) {
+				// “selon lui”, “according to her”
+				cue.subject = addMention(ground, 'owner', index, tokens.grammar[index]! & (G.masculine | G.feminine));
+				cue.stance = 'complement';
+				return;
+			}
+		}
+
+		return;
+	}
+
+	const before = cue.from - 1;
+	if (isWord(tokens, before) && (tokens.grammar[before]! & ownerBits) !== 0) {
+		cue.subject = addMention(ground, 'owner', before, ownerGender(tokens.grammar[before]!));
+		cue.stance = 'owner';
+		return;
+	}
+
+	if (tokens.words[before] === '\'s' || tokens.words[before - 1] === '\'s') {
+		const owner = cover[tokens.words[before] === '\'s' ? before - 1 : before - 2] ?? -1;
+		if (owner >= 0) {
+			cue.subject = owner;
+			cue.stance = 'owner';
+			return;
+		}
+	}
+
+	const sentence = layout.sentences[cue.from]!;
+	const end = layout.sentenceStarts[sentence + 1] ?? tokens.count;
+	for (let index = cue.to; index < cue.to + 5 && index < end; index++) {
+		const number = cover[index]!;
+		if (number >= 0) {
+			if (mentions[number]!.prepositional && (mentions[number]!.from === cue.to || (tokens.grammar[cue.to]! & G.of) !== 0)) {
+				cue.subject = number;
+				cue.stance = 'owner';
+				return;
+			}
+
+			break;
+		}
+	}
+
+	// “made a statement”, « a rendu un avis »: who did it.
+	const doer = nearestBefore(ground, cue.from - 1, layout.sentenceStarts[sentence]!);
+	if (doer >= 0 && mentions[doer]!.to <= cue.from) {
+		cue.subject = doer;
+		cue.stance = 'distant';
+	}
+};
+
+/** Whose text it is that speaks: “his letter warned”, “the mayor’s note said”. A mention, or -1. */
+export const authorOf = (ground: Ground, number: number): number => {
+	const {tokens, cover, mentions} = ground;
+	const {kind, type, from} = mentions[number]!;
+	if (kind !== 'phrase' || (type & L.document) === 0 || (type & L.person) !== 0) {
+		return -1;
+	}
+
+	if ((tokens.grammar[from]! & ownerBits) !== 0) {
+		return addMention(ground, 'owner', from, ownerGender(tokens.grammar[from]!));
+	}
+
+	return tokens.words[from - 1] === '\'s' ? cover[from - 2] ?? -1 : -1;
+};
+
+/** “There”, close to the verb, for a text just named: « on y lit », „dort steht“. A token, or -1. */
+export const thereOf = ({tokens, layout, language}: Ground, cue: Cue): number => {
+	for (let index = Math.max(layout.sentenceStarts[layout.sentences[cue.from]!]!, cue.from - 3); index < Math.min(tokens.count, cue.head + 4) && tokens.kinds[index] !== kinds.quotation; index++) {
+		if (isWord(tokens, index) && language.there.has(tokens.words[index]!)) {
+			return index;
+		}
+	}
+
+	return -1;
+};
+
+/** Where no subject says it, the place does: “В МЧС ответили”, “si legge in una nota”. The first such place of the sentence, or the next behind the verb; -1 if there is none. */
+export const placeOf = (ground: Ground, cue: Cue): number => {
+	const {tokens, layout, mentions, cover, language} = ground;
+	// Where a person need not be named, only what is written speaks so: “disse in un’intervista alla radio”.
+	const speaks = language.data.dropsSubject && language.caseEndings.length === 0 ? L.document : (L.institution | L.document | L.group | L.media);
+	const isPlace = (number: number): boolean => {
+		const mention = mentions[number];
+		return mention !== undefined && mention.prepositional && (mention.type & speaks) !== 0 && (mention.type & L.person) === 0
+			&& ((tokens.grammar[mention.from]! & G.locative) !== 0 || (isWord(tokens, mention.from - 1) && (tokens.grammar[mention.from - 1]! & G.locative) !== 0));
+	};
+
+	const sentence = layout.sentences[cue.from]!;
+	for (let index = Math.max(layout.sentenceStarts[sentence]!, cue.from - 24); index < cue.from; index++) {
+		if (isPlace(cover[index]!)) {
+			return cover[index]!;
+		}
+	}
+
+	const there = thereOf(ground, cue);
+	if (there >= 0) {
+		return addMention(ground, 'pronoun', there, 0, L.institution | L.document | L.media);
+	}
+
+	const end = Math.min(layout.sentenceStarts[sentence + 1] ?? tokens.count, cue.to + 8);
+	for (let index = cue.to; index < end && (tokens.kinds[index] === kinds.word || tokens.kinds[index] === kinds.number); index++) {
+		if (isPlace(cover[index]!)) {
+			return cover[index]!;
+		}
+	}
+
+	return -1;
+};
