@@ -106,7 +106,8 @@ export const authorOf = (ground: Ground, number: number): number => {
 		return -1;
 	}
 
-	if ((tokens.grammar[from]! & ownerBits) !== 0) {
+	// “Its website” speaks for itself.
+	if ((tokens.grammar[from]! & (G.ownerMasculine | G.ownerFeminine)) !== 0) {
 		return addMention(ground, 'owner', from, ownerGender(tokens.grammar[from]!));
 	}
 
