@@ -2,7 +2,7 @@ import type {Past} from './candidates.js';
 import type {Ground} from './cues.js';
 import {features} from './features.js';
 import {firstAt} from './first-at.js';
-import {areKindred, kindredOf, meansAnybody} from './kindred.js';
+import {areKindred, meansAnybody} from './kindred.js';
 import {G, L} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {isPerson, isThing, typeOf, type Entity, type Registry} from './speakers.js';
@@ -150,7 +150,7 @@ export class Meanings {
 
 		const isPhrase = mention.kind === 'phrase';
 		const isKnown = own.some(entity => entity.named && (!isPhrase || this.#registry.complementsFit(mention, entity) >= 0));
-		const kindred = isPhrase ? kindredOf(this.#ground.tokens.words[mention.head]!, this.#ground.language) : 0;
+		const kindred = isPhrase ? (this.#ground.tokens.forms[mention.head]?.kindred ?? 0) : 0;
 		if (isPhrase) {
 			for (let rank = 0; rank < own.length; rank++) {
 				const entity = own[rank]!;
@@ -325,7 +325,7 @@ export class Meanings {
 			list.push(itself + 4);
 		}
 
-		if (meansAnybody(kindredOf(this.#ground.tokens.words[mention.head]!, this.#ground.language))) {
+		if (meansAnybody((this.#ground.tokens.forms[mention.head]?.kindred ?? 0))) {
 			list.push(itself + 5);
 		}
 

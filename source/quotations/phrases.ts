@@ -2,7 +2,27 @@ import type {Language, Phrase} from './languages/language.js';
 import type {Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
 
+const standsAt = ({words}: Phrase, tokens: Tokens, index: number): boolean => {
+	for (let offset = 1; offset < words.length; offset++) {
+		if (tokens.words[index + offset] !== words[offset]) {
+			return false;
+		}
+	}
+
+	return true;
+};
+
 /** The longest expression of several words that the language knows at a token. */
-export const phraseAt = (tokens: Tokens, index: number, language: Language): Phrase | undefined => (tokens.shapes[index]! & S.expression) === 0
-	? undefined
-	: language.phrases.get(tokens.words[index]!)?.find(({words}) => words.every((word, offset) => tokens.words[index + offset] === word));
+export const phraseAt = (tokens: Tokens, index: number, language: Language): Phrase | undefined => {
+	if ((tokens.shapes[index]! & S.expression) === 0) {
+		return undefined;
+	}
+
+	for (const phrase of language.phrases.get(tokens.words[index]!) ?? []) {
+		if (standsAt(phrase, tokens, index)) {
+			return phrase;
+		}
+	}
+
+	return undefined;
+};

@@ -4,8 +4,8 @@ import {kindredOf} from './kindred.js';
 import {givenGender} from './languages/given-names.js';
 import type {Mention} from './mentions.js';
 import {remembered} from './remembered.js';
-import {foldWord} from './folding.js';
-import {kinds, type Tokens} from './tokens.js';
+import {foldName} from './folding.js';
+import type {Tokens} from './tokens.js';
 
 /** Somebody or something that the article mentions, under all its names. */
 export type Entity = {
@@ -86,22 +86,10 @@ export type Reference = {
 	readonly ambiguous: boolean;
 };
 
-/** Letters that no accent explains: one article writes Sørensen and Sorensen. */
-const plainLetters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe'};
-
-const foldName = remembered((word: string): string => foldWord(word).normalize('NFD').replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '').normalize('NFC').replaceAll(/[æøđłœ]/gv, letter => plainLetters[letter]!));
-
 /** The sound of a name across transliterations: “Jouravliov”, “Zhuravlyov”. */
 const soundOf = remembered((word: string): string => word
 	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/gv, 'S').replaceAll(/ou|oo|uh/gv, 'u').replaceAll('ph', 'f').replaceAll(/[jy]/gv, 'i').replaceAll('w', 'v')
 	.replaceAll(/[ckq]+h?/gv, 'k').replaceAll('z', 's').replaceAll(/ee|ie/gv, 'i').replaceAll(/(.)\1+/gv, '$1').replaceAll(/[\-h]/gv, ''));
-
-/** A noun without its gender and number, as far as a common beginning tells: “directeur”, “directrice”. */
-const headKey = remembered((noun: string): string => {
-	const word = foldName(noun).replace(/^(?:ex|vice|co)-?/v, '');
-	const last = word.slice(word.lastIndexOf('-') + 1);
-	return last.length > 5 ? last.slice(0, Math.max(5, last.length - 3)) : last;
-});
 
 const particles = new Set('de del della di da do dos das du des d y van von der den ten ter le la el al bin ben ibn e jr sr баба дядя тетя дед бабушка тетка'.split(' '));
 
@@ -263,7 +251,7 @@ export class Registry {
 
 	/** Keeps, for each group of kindred nouns, who was spoken of last. */
 	#followKindred(number: number, mention: Mention, entity: Entity, recent: Entity[][]) {
-		const bits = mention.kind === 'phrase' ? kindredOf(this.#tokens.words[mention.head]!, this.#language) : 0;
+		const bits = mention.kind === 'phrase' ? (this.#tokens.forms[mention.head]?.kindred ?? 0) : 0;
 		const isFollowed = entity.named && entity.kindred !== 0;
 		if (bits === 0 && !isFollowed) {
 			return;
@@ -332,7 +320,7 @@ export class Registry {
 		const words: string[] = [];
 		for (let index = mention.nameFrom; index < mention.nameTo; index++) {
 			// A nickname in marks stands in one row.
-			words.push(foldName(this.#tokens.kinds[index] === kinds.quotation ? this.textOf(index, index + 1) : this.#tokens.words[index]!));
+			words.push(this.#tokens.forms[index]?.name ?? foldName(this.textOf(index, index + 1)));
 		}
 
 		return words;
@@ -509,7 +497,7 @@ export class Registry {
 		}
 
 		this.#addHead(entity, this.#headKey(head));
-		entity.kindred |= kindredOf(this.#tokens.words[head]!, this.#language);
+		entity.kindred |= this.#tokens.forms[head]?.kindred ?? 0;
 		for (const word of this.#complementsOf(head, to)) {
 			entity.complements.add(word);
 		}
@@ -540,8 +528,7 @@ export class Registry {
 	}
 
 	#headKey(head: number): string {
-		const word = this.#tokens.words[head]!;
-		return headKey(this.#language.bases.get(word) ?? word);
+		return this.#tokens.forms[head]?.noun ?? '';
 	}
 
 	/** Entities described with this noun, the last one spoken of first. */

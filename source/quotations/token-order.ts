@@ -23,7 +23,7 @@ export const orderByToken = (count: number, tokens: number, tokenOf: (number: nu
 		before[token + 1]! += before[token]!;
 	}
 
-	const next = [...before];
+	const next = new Int32Array(before);
 	const numbers = new Int32Array(count);
 	for (let number = 0; number < count; number++) {
 		numbers[next[tokenOf(number)]!++] = number;

@@ -1,3 +1,5 @@
+import type {Form} from './vocabulary.js';
+
 export const kinds = {word: 0, number: 1, mark: 2, line: 3, quotation: 4} as const;
 
 /**
@@ -13,6 +15,8 @@ export type Tokens = {
 	kinds: Uint8Array;
 	/** Lower-cased, with plain apostrophes; marks as they stand. */
 	words: string[];
+	/** What the vocabulary knows of words and numbers. */
+	forms: Array<Form | undefined>;
 	/** Bits of `G` and `L`. */
 	grammar: Int32Array;
 	meaning: Int32Array;
@@ -31,6 +35,7 @@ export const newTokens = (capacity: number): Tokens => ({
 	ends: new Int32Array(capacity),
 	kinds: new Uint8Array(capacity),
 	words: [],
+	forms: [],
 	grammar: new Int32Array(capacity),
 	meaning: new Int32Array(capacity),
 	shapes: new Uint8Array(capacity),
@@ -65,6 +70,7 @@ export const addToken = (tokens: Tokens, kind: number, start: number, end: numbe
 	tokens.kinds[index] = kind;
 	tokens.values[index] = value;
 	tokens.words.push(word);
+	tokens.forms.push(undefined);
 	return index;
 };
 
@@ -76,4 +82,5 @@ export const cutTokens = (tokens: Tokens, count: number) => {
 	tokens.capitals.fill(0, count, tokens.count);
 	tokens.count = count;
 	tokens.words.length = count;
+	tokens.forms.length = count;
 };

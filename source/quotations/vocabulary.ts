@@ -1,5 +1,6 @@
 import {classes, classOf} from './code-classes.js';
-import {foldWord} from './folding.js';
+import {foldName, foldNoun, foldWord} from './folding.js';
+import {kindredOf} from './kindred.js';
 import {G, type Entry, type Language} from './languages/language.js';
 import {WordTable} from './word-table.js';
 
@@ -16,25 +17,6 @@ export const S = {
 	/** It ends as finite verbs or adverbs do with which a sentence may begin. */
 	verb: 16,
 } as const;
-
-/** A word as texts write it, and what the language knows of it: found out once, however often texts use the word. */
-export type Form = {
-	readonly written: string;
-	/** As `foldWord` gives it. */
-	readonly word: string;
-	/** Bits of `G`. */
-	readonly grammar: number;
-	/** Bits of `L`. */
-	readonly meaning: number;
-	/** 0 small, 1 capital, 2 all capitals (two letters or more). */
-	readonly capital: number;
-	/** Bits of `S`. */
-	readonly shape: number;
-	/** Whether the language knows the word itself as an abbreviation or an honorific, so that a full stop may belong to it. */
-	readonly isShort: boolean;
-	/** Where that begins which hangs on a verb by a hyphen (“a-t-il”, “disse-lhe”), counted from the word's beginning; -1 if nothing does. */
-	readonly enclitic: number;
-};
 
 /** Whether a code unit is a hyphen that joins the parts of a word. */
 export const isHyphen = (code: number): boolean => code === 45 || code === 0x20_10 || code === 0x20_11;
@@ -108,18 +90,65 @@ const shapeOf = (word: string, language: Language): number => (language.phrases.
 	| (language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ? S.verb : 0)
 	| (/(?:ment|mente|ly)$/v.test(word) ? S.adverb : 0);
 
-const formOf = (written: string, language: Language): Form => {
-	const word = foldWord(written);
-	const capital = capitalOf(written);
-	const own = language.words.get(word);
-	const {grammar, meaning} = own ?? entryOfTail(word, capital, language) ?? {grammar: 0, meaning: 0};
-	return {
-		written, word, grammar, meaning, capital,
-		shape: shapeOf(word, language),
-		isShort: own !== undefined && (own.grammar & (G.abbreviation | G.honorific)) !== 0,
-		enclitic: encliticOf(written, language),
-	};
-};
+/** A word as texts write it, and what the language knows of it: found out once, however often texts use the word. */
+export class Form {
+	readonly written: string;
+	/** As `foldWord` gives it. */
+	readonly word: string;
+	/** Bits of `G`. */
+	readonly grammar: number;
+	/** Bits of `L`. */
+	readonly meaning: number;
+	/** 0 small, 1 capital, 2 all capitals (two letters or more). */
+	readonly capital: number;
+	/** Bits of `S`. */
+	readonly shape: number;
+	/** Whether the language knows the word itself as an abbreviation or an honorific, so that a full stop may belong to it. */
+	readonly isShort: boolean;
+	/** Where that begins which hangs on a verb by a hyphen (“a-t-il”, “disse-lhe”), counted from the word's beginning; -1 if nothing does. */
+	readonly enclitic: number;
+	readonly #language: Language;
+	#name: string | undefined;
+	#noun: string | undefined;
+	#kindred = -1;
+
+	constructor(written: string, language: Language) {
+		const word = foldWord(written);
+		const capital = capitalOf(written);
+		const own = language.words.get(word);
+		const {grammar, meaning} = own ?? entryOfTail(word, capital, language) ?? {grammar: 0, meaning: 0};
+		this.written = written;
+		this.word = word;
+		this.grammar = grammar;
+		this.meaning = meaning;
+		this.capital = capital;
+		this.shape = shapeOf(word, language);
+		this.isShort = own !== undefined && (own.grammar & (G.abbreviation | G.honorific)) !== 0;
+		this.enclitic = encliticOf(written, language);
+		this.#language = language;
+	}
+
+	/** As `foldName` gives it. */
+	get name(): string {
+		this.#name ??= foldName(this.word);
+		return this.#name;
+	}
+
+	/** The noun in the nominative as `foldNoun` gives it. */
+	get noun(): string {
+		this.#noun ??= foldNoun(this.#language.bases.get(this.word) ?? this.word);
+		return this.#noun;
+	}
+
+	/** The groups of kindred nouns it belongs to: bits of `Language.kindred`. */
+	get kindred(): number {
+		if (this.#kindred === -1) {
+			this.#kindred = kindredOf(this.word, this.#language);
+		}
+
+		return this.#kindred;
+	}
+}
 
 const vocabularies = new Map<string, WordTable<Form>>();
 
@@ -127,7 +156,7 @@ const vocabularies = new Map<string, WordTable<Form>>();
 export const vocabularyOf = (language: Language): WordTable<Form> => {
 	let vocabulary = vocabularies.get(language.code);
 	if (!vocabulary) {
-		vocabulary = new WordTable(written => formOf(written, language));
+		vocabulary = new WordTable(written => new Form(written, language));
 		vocabularies.set(language.code, vocabulary);
 	}
 

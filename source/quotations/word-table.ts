@@ -11,27 +11,19 @@ const mostKept = 50_000;
 
 const firstBits = 13;
 
-const hashOf = (text: string, start: number, end: number): number => {
+/** The code units of the word that is looked for. */
+const wanted = new Uint16Array(longest);
+
+/** Takes a word from a text into `wanted`, and gives its hash. */
+const take = (text: string, start: number, end: number): number => {
 	let hash = 0;
 	for (let index = start; index < end; index++) {
-		hash = Math.imul(hash, 31) + text.charCodeAt(index);
+		const code = text.charCodeAt(index);
+		wanted[index - start] = code;
+		hash = Math.imul(hash, 31) + code;
 	}
 
 	return Math.imul(hash, 0x9E_37_79_B1);
-};
-
-const standsAt = (written: string, text: string, start: number, end: number): boolean => {
-	if (written.length !== end - start) {
-		return false;
-	}
-
-	for (let index = 0; index < written.length; index++) {
-		if (written.charCodeAt(index) !== text.charCodeAt(start + index)) {
-			return false;
-		}
-	}
-
-	return true;
 };
 
 /**
@@ -41,6 +33,9 @@ by where a word stands in a text, so that a word seen before costs neither a pie
 export class WordTable<Known extends {readonly written: string}> {
 	readonly #find: (written: string) => Known;
 	#known: Known[] = [];
+	/** The code units of the words one after the other, and by number where each ends: to compare them costs no look at strings. */
+	#units = new Uint16Array(1 << firstBits);
+	#ends = new Int32Array(1 << firstBits);
 	/** For each place the number of a word and 1, above it the low half of the word's hash; 0 where the place is free. Small, for it is asked at every word. */
 	#places = new Int32Array(1 << firstBits);
 	#shift = 32 - firstBits;
@@ -57,7 +52,7 @@ export class WordTable<Known extends {readonly written: string}> {
 		}
 
 		const places = this.#places;
-		const hash = hashOf(text, start, end);
+		const hash = take(text, start, end);
 		const tag = hash << 16;
 		let place = hash >>> this.#shift;
 		for (let steps = 0; steps < patience; steps++) {
@@ -66,17 +61,31 @@ export class WordTable<Known extends {readonly written: string}> {
 				return this.#add(copyOf(text.slice(start, end)), place, tag);
 			}
 
-			if (((found ^ tag) & 0xFF_FF_00_00) === 0) {
-				const known = this.#known[(found & 0xFF_FF) - 1]!;
-				if (standsAt(known.written, text, start, end)) {
-					return known;
-				}
+			if (((found ^ tag) & 0xFF_FF_00_00) === 0 && this.#isWanted((found & 0xFF_FF) - 1, end - start)) {
+				return this.#known[(found & 0xFF_FF) - 1]!;
 			}
 
 			place = (place + 1) & (places.length - 1);
 		}
 
 		return this.#find(text.slice(start, end));
+	}
+
+	/** Whether a word is the one that is looked for. */
+	#isWanted(number: number, length: number): boolean {
+		const units = this.#units;
+		const from = number === 0 ? 0 : this.#ends[number - 1]!;
+		if (this.#ends[number]! - from !== length) {
+			return false;
+		}
+
+		for (let index = 0; index < length; index++) {
+			if (units[from + index] !== wanted[index]) {
+				return false;
+			}
+		}
+
+		return true;
 	}
 
 	#add(written: string, place: number, tag: number): Known {
@@ -87,20 +96,44 @@ export class WordTable<Known extends {readonly written: string}> {
 		}
 
 		this.#known.push(known);
-		this.#places[place] = tag | this.#known.length;
-		if (this.#known.length * 2 > this.#places.length) {
+		const count = this.#known.length;
+		const from = count === 1 ? 0 : this.#ends[count - 2]!;
+		this.#makeRoom(from + written.length);
+		for (let index = 0; index < written.length; index++) {
+			this.#units[from + index] = written.charCodeAt(index);
+		}
+
+		this.#ends[count - 1] = from + written.length;
+		this.#places[place] = tag | count;
+		if (count * 2 > this.#places.length) {
 			this.#grow();
 		}
 
 		return known;
 	}
 
+	/** Makes room for so many code units, and for as many words as are known. */
+	#makeRoom(units: number) {
+		if (units > this.#units.length) {
+			const more = new Uint16Array(this.#units.length * 2);
+			more.set(this.#units);
+			this.#units = more;
+		}
+
+		if (this.#known.length > this.#ends.length) {
+			const more = new Int32Array(this.#ends.length * 2);
+			more.set(this.#ends);
+			this.#ends = more;
+		}
+	}
+
 	#grow() {
 		const places = new Int32Array(this.#places.length * 2);
 		this.#places = places;
 		this.#shift--;
-		for (const [number, {written}] of this.#known.entries()) {
-			const hash = hashOf(written, 0, written.length);
+		for (let number = 0; number < this.#known.length; number++) {
+			const {written} = this.#known[number]!;
+			const hash = take(written, 0, written.length);
 			let place = hash >>> this.#shift;
 			while (places[place] !== 0) {
 				place = (place + 1) & (places.length - 1);
