@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import test, {afterEach} from 'node:test';
 import {keys, startTerminal, type TerminalOptions, type TerminalSession} from '../terminal.js';
@@ -6,6 +9,7 @@ import {keys, startTerminal, type TerminalOptions, type TerminalSession} from '.
 const program = [process.execPath, 'build/test/interface/program.js'];
 
 const sessions: TerminalSession[] = [];
+const folders: string[] = [];
 
 const start = (options: TerminalOptions = {}, ...flags: string[]): TerminalSession => {
 	const env = {LC_ALL: 'C', NODE_ENV: 'production', ...options.env};
@@ -22,6 +26,10 @@ afterEach(() => {
 		} catch {
 			// It has ended by itself.
 		}
+	}
+
+	for (const folder of folders.splice(0)) {
+		rmSync(folder, {recursive: true, force: true});
 	}
 });
 
@@ -106,6 +114,35 @@ test('what is pasted is text, and the terminal’s cursor stands where one types
 	const {cursorX, cursorY} = session.emulator.buffer.active;
 	assert.deepEqual([cursorX, cursorY], ['/ qQ x'.length, 2]);
 	assert.ok(!session.leftOn().includes('hidden cursor'));
+	session.press('\u{3}');
+	assert.equal(await session.ended(), 130);
+});
+
+// The whole program, on the repository's own articles.
+const whole = (...parameters: string[]): TerminalSession => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'dixit-test-'));
+	folders.push(folder);
+	const session = startTerminal([process.execPath, 'dist/cli.js', '--cache-dir', folder, '--state-dir', folder, ...parameters], {columns: 120, rows: 40, env: {LC_ALL: 'C', NODE_ENV: 'production'}});
+	sessions.push(session);
+	return session;
+};
+
+test('the program opens on the file named first, with the cursor of the list on it', async () => {
+	const [first, second] = ['articles/sans-date-visite-de-poutine-a-pyongyang.txt', 'articles/2023-10-lavrov-a-pyongyang.txt'] as const;
+	const session = whole(first, second);
+	await session.until(/── undated · AP · \d+ quotations/v);
+	session.press('1');
+	await session.until(/^▌.*pour la .* \d+ {2,}\d/mv);
+	session.press('Q');
+	assert.equal(await session.ended(), 0);
+});
+
+test('the program opens on a query, the best of what it finds under the cursor, and the filters of the command line stand before it', async () => {
+	const session = whole('articles', '--since', '2023', '--search', 'hegemonie');
+	await session.until(/\/ since:2023 hegemonie +\d+\/\d+/v);
+	await session.until(/^▌.*l’hégémonie/mv);
+	session.press('/ imperialistes');
+	await session.until(/\/ since:2023 hegemonie imperialistes +\d+\/\d+/v);
 	session.press('\u{3}');
 	assert.equal(await session.ended(), 130);
 });

@@ -1,10 +1,10 @@
 import type {Archive} from '../../archive/archive.js';
 import {articlesList} from '../lists/articles.js';
 import {articleRow, openArticle, quotationRow} from '../lists/cached.js';
-import {rowAt, rowOfItem} from '../lists/grouped.js';
+import {rowAt, rowCount, rowOfItem} from '../lists/grouped.js';
 import {freshQuotations, heightOf, type State} from '../state.js';
 import {open, relaid, withQuotation} from './reader.js';
-import {itemRow, toRow} from './view.js';
+import {firstItemRow, itemRow, toRow} from './view.js';
 
 /** Order of articles in an archive: newest first, undated last, then by path. */
 const compareArticles = (a: {date: string | null; path: string}, b: {date: string | null; path: string}): number => {
@@ -99,11 +99,13 @@ export const withArchive = (state: State, archive: Archive, found: Found): State
 		quotations: {...quotationsOrder, list: quotations},
 	};
 	const articleAt = article === -1 ? -1 : rowOfItem(articles, article);
+	// What a query finds at last has its best under the cursor, as if it had been found at once.
+	const isNewlyFound = quotationsOrder.found !== null && rowCount(state.quotations.list) === 0;
 	const quotationAt = quotation === -1 ? -1 : rowOfItem(quotations, quotation);
 	next = {
 		...next,
 		articles: toRow(next.articles, itemRow(articles, articleAt === -1 ? next.articles.row : articleAt, 1), heightOf(next, 'articles')),
-		quotations: toRow(next.quotations, quotationAt === -1 ? next.quotations.row : quotationAt, heightOf(next, 'quotations')),
+		quotations: toRow(next.quotations, quotationAt === -1 ? (isNewlyFound ? firstItemRow(quotations) : next.quotations.row) : quotationAt, heightOf(next, 'quotations')),
 		effects: [
 			...next.effects,
 			...(['articles', 'quotations'] as const).filter(field => next[field].query.trim() !== '' && next[field].found === null).map(field => ({type: 'search', field, query: next[field].query, isAgain: true} as const)),
@@ -123,7 +125,13 @@ export const openingFirst = (state: State): State => {
 	// Files stand in the order in which they were named.
 	const isThere = articleRow(archive, 0).path === opensFirst;
 	const {done, total} = archive.progress;
-	return isThere || done >= total ? {...open(state, 0), trail: ['reader'], opensFirst: null} : state;
+	if (!isThere && done < total) {
+		return state;
+	}
+
+	// Going out leads to the list, where the cursor stands on it.
+	const listed = {...state, articles: toRow(state.articles, Math.max(0, rowOfItem(state.articles.list, 0)), heightOf(state, 'articles'))};
+	return {...open(listed, 0), trail: ['reader'], opensFirst: null};
 };
 
 const withReaderOf = (state: State, before: Archive): State => {
