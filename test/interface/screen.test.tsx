@@ -265,6 +265,17 @@ test('a speaker’s card says each description once', () => {
 	assert.deepEqual(distinctRoles(['Le maire de Lyon', 'le maire de Lyon', 'maire de Lyon', 'ancien maire de Lyon', 'the mayor', 'mayor', 'maire']), ['Le maire de Lyon', 'ancien maire de Lyon', 'the mayor']);
 });
 
+test('beside a group stands what the group is: a speaker’s card, a month’s speakers, an article at a glance', () => {
+	const preview = (keys: string) => {
+		const state = pressed(begin(three, 120, 40), `" ${keys}`);
+		return stripVTControlCharacters(drawScreen(state, drawingFor(three)).parts.find(({name}) => name === 'reader')!.rows.join('\n'));
+	};
+
+	assert.match(preview('g'), /Jeanne Duval[\s\S]*3 quotations[\s\S]*when\s+February 2024 – March 2024/v);
+	assert.match(preview('t g'), /^March 2024[\s\S]*2 quotations[\s\S]*1 {2}Jeanne Duval\s+1 {2}Paul Martin/v);
+	assert.match(preview('t t g'), /March 2024 · 22 words[\s\S]*Une rencontre à Lyon[\s\S]*1 {2}Paul Martin/v);
+});
+
 test('an article without quotations says so when one looks for them', () => {
 	const archive = madeArchive([madeArticle('a.txt', 'rien à citer', null)]);
 	assert.equal(pressed(begin(archive, 100, 40), 'enter )').message, 'noQuotation');

@@ -1,3 +1,4 @@
+import type {Archive} from '../../archive/archive.js';
 import {articleRow, openArticle, speakerRow} from '../lists/cached.js';
 import {rowAt} from '../lists/grouped.js';
 import type {Rect} from '../layout.js';
@@ -10,58 +11,62 @@ import {chromeLayers} from './reader.js';
 import {compose, dateLabel, fill, head, type Look} from './row.js';
 
 const mostSpeakers = 6;
+const titleLines = 3;
 const leadLines = 3;
 const widest = 72;
 
-/** The speakers of an article with their numbers of quotations, most first; counted over columns, no quotation is read. */
-export const speakersOf = (state: Pick<State, 'archive'>, article: number): ReadonlyArray<readonly [speaker: number, count: number]> => {
-	const {archive} = state;
-	const [from, to] = archive.quotationsOf(article);
+/** The speakers of quotations with how many each has, most first, nobody last; counted over a column, no quotation is read. */
+export const countSpeakers = (archive: Archive, quotations: Iterable<number>): ReadonlyArray<readonly [speaker: number, count: number]> => {
 	const counts = new Map<number, number>();
-	for (const speaker of archive.quotationSpeakers.subarray(from, to)) {
+	for (const quotation of quotations) {
+		const speaker = archive.quotationSpeakers[quotation]!;
 		counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
 	}
 
 	return [...counts].toSorted(([a, countA], [b, countB]) => Number(a === -1) - Number(b === -1) || countB - countA || a - b);
 };
 
-/** Beside the list of articles: the one under the cursor at a glance – title, facts, who speaks, how it begins. */
-export const glanceRows = (state: State, look: Look, rect: Rect): Drawn => {
-	const {words, paint} = look;
-	const {item} = rowAt(state.articles.list, state.articles.row);
-	if (item === -1) {
-		return {rows: fill(head(look, rect.width, false, []), rect.height), cursor: null};
-	}
+/** The speakers of an article likewise. */
+export const speakersOf = ({archive}: Pick<State, 'archive'>, article: number): ReturnType<typeof countSpeakers> => {
+	const [from, to] = archive.quotationsOf(article);
+	return countSpeakers(archive, Array.from({length: to - from}, (_, index) => from + index));
+};
 
-	const data = articleRow(state.archive, item);
-	const width = Math.min(widest, rect.width - 4);
-	const facts = [dateLabel(data.date, words), data.source === null ? '' : printable(data.source), words.countWords(data.words)].filter(fact => fact !== '').join(' · ');
-	const rows = head(look, rect.width, false, [[Style.faint, facts]]);
-	const paragraph = (text: string, style: number, most: number) => {
-		const lines = wrap(text, 0, text.length, width);
-		for (let index = 0; index < Math.min(lines.length, most * 2); index += 2) {
-			rows.push('  ' + paint(style, text.slice(lines[index], lines[index + 1])));
-		}
-	};
-
-	rows.push('');
-	paragraph(printable(data.title || data.path).slice(0, 600), Style.strong, 3);
-	rows.push('');
-	const speakers = speakersOf(state, item);
-	for (const [speaker, count] of speakers.slice(0, mostSpeakers)) {
+/** Rows that name speakers and how often each speaks; how many more there are where they are more than `most`. */
+export const speakerLines = (state: State, {words, paint}: Look, speakers: ReturnType<typeof countSpeakers>, width: number, most = mostSpeakers): string[] => {
+	const rows = speakers.slice(0, most).map(([speaker, count]) => {
 		const row = speaker === -1 ? null : speakerRow(state.archive, speaker);
-		rows.push(compose(paint, width + 2, [
+		return compose(paint, width, [
 			[Style.faint, `  ${words.number(count).padStart(3)}  `],
 			[row ? Style.accent : Style.faint, row ? printable(row.name) : `(${words.unknown})`],
 			[Style.faint, row && row.roles.length > 0 ? `  ${printable(row.roles[0]!)}` : ''],
-		]));
+		]);
+	});
+	return speakers.length > most ? [...rows, paint(Style.faint, `       +${speakers.length - most}`)] : rows;
+};
+
+/** Beside the list of articles: the one under the cursor at a glance. */
+export const glanceRows = (state: State, look: Look, rect: Rect): Drawn => {
+	const {item} = rowAt(state.articles.list, state.articles.row);
+	return item === -1 ? {rows: fill(head(look, rect.width, false, []), rect.height), cursor: null} : glanceOf(state, look, rect, item);
+};
+
+/** An article at a glance: title, facts, who speaks, how it begins. */
+export const glanceOf = (state: State, look: Look, rect: Rect, article: number): Drawn => {
+	const {words, paint} = look;
+	const data = articleRow(state.archive, article);
+	const width = Math.min(widest, rect.width - 4);
+	const facts = [dateLabel(data.date, words), data.source === null ? '' : printable(data.source), words.countWords(data.words)].filter(fact => fact !== '').join(' · ');
+	const rows = head(look, rect.width, false, [[Style.faint, facts]]);
+	const title = printable(data.title || data.path).slice(0, 600);
+	const lines = wrap(title, 0, title.length, width);
+	rows.push('');
+	for (let index = 0; index < Math.min(lines.length, titleLines * 2); index += 2) {
+		rows.push('  ' + paint(Style.strong, title.slice(lines[index], lines[index + 1])));
 	}
 
-	if (speakers.length > mostSpeakers) {
-		rows.push(paint(Style.faint, `       +${speakers.length - mostSpeakers}`));
-	}
-
-	const opened = openArticle(state.archive, item);
+	rows.push('', ...speakerLines(state, look, speakersOf(state, article), width + 2));
+	const opened = openArticle(state.archive, article);
 	if (opened instanceof Error) {
 		rows.push('', paint(Style.warning, '  ' + printable(opened.message).slice(0, width)));
 	} else if (rect.height - rows.length > leadLines + 2) {
