@@ -273,7 +273,7 @@ test('beside a group stands what the group is: a speaker’s card, a month’s s
 
 	assert.match(preview('g'), /Jeanne Duval[\s\S]*3 quotations[\s\S]*when\s+February 2024 – March 2024/v);
 	assert.match(preview('t g'), /^March 2024[\s\S]*2 quotations[\s\S]*1 {2}Jeanne Duval\s+1 {2}Paul Martin/v);
-	assert.match(preview('t t g'), /March 2024 · 22 words[\s\S]*Une rencontre à Lyon[\s\S]*1 {2}Paul Martin/v);
+	assert.match(preview('t t g'), /March 2024 · 28 words[\s\S]*Une rencontre à Lyon[\s\S]*1 {2}Paul Martin/v);
 });
 
 test('an article without quotations says so when one looks for them', () => {

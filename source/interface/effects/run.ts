@@ -1,5 +1,3 @@
-import {writeFileSync} from 'node:fs';
-import path from 'node:path';
 import {type LiveArchive, type Archive} from '../../archive/archive.js';
 import type {Memory} from '../../archive/memory.js';
 import {reasonOf} from '../../articles/unreadable.js';
@@ -7,10 +5,12 @@ import type {Searcher} from '../../search/searcher.js';
 import {articleRow, openArticle} from '../lists/cached.js';
 import type {CopyFormat, Effect, State} from '../state.js';
 import type {Store} from '../store.js';
-import {noMarks, type Mark} from '../rows/marks.js';
+import type {Mark} from '../rows/marks.js';
 import {copyText} from './clipboard.js';
 import {editorCommand, editorOf, lineNumber, openOutside, runCommand} from './editor.js';
 import {rankArticles} from './ranking.js';
+import {createSearching} from './searching.js';
+import {formatOf, writeText} from './write.js';
 
 /** What the effects act on. */
 export type World = {
@@ -39,97 +39,16 @@ export type Effects = {
 
 const historyOf = (memory: Memory): State['history'] => ({articles: memory.queries('articles'), quotations: memory.queries('quotations')});
 
-/** The extension of a file tells the format to write. */
-const formatOf = (file: string): CopyFormat => {
-	switch (path.extname(file).toLowerCase()) {
-		case '.md':
-		case '.markdown': {
-			return 'markdown';
-		}
-
-		case '.bib': {
-			return 'bibtex';
-		}
-
-		case '.json': {
-			return file.toLowerCase().endsWith('.csl.json') ? 'csl' : 'json';
-		}
-
-		default: {
-			return 'text';
-		}
-	}
-};
-
 const fields = ['articles', 'quotations'] as const;
 
-/** Marks of rows that are drawn again and again, remembered while the query stays. */
-const rememberMarks = (mark: Mark): {readonly marks: Mark} => {
-	let last = '';
-	const known = new Map<string, ReturnType<Mark>>();
-	return {
-		marks(query, text, part = 'text') {
-			if (query !== last || known.size > 2000) {
-				known.clear();
-				last = query;
-			}
-
-			const key = `${part} ${text}`;
-			let spans = known.get(key);
-			if (spans === undefined) {
-				spans = mark(query, text, part);
-				known.set(key, spans);
-			}
-
-			return spans;
-		},
-	};
-};
-
-/** Makes the effects of one run. The searcher is made when the first query comes, and then follows the archive. */
+/** Makes the effects of one run. */
 export const createEffects = (world: World): Effects => {
-	let searcher: Searcher | null = null;
-	let making: Promise<void> | undefined;
-	let version = -1;
-	let isClosed = false;
-	const marker = rememberMarks((query, text, part) => searcher === null ? [] : searcher.marks(query, text, part));
-	const make = async (archive: Archive, store: Store): Promise<void> => {
-		const made = await world.createSearcher(archive);
-		if (isClosed) {
-			await made.close();
-			return;
+	const searching = createSearching(async archive => world.createSearcher(archive), store => {
+		// More has been read: the present queries may be answered better.
+		for (const field of fields) {
+			void search({type: 'search', field, query: store.current[field].query, isAgain: true}, store);
 		}
-
-		searcher = made;
-		made.subscribe(() => {
-			// More has been read: the present queries may be answered better.
-			for (const field of fields) {
-				void search({type: 'search', field, query: store.current[field].query, isAgain: true}, store);
-			}
-		});
-	};
-
-	/** The searcher, following this archive; null while it is being closed. */
-	const searcherFor = async (archive: Archive, store: Store): Promise<Searcher | null> => {
-		if (searcher === null) {
-			making ??= make(archive, store);
-			await making;
-		}
-
-		if (version !== archive.version) {
-			searcher?.follow(archive);
-			({version} = archive);
-		}
-
-		return searcher;
-	};
-
-	/** Asks the searcher; null where another query has overtaken this one. */
-	const ask = async (field: 'articles' | 'quotations', query: string, archive: Archive, store: Store): Promise<{items: Uint32Array; isNear: boolean} | null> => {
-		const answering = await searcherFor(archive, store);
-		const items = answering && await answering[field](query);
-		return items && {items, isNear: items.length > 0 && answering.asTyped(field, query) === 0};
-	};
+	});
 
 	const search = async ({field, query, isAgain}: Extract<Effect, {type: 'search'}>, store: Store) => {
 		if (query.trim() === '') {
@@ -138,7 +57,7 @@ export const createEffects = (world: World): Effects => {
 
 		const {archive} = store.current;
 		try {
-			const answer = await ask(field, query, archive, store);
+			const answer = await searching.ask(field, query, archive, store);
 			if (answer && store.current.archive.version === archive.version) {
 				store.dispatch({type: 'found', field, query, ...answer, isFirstTime: !isAgain});
 			}
@@ -186,19 +105,16 @@ export const createEffects = (world: World): Effects => {
 
 	return {
 		get marks() {
-			return searcher ? marker.marks : noMarks;
+			return searching.marks;
 		},
-		async close() {
-			isClosed = true;
-			await searcher?.close();
-		},
+		close: async () => searching.close(),
 		async follow(archive, store, remaining) {
 			const {current} = store;
 			const found: Partial<Record<'articles' | 'quotations', {query: string; items: Uint32Array; isNear: boolean}>> = {};
 			for (const field of fields) {
 				const {query} = current[field];
 				if (query.trim() !== '' && current.archive.version !== archive.version) {
-					const answer = await ask(field, query, archive, store);
+					const answer = await searching.ask(field, query, archive, store);
 					if (answer) {
 						found[field] = {query, ...answer};
 					}
@@ -254,15 +170,7 @@ export const createEffects = (world: World): Effects => {
 				case 'write': {
 					void attempt(store, async () => {
 						const text = await world.cite(archive, effect.quotations, formatOf(effect.path));
-						try {
-							// An existing file is not written over.
-							writeFileSync(effect.path, text, {flag: 'wx', mode: 0o644});
-						} catch (error) {
-							store.dispatch({type: 'message', message: {type: 'notWritten', path: effect.path, code: (error as NodeJS.ErrnoException).code ?? ''}});
-							return;
-						}
-
-						store.dispatch({type: 'message', message: {type: 'wrote', text: effect.path}});
+						store.dispatch({type: 'message', message: writeText(effect.path, text)});
 					});
 					break;
 				}

@@ -9,6 +9,8 @@ import {stepMatch} from './find.js';
 import {mouse} from './mouse.js';
 import {goIn, goOutInList, move, moveByArticle, moveByBlock, moveByPage, moveByQuotation, moveToEnd} from './move.js';
 import {ranked, regroup, reverse, review, sort} from './order.js';
+import {inInput} from './input.js';
+import {inOverlay, quit} from './overlay.js';
 import {enterPane, inSight, leavePane, neighbour} from './panes.js';
 import {relaid, rememberPlace} from './reader.js';
 import {clearQuery, editInput, found, insert, leaveInput, startSearch, withQuery} from './search.js';
@@ -30,11 +32,6 @@ export type Action =
 	| {readonly type: 'start'; readonly query: string}
 	/** The system asks the program to end. */
 	| {readonly type: 'ended'; readonly code: number};
-
-const quit = (state: State, code: number): State => {
-	const next = rememberPlace(state);
-	return {...next, effects: [...next.effects, {type: 'quit', code}]};
-};
 
 /** Leaving the text remembers where one was. */
 const leaving = (state: State): State => focusOf(state) === 'reader' ? rememberPlace(state) : state;
@@ -115,119 +112,6 @@ const commands: Record<Command, (state: State, key?: string) => State> = {
 
 /** Commands that mean the same wherever one is: over a panel and in a field too. */
 const everywhere = new Set<Command>(['interrupt', 'suspend', 'redraw']);
-
-const inInput = (state: State, key: string): State => {
-	const {field} = (state.input!);
-	switch (key) {
-		case 'escape': {
-			return leaveInput(state);
-		}
-
-		case 'enter': {
-			const text = state.input!.text.trim();
-			const left = leaveInput(state);
-			if (field === 'file') {
-				return text === '' ? left : write(left, text);
-			}
-
-			return field === 'find' || field === 'help' ? left : goIn(left, true);
-		}
-
-		case 'up':
-		case 'ctrl-p': {
-			return move(state, -1);
-		}
-
-		case 'down':
-		case 'ctrl-n': {
-			return move(state, 1);
-		}
-
-		case 'pageup': {
-			return moveByPage(state, -1);
-		}
-
-		case 'pagedown': {
-			return moveByPage(state, 1);
-		}
-
-		default: {
-			return editInput(state, key) ?? state;
-		}
-	}
-};
-
-const inOverlay = (state: State, command: Command | undefined): State => {
-	const close = {...state, overlay: null};
-	const page = Math.max(1, overlayHeight(state) - 1);
-	switch (command) {
-		case 'down':
-		case 'nextMatch': {
-			return scrollOverlay(state, 1);
-		}
-
-		case 'up':
-		case 'previousMatch': {
-			return scrollOverlay(state, -1);
-		}
-
-		case 'pageDown': {
-			return scrollOverlay(state, page);
-		}
-
-		case 'pageUp': {
-			return scrollOverlay(state, -page);
-		}
-
-		case 'halfDown': {
-			return scrollOverlay(state, page >> 1);
-		}
-
-		case 'halfUp': {
-			return scrollOverlay(state, -(page >> 1));
-		}
-
-		case 'first': {
-			return scrollOverlay(state, Number.MIN_SAFE_INTEGER);
-		}
-
-		case 'last': {
-			return scrollOverlay(state, 10_000);
-		}
-
-		case 'search': {
-			const {overlay} = state;
-			return overlay?.kind === 'help' ? {...state, input: {field: 'help', text: overlay.query, cursor: overlay.query.length, recalled: -1}} : state;
-		}
-
-		case 'in': {
-			return state.overlay?.kind === 'formats' ? copy(close, copyFormats[state.overlay.index]!) : close;
-		}
-
-		case 'nextQuotation':
-		case 'previousQuotation': {
-			// Stepping on from one “why” to the next.
-			return state.overlay?.kind === 'why' ? why(moveByQuotation(close, command === 'nextQuotation' ? 1 : -1)) : state;
-		}
-
-		case 'quit': {
-			return quit(state, 0);
-		}
-
-		case 'help':
-		case 'problems':
-		case 'why':
-		case 'out':
-		case 'back':
-		case 'cancel': {
-			return close;
-		}
-
-		default: {
-			return state;
-		}
-	}
-};
 
 const pressed = (before: State, key: string): State => {
 	const state: State = before.message === null && !before.isFirstRun ? before : {...before, message: null, isFirstRun: false};
