@@ -138,11 +138,21 @@ export const toggleGroup = (list: Grouped, group: number): Grouped => {
 	return grouped({...list, exceptions});
 };
 
+/** A group by its key and how many items it has. */
+export type Group = {readonly key: number; readonly count: number};
+
+/** How groups are made: folded at first or not, which are otherwise, and in which order they come. */
+export type GroupOptions = {
+	readonly isFolded: boolean;
+	readonly exceptions?: ReadonlySet<number>;
+	readonly compare?: (a: Group, b: Group) => number;
+};
+
 /**
 Groups items by a key each, keeping the items' order inside a group; groups come in the order `compare` gives, else as their first items do.
 Linear in the items: a counting sort over the groups.
 */
-export const groupBy = (items: Uint32Array, keyOf: (item: number) => number, options: {readonly isFolded: boolean; readonly exceptions?: ReadonlySet<number>; readonly compare?: (a: {key: number; count: number}, b: {key: number; count: number}) => number}): Grouped => {
+export const groupBy = (items: Uint32Array, keyOf: (item: number) => number, options: GroupOptions): Grouped => {
 	const numbers = new Map<number, number>();
 	const counts: number[] = [];
 	const groupOf = new Uint32Array(items.length);

@@ -1,7 +1,7 @@
 import type {Archive} from '../../archive/archive.js';
 import {firstsOf} from '../../archive/variants.js';
 import {speakerRow} from './cached.js';
-import {flat, groupBy, weighed, type Grouped} from './grouped.js';
+import {flat, groupBy, weighed, type Group, type Grouped} from './grouped.js';
 import {monthOfArticles, undated} from './months.js';
 
 export const groupings = ['speaker', 'date', 'article', 'flat'] as const;
@@ -23,8 +23,6 @@ export type QuotationOrder = {
 
 /** Above so many speakers a sort by name would read too many rows; they stay in the order of their numbers of quotations. */
 const namedSpeakers = 20_000;
-
-type Group = {readonly key: number; readonly count: number};
 
 const speakerOrder = (archive: Archive, {sort, isReversed, found}: QuotationOrder): ((a: Group, b: Group) => number) | undefined => {
 	const sign = isReversed ? -1 : 1;

@@ -32,7 +32,12 @@ const articleLine = (state: State, look: Look, width: number, row: number, artic
 		[isUnread ? Style.faint : (isUnder ? Style.strong : Style.plain), pad(isUnread ? '·' : words.number(data.quotations), 5, 'right')],
 		[isUnread ? Style.faint : Style.plain, pad(isUnread ? '·' : words.number(data.speakers), 4, 'right')],
 	];
-	const lead: Piece[] = [pointer(isUnder, focusOf(state) === 'articles'), [Style.plain, reading.read ? ' ' : '•'], [Style.accent, reading.starred ? '*' : ' '], [Style.plain, ' ']];
+	const lead: Piece[] = [
+		pointer(isUnder, focusOf(state) === 'articles'),
+		[Style.plain, reading.read ? ' ' : '•'],
+		[Style.accent, reading.starred ? '*' : ' '],
+		[Style.plain, ' '],
+	];
 	const titleRoom = Math.max(8, width - 4 - right.reduce((sum, [, text]) => sum + textWidth(text), 0) - 1);
 	const title = titleOf(state, article);
 	const style = isUnder || isOpen ? Style.strong : Style.plain;
@@ -40,7 +45,9 @@ const articleLine = (state: State, look: Look, width: number, row: number, artic
 	const shown = windowAround(title, spans[0]?.start ?? 0, titleRoom);
 	const painted = paintLayers(paint, title, shown.start, shown.end, [{start: 0, end: title.length, style}, ...spans.map(span => ({...span, style: Style.match}))]);
 	const used = textWidth(shown.before + title.slice(shown.start, shown.end) + shown.after);
-	return compose(paint, 4, lead) + paint(style, shown.before) + painted + paint(style, shown.after) + ' '.repeat(Math.max(0, titleRoom - used + 1)) + right.map(([piece, text]) => paint(piece, text)).join('');
+	const gap = ' '.repeat(Math.max(0, titleRoom - used + 1));
+	const numbers = right.map(([piece, text]) => paint(piece, text)).join('');
+	return compose(paint, 4, lead) + paint(style, shown.before) + painted + paint(style, shown.after) + gap + numbers;
 };
 
 /** The pane of articles. */

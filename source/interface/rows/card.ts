@@ -92,7 +92,8 @@ export const cardRows = (state: State, look: Look, rect: Rect, group: number): s
 		fact(words.card.names, wrapped(others.join(' · ')));
 	}
 
-	fact(words.card.dates, wrapped(speaker.first === null ? words.undated : (speaker.first === speaker.last ? dateLabel(speaker.first, words) : `${dateLabel(speaker.first, words)} – ${dateLabel(speaker.last, words)}`)));
+	const first = dateLabel(speaker.first, words);
+	fact(words.card.dates, wrapped(speaker.first === speaker.last ? first : `${first} – ${dateLabel(speaker.last, words)}`));
 	const months = monthOfArticles(state.archive);
 	const counts = new Map<number, number>();
 	for (const quotation of list.items.subarray(list.starts[group], list.starts[group + 1])) {
@@ -102,11 +103,11 @@ export const cardRows = (state: State, look: Look, rect: Rect, group: number): s
 
 	const line = timeline(counts, room);
 	if (line && line.first !== line.last) {
-		const first = monthLabel(line.first, words);
-		const last = monthLabel(line.last, words);
+		const from = monthLabel(line.first, words);
+		const to = monthLabel(line.last, words);
 		// The months stand below the ends of the bars, or side by side where these are shorter.
-		const gap = Math.max(3, textWidth(line.bars) - textWidth(first) - textWidth(last));
-		fact(words.card.timeline, [paint(Style.accent, line.bars), paint(Style.faint, cut(`${first}${gap === 3 ? ' – ' : ' '.repeat(gap)}${last}`, room))]);
+		const gap = Math.max(3, textWidth(line.bars) - textWidth(from) - textWidth(to));
+		fact(words.card.timeline, [paint(Style.accent, line.bars), paint(Style.faint, cut(`${from}${gap === 3 ? ' – ' : ' '.repeat(gap)}${to}`, room))]);
 	}
 
 	return rows;

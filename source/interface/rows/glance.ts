@@ -8,7 +8,7 @@ import {wrap} from '../text/wrap.js';
 import {paintLayers, Style} from '../theme.js';
 import type {Drawn} from './articles.js';
 import {chromeLayers} from './reader.js';
-import {compose, dateLabel, fill, head, type Look} from './row.js';
+import {compose, dateLabel, facts, fill, head, type Look} from './row.js';
 
 const mostSpeakers = 6;
 const titleLines = 3;
@@ -56,8 +56,8 @@ export const glanceOf = (state: State, look: Look, rect: Rect, article: number):
 	const {words, paint} = look;
 	const data = articleRow(state.archive, article);
 	const width = Math.min(widest, rect.width - 4);
-	const facts = [dateLabel(data.date, words), data.source === null ? '' : printable(data.source), words.countWords(data.words)].filter(fact => fact !== '').join(' · ');
-	const rows = head(look, rect.width, false, [[Style.faint, facts]]);
+	const known = facts(dateLabel(data.date, words), data.source && printable(data.source), words.countWords(data.words));
+	const rows = head(look, rect.width, false, [[Style.faint, known]]);
 	const title = printable(data.title || data.path).slice(0, 600);
 	const lines = wrap(title, 0, title.length, width);
 	rows.push('');

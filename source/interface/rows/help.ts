@@ -5,7 +5,7 @@ import {foldQuery, foldText} from '../text/fold.js';
 import {pad} from '../text/cut.js';
 import {Style} from '../theme.js';
 import type {Drawn} from './articles.js';
-import {compose, field, fill, head, scrolled, type Look} from './row.js';
+import {compose, field, panelRows, type Look} from './row.js';
 
 const chapters: readonly Chapter[] = ['move', 'panes', 'find', 'act', 'program'];
 
@@ -41,7 +41,5 @@ export const helpRows = (state: State, look: Look, rect: Rect): Drawn => {
 		rows.push(row);
 	}
 
-	const shown = scrolled(overlay, body, rect.height - paneHead - rows.length);
-	const title = head(look, rect.width, true, [[Style.strong | Style.accent, words.help]], [[Style.accent, shown.arrows], [Style.faint, ' / · Esc']]);
-	return {rows: fill([...title, ...rows, ...shown.rows], rect.height), cursor};
+	return {rows: panelRows(look, rect, {overlay, title: [[Style.strong | Style.accent, words.help]], keys: '/ · Esc', staying: rows, body}), cursor};
 };

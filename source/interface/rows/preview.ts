@@ -10,7 +10,7 @@ import {cardRows} from './card.js';
 import {countSpeakers, glanceOf, speakerLines} from './glance.js';
 import {chromeLayers, quotationLayers} from './reader.js';
 import {variantRows} from './variants.js';
-import {dateLabel, fill, head, monthLabel, nameOf, nameStyle, titleOf, type Look, type Piece} from './row.js';
+import {dateLabel, fill, head, monthLabel, nameOf, nameStyle, rolePiece, titleOf, type Look, type Piece} from './row.js';
 
 /** So much of a paragraph is shown, in lines at least and in columns of text: a step from one quotation to the next then writes little. */
 const leastLines = 7;
@@ -78,7 +78,7 @@ export const previewRows = (state: State, look: Look, rect: Rect): Drawn => {
 
 	const {quotation, article} = quotationRow(state.archive, item);
 	const data = articleRow(state.archive, article);
-	const title: Piece[] = [[nameStyle(quotation) | Style.strong, nameOf(quotation, words, rect.width - 2)], [Style.faint, quotation.speaker?.role ? `  ${printable(quotation.speaker.role)}` : '']];
+	const title: Piece[] = [[nameStyle(quotation) | Style.strong, nameOf(quotation, words, rect.width - 2)], rolePiece(quotation)];
 	const rows = head(look, rect.width, false, title, [], `${dateLabel(data.date, words)} · ${titleOf(state, article)}`);
 	const width = Math.min(widest, rect.width - 4);
 	const isLow = rect.height < 12;

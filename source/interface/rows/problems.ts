@@ -1,10 +1,10 @@
-import {paneHead, type Rect} from '../layout.js';
+import type {Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {cut, printable} from '../text/cut.js';
 import {wrap} from '../text/wrap.js';
 import {Style} from '../theme.js';
 import type {Drawn} from './articles.js';
-import {fill, head, scrolled, type Look} from './row.js';
+import {panelRows, type Look} from './row.js';
 
 const widest = 100;
 const linesEach = 6;
@@ -25,12 +25,22 @@ export const problemsRows = (state: State, {words, paint}: Look, rect: Rect): Dr
 		return Array.from({length: Math.min(linesEach, lines.length / 2)}, (_, index) => `  ${paint(style, text.slice(lines[index * 2], lines[(index * 2) + 1]))}`);
 	};
 
+	const files = problems.slice(0, most).flatMap(({path, reason}) => [
+		'',
+		`  ${paint(Style.strong, cut(printable(path), width))}`,
+		...paragraph(printable(reason), Style.faint),
+	]);
 	const body = [
 		...notices.flatMap(notice => ['', ...paragraph(printable(notice), Style.plain)]),
-		...problems.slice(0, most).flatMap(({path, reason}) => ['', `  ${paint(Style.strong, cut(printable(path), width))}`, ...paragraph(printable(reason), Style.faint)]),
+		...files,
 		...(problems.length > most ? ['', paint(Style.faint, `  +${words.number(problems.length - most)}`)] : []),
 	];
-	const shown = scrolled(overlay, body.length === 0 ? ['', paint(Style.faint, `  ${words.problems.none}`)] : body, rect.height - paneHead);
-	const title = head({words, paint}, rect.width, true, [[Style.strong | Style.accent, words.problems.title], [Style.faint, `  ${words.number(problems.length + notices.length)}`]], [[Style.accent, shown.arrows], [Style.faint, ' Esc']]);
-	return {rows: fill([...title, ...shown.rows], rect.height), cursor: null};
+	return {
+		rows: panelRows({words, paint}, rect, {
+			overlay,
+			title: [[Style.strong | Style.accent, words.problems.title], [Style.faint, `  ${words.number(problems.length + notices.length)}`]],
+			body: body.length === 0 ? ['', paint(Style.faint, `  ${words.problems.none}`)] : body,
+		}),
+		cursor: null,
+	};
 };

@@ -2,13 +2,13 @@ import {certaintyOf} from '../../quotations/certainty.js';
 import {quotationRow, speakerRow, articleRow} from '../lists/cached.js';
 import {countOf, isGroupFolded, rowAt, rowCount, totalOf, weightAt, type Row} from '../lists/grouped.js';
 import type {Rect} from '../layout.js';
-import {focusOf, hasSearchField, heightOf, type State} from '../state.js';
+import {focusOf, hasSearchField, type State} from '../state.js';
 import {pad, printable, windowAround} from '../text/cut.js';
 import {textWidth} from '../text/width.js';
 import {paintLayers, Style} from '../theme.js';
 import {isReadingFiles, type Drawn} from './articles.js';
 import type {Mark} from './marks.js';
-import {compose, field, fill, foundCount, head, monthLabel, nameOf, nameStyle, pointer, titleOf, titleStyle, type Look, type Piece} from './row.js';
+import {compose, field, fill, foundCount, head, monthLabel, nameOf, nameStyle, pointer, rolePiece, titleOf, titleStyle, type Look, type Piece} from './row.js';
 
 /** A name with the characters a search matched. */
 const markedName = (state: State, name: string, style: number, marks: Mark): Piece[] => {
@@ -106,7 +106,8 @@ export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark
 	}
 
 	if (rowCount(list) === 0) {
-		rows.push('', compose(paint, width, [[Style.faint, `  ${isReadingFiles(state) ? words.readingFiles : (query === '' ? words.noQuotations : words.nothingFound)}`]]));
+		const nothing = query === '' ? words.noQuotations : words.nothingFound;
+		rows.push('', compose(paint, width, [[Style.faint, `  ${isReadingFiles(state) ? words.readingFiles : nothing}`]]));
 	}
 
 	const height = Math.max(0, rect.height - rows.length);
@@ -148,9 +149,10 @@ export const besideRows = (state: State, look: Look, rect: Rect): Drawn => {
 	for (let number = first; number < Math.min(to, first + fitting); number++) {
 		const {quotation} = quotationRow(state.archive, number);
 		const isCurrent = number === reader.quotation;
+		const style = nameStyle(quotation) | (isCurrent ? Style.strong : 0);
 		const bar: Piece = isCurrent ? [Style.accent, '┃ '] : [Style.plain, '  '];
 		rows.push(
-			compose(paint, rect.width, [bar, [nameStyle(quotation) | (isCurrent ? Style.strong : 0), nameOf(quotation, words, Math.max(8, rect.width - 4))], [Style.faint, quotation.speaker?.role ? `  ${printable(quotation.speaker.role)}` : '']]),
+			compose(paint, rect.width, [bar, [style, nameOf(quotation, words, Math.max(8, rect.width - 4))], rolePiece(quotation)]),
 			compose(paint, rect.width, [bar, [isCurrent ? Style.plain : Style.faint, printable(quotation.text.slice(0, 400))]]),
 			'',
 		);

@@ -8,7 +8,7 @@ import {cut, pad, printable} from '../text/cut.js';
 import {paintLayers, Style, type Layer} from '../theme.js';
 import {matchesOf} from '../update/find.js';
 import type {Drawn} from './articles.js';
-import {dateLabel, field, fill, head, nameOf, nameStyle, titleStyle, type Look} from './row.js';
+import {dateLabel, facts, field, fill, head, nameOf, nameStyle, titleStyle, type Look} from './row.js';
 
 /** The layers of a quotation: its words, and for the one under the cursor also what tells who speaks. */
 export const quotationLayers = ({quotation}: QuotationRow, isCurrent: boolean): Layer[] => {
@@ -34,8 +34,8 @@ export const chromeLayers = (chrome: readonly Span[]): Layer[] => chrome.map(({s
 export const articleHead = (state: State, look: Look, width: number, isFocused: boolean, article: Article, number: number, right = ''): string[] => {
 	const {words} = look;
 	const [from, to] = state.archive.quotationsOf(number);
-	const facts = [dateLabel(article.date, words), article.source === null ? '' : printable(article.source), words.countQuotations(to - from)].filter(fact => fact !== '').join(' · ');
-	return head(look, width, isFocused, [[titleStyle(isFocused), printable(article.title || article.path)]], right === '' ? [] : [[Style.faint, right]], facts);
+	const known = facts(dateLabel(article.date, words), article.source && printable(article.source), words.countQuotations(to - from));
+	return head(look, width, isFocused, [[titleStyle(isFocused), printable(article.title || article.path)]], right === '' ? [] : [[Style.faint, right]], known);
 };
 
 /** How far one has read, in percent. */
@@ -64,7 +64,8 @@ export const readerRows = (state: State, look: Look, rect: Rect): Drawn => {
 		const input = state.input?.field === 'find' ? state.input : null;
 		const matches = matchesOf(blocks, reader.find);
 		const index = reader.match === -1 ? 0 : (matches.indexOf(reader.match) / 2) + 1;
-		const {row, column} = field(look, rect.width, input, reader.find, reader.find === '' ? '' : `${words.number(Math.floor(index))}/${words.number(matches.length / 2)}`, '');
+		const count = reader.find === '' ? '' : `${words.number(Math.floor(index))}/${words.number(matches.length / 2)}`;
+		const {row, column} = field(look, rect.width, input, reader.find, count, '');
 		cursor = column === null ? null : {column, row: rows.length};
 		rows.push(row);
 	}
@@ -74,7 +75,9 @@ export const readerRows = (state: State, look: Look, rect: Rect): Drawn => {
 		const covering = quotations.filter(({row}) => row.quotation.outer.start < stop && row.quotation.outer.end > start);
 		const isCurrent = covering.some(({number}) => number === reader.quotation);
 		const bar = covering.length === 0 ? ' ' : (isCurrent ? '┃' : '│');
-		rows.push(' '.repeat(left) + tag(look, beginning, margin, reader.quotation) + ' ' + paint(isCurrent ? Style.accent : Style.faint, bar) + ' ' + paintLayers(paint, blocks.text, start, stop, layers));
+		const name = tag(look, beginning, margin, reader.quotation);
+		const painted = paintLayers(paint, blocks.text, start, stop, layers);
+		rows.push(`${' '.repeat(left)}${name} ${paint(isCurrent ? Style.accent : Style.faint, bar)} ${painted}`);
 	}
 
 	return {rows: fill(rows, rect.height), cursor};

@@ -2,6 +2,7 @@ import {certaintyOf} from '../../quotations/certainty.js';
 import type {Quotation} from '../../quotations/quotation.js';
 import {articleRow} from '../lists/cached.js';
 import {monthOf, undated} from '../lists/months.js';
+import {paneHead, type Rect} from '../layout.js';
 import type {Overlay, State} from '../state.js';
 import {cut, printable} from '../text/cut.js';
 import {textWidth} from '../text/width.js';
@@ -47,7 +48,13 @@ export const compose = (paint: Painter, width: number, left: readonly Piece[], r
 };
 
 /** The mark before the row under the cursor; it needs no colour. */
-export const pointer = (isUnderCursor: boolean, isFocused: boolean): Piece => isUnderCursor ? (isFocused ? [Style.accent, '▌'] : [Style.faint, '▏']) : [Style.plain, ' '];
+export const pointer = (isUnderCursor: boolean, isFocused: boolean): Piece => {
+	if (!isUnderCursor) {
+		return [Style.plain, ' '];
+	}
+
+	return isFocused ? [Style.accent, '▌'] : [Style.faint, '▏'];
+};
 
 /** Head of a pane: its title and, below, a rule that may carry words. */
 export const head = ({paint}: Look, width: number, isFocused: boolean, title: readonly Piece[], right: readonly Piece[] = [], onRule = ''): string[] => {
@@ -58,6 +65,12 @@ export const head = ({paint}: Look, width: number, isFocused: boolean, title: re
 		paint(isFocused ? Style.accent : Style.faint, rule),
 	];
 };
+
+/** What is known, side by side; what is not known is left out. */
+export const facts = (...known: ReadonlyArray<string | null>): string => known.filter(fact => fact !== null && fact !== '').join(' · ');
+
+/** The role of a quotation's speaker behind the name; nothing where none is told. */
+export const rolePiece = ({speaker}: Pick<Quotation, 'speaker'>): Piece => [Style.faint, speaker?.role ? `  ${printable(speaker.role)}` : ''];
 
 /** Style of a pane's title. */
 export const titleStyle = (isFocused: boolean): number => isFocused ? Style.strong | Style.accent : Style.faint;
@@ -110,11 +123,27 @@ export const titleOf = (state: Pick<State, 'archive'>, article: number): string 
 	return printable(title || path);
 };
 
-/** The rows of a panel that its height shows, from its `top` on but no further down than its last row, and arrows that tell where there are more. */
-export const scrolled = (overlay: Exclude<Overlay, {kind: 'formats'}>, body: readonly string[], height: number): {readonly rows: readonly string[]; readonly arrows: string} => {
-	const first = Math.max(0, Math.min(overlay.top, body.length - height));
+/** A panel that scrolls: its title, at the right of it arrows where there are more rows and how to leave; below it other rows that stay, and of `body` what the height shows. */
+export type Panel = {
+	readonly overlay: Exclude<Overlay, {kind: 'formats'}>;
+	readonly title: readonly Piece[];
+	readonly onRule?: string;
+	readonly keys?: string;
+	readonly staying?: readonly string[];
+	readonly body: readonly string[];
+};
+
+/** The rows of a panel, from its `top` on but no further down than its last row. */
+export const panelRows = (look: Look, {width, height}: Rect, {overlay, title, onRule, keys = 'Esc', staying = [], body}: Panel): string[] => {
+	const room = height - paneHead - staying.length;
+	const first = Math.max(0, Math.min(overlay.top, body.length - room));
 	noteTop(overlay, first);
-	return {rows: body.slice(first, first + height), arrows: (first > 0 ? '↑' : ' ') + (first + height < body.length ? '↓' : ' ')};
+	const arrows = (first > 0 ? '↑' : ' ') + (first + room < body.length ? '↓' : ' ');
+	return fill([
+		...head(look, width, true, title, [[Style.accent, arrows], [Style.faint, ` ${keys}`]], onRule),
+		...staying,
+		...body.slice(first, first + room),
+	], height);
 };
 
 /** Fills rows up to a pane's height; rows beyond it fall away. */
@@ -135,7 +164,8 @@ export const field = ({paint}: Look, width: number, input: {text: string; cursor
 	}
 
 	const shown = text === '' ? placeholder : text.slice(start);
-	const row = compose(paint, width, [[Style.accent, '/ '], [text === '' ? Style.faint : (input ? Style.plain : Style.strong), printable(shown)]], [[Style.faint, count]]);
+	const style = text === '' ? Style.faint : (input ? Style.plain : Style.strong);
+	const row = compose(paint, width, [[Style.accent, '/ '], [style, printable(shown)]], [[Style.faint, count]]);
 	return {row, column: input ? 2 + textWidth(text.slice(start, cursor)) : null};
 };
 

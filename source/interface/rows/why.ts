@@ -1,6 +1,6 @@
 import {certaintyOf} from '../../quotations/certainty.js';
 import {articleRow, quotationRow, speakerRow} from '../lists/cached.js';
-import {paneHead, type Rect} from '../layout.js';
+import type {Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {pad, printable} from '../text/cut.js';
 import {wrap} from '../text/wrap.js';
@@ -10,7 +10,7 @@ import {variantRows} from './variants.js';
 import type {Drawn} from './articles.js';
 import {speakersOf} from './glance.js';
 import {paragraphRows} from './preview.js';
-import {compose, dateLabel, fill, head, nameOf, nameStyle, scrolled, titleOf, type Look, type Piece} from './row.js';
+import {compose, dateLabel, facts, fill, head, nameOf, nameStyle, panelRows, titleOf, type Look} from './row.js';
 
 const labelColumns = 16;
 
@@ -66,10 +66,15 @@ export const whyRows = (state: State, look: Look, rect: Rect, explain: Explain):
 		...fact(look, width, '', words.why.kinds[quotation.kind], Style.faint),
 		...variantRows(state, look, overlay.quotation, Math.min(76, width - 4), 8).map(row => `  ${row}`),
 	);
-	const shown = scrolled(overlay, body, rect.height - paneHead);
-	const title: Piece[] = [[Style.strong | Style.accent, words.why.title], [Style.plain, '  '], [nameStyle(quotation) | Style.strong, nameOf(quotation, words, 50)]];
-	const rows = head(look, rect.width, true, title, [[Style.accent, shown.arrows], [Style.faint, ' Esc']], `${titleOf(state, article)} · ${dateLabel(articleRow(state.archive, article).date, words)}`);
-	return {rows: fill([...rows, ...shown.rows], rect.height), cursor: null};
+	return {
+		rows: panelRows(look, rect, {
+			overlay,
+			title: [[Style.strong | Style.accent, words.why.title], [Style.plain, '  '], [nameStyle(quotation) | Style.strong, nameOf(quotation, words, 50)]],
+			onRule: facts(titleOf(state, article), dateLabel(articleRow(state.archive, article).date, words)),
+			body,
+		}),
+		cursor: null,
+	};
 };
 
 /** What is known of an article. */
@@ -82,7 +87,10 @@ export const aboutRows = (state: State, look: Look, rect: Rect): Drawn => {
 
 	const data = articleRow(state.archive, overlay.article);
 	const width = Math.min(100, rect.width);
-	const speakers = speakersOf(state, overlay.article).map(([speaker, count]) => `${speaker === -1 ? `(${words.unknown})` : speakerRow(state.archive, speaker).name} ${words.number(count)}`);
+	const speakers = speakersOf(state, overlay.article).map(([speaker, count]) => {
+		const name = speaker === -1 ? `(${words.unknown})` : speakerRow(state.archive, speaker).name;
+		return `${name} ${words.number(count)}`;
+	});
 	const body = [
 		'',
 		...fact(look, width, words.article.date, dateLabel(data.date, words)),
@@ -91,9 +99,11 @@ export const aboutRows = (state: State, look: Look, rect: Rect): Drawn => {
 		...fact(look, width, words.article.path, data.path),
 		...fact(look, width, words.article.speakers, speakers.join(' · ') || '–', Style.accent),
 	];
-	const shown = scrolled(overlay, body, rect.height - paneHead);
-	const rows = head(look, rect.width, true, [[Style.strong | Style.accent, titleOf(state, overlay.article)]], [[Style.accent, shown.arrows], [Style.faint, ' Esc']], words.countQuotations(data.quotations));
-	return {rows: fill([...rows, ...shown.rows], rect.height), cursor: null};
+	const title = titleOf(state, overlay.article);
+	return {
+		rows: panelRows(look, rect, {overlay, title: [[Style.strong | Style.accent, title]], onRule: words.countQuotations(data.quotations), body}),
+		cursor: null,
+	};
 };
 
 /** The choice of a format to copy in. */
@@ -101,6 +111,11 @@ export const formatsRows = (state: State, look: Look, rect: Rect): Drawn => {
 	const {words, paint} = look;
 	const index = state.overlay?.kind === 'formats' ? state.overlay.index : 0;
 	const rows = head(look, rect.width, true, [[Style.strong | Style.accent, words.formats.title]], [[Style.faint, 'Enter · Esc']]);
-	rows.push('', ...copyFormats.map((format, at) => compose(paint, rect.width, [[Style.accent, at === index ? '▌ ' : '  '], [at === index ? Style.strong : Style.plain, words.formats[format]]])));
+	rows.push('');
+	for (const [at, format] of copyFormats.entries()) {
+		const isUnder = at === index;
+		rows.push(compose(paint, rect.width, [[Style.accent, isUnder ? '▌ ' : '  '], [isUnder ? Style.strong : Style.plain, words.formats[format]]]));
+	}
+
 	return {rows: fill(rows, rect.height), cursor: null};
 };

@@ -1,4 +1,4 @@
-import {articleRow, openArticle, quotationRow} from '../lists/cached.js';
+import {articleRow, quotationRow} from '../lists/cached.js';
 import {rowAt} from '../lists/grouped.js';
 import {expanded} from '../lists/quotations.js';
 import {measures} from '../layout.js';

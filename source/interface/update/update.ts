@@ -2,8 +2,8 @@ import type {Archive} from '../../archive/archive.js';
 import type {Reading} from '../../archive/memory.js';
 import type {Command} from '../keymap.js';
 import type {MouseEvent} from '../keys.js';
-import {focusOf, heightOf, type Message, type State} from '../state.js';
-import {chosenQuotations, copy, copyFormats, edit, openSource, overlayHeight, scrollOverlay, select, star, startWriting, toggleRead, why, widen, write, zoom} from './act.js';
+import {focusOf, type Message, type State} from '../state.js';
+import {chosenQuotations, copy, edit, openSource, select, star, startWriting, toggleRead, why, widen, write, zoom} from './act.js';
 import {openingFirst, withArchive, type Found} from './archive.js';
 import {stepMatch} from './find.js';
 import {mouse} from './mouse.js';
@@ -13,7 +13,7 @@ import {inInput} from './input.js';
 import {inOverlay, quit} from './overlay.js';
 import {enterPane, inSight, leavePane, neighbour} from './panes.js';
 import {relaid, rememberPlace} from './reader.js';
-import {clearQuery, editInput, found, insert, leaveInput, startSearch, withQuery} from './search.js';
+import {clearQuery, found, insert, startSearch, withQuery} from './search.js';
 
 /** Everything that can happen. */
 export type Action =
