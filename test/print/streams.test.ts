@@ -63,8 +63,13 @@ test('the files of a large folder are printed as they are found', async () => {
 	// By name the oldest comes first, by date the newest.
 	write(large, Object.fromEntries(Array.from({length: 501}, (_, number) => [`${String(number).padStart(3, '0')}.txt`, `${1900 + (number % 100)}\n\n« ${number} », a dit Anne Vidal.`])));
 	const source = supplyArticles({paths: [large], standardInput: async () => new Uint8Array(), language: 'fr', streams: true});
-	for await (const first of source) {
-		assert.equal(path.basename(first.path), '000.txt');
-		break;
+	const found: string[] = [];
+	for await (const each of source) {
+		found.push(path.basename(each.path));
+		if (found.length === 3) {
+			break;
+		}
 	}
+
+	assert.deepEqual(found, ['000.txt', '001.txt', '002.txt']);
 });
