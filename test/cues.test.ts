@@ -109,3 +109,15 @@ test('the last of a list behind “of” is no subject', () => {
 test('somebody’s letter has its author speak', () => {
 	assert.deepEqual(speakersOf('en', 'Ada Merrow left in June. Her letter called the harbour “a bathtub with cranes”.'), ['Ada Merrow']);
 });
+
+test('German texts and circles speak where nobody is the subject', () => {
+	const [poster, circles] = speakersOf('de', '„Kurze Wege für alle“, stand auf einem Plakat. Aus Koalitionskreisen verlautete, man habe „eine Pause“ vereinbart.');
+	assert.match(poster ?? '', /Plakat$/v);
+	assert.equal(circles, 'Koalitionskreisen');
+	assert.deepEqual(speakersOf('de', '„Er ist hart“, so charakterisierte ihn der Gewerkschafter Bernd Aubing.'), ['Bernd Aubing']);
+});
+
+test('a headline that shortens somebody’s words is his', () => {
+	const headline = 'Rebuilt with “granite, with patience, without loan”\n\nThe town council met on Friday. Clerk Olive Penrow gave the figures for the year and the budget for the next one. “We shall rebuild it with granite, with patience and without a loan,” said Ada Merrow, who runs the port.\n';
+	assert.deepEqual(speakersOf('en', headline), ['Ada Merrow', 'Ada Merrow']);
+});

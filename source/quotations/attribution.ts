@@ -183,7 +183,16 @@ const rowsOf = (tokens: Tokens, count: number): {first: Int32Array; last: Int32A
 	return {first, last};
 };
 
-/** Who says, elsewhere in the article, words that contain these or stand in these. */
+/** How many of the words of a headline must stand in what somebody says, and how many letters make a word count. */
+const alike = {share: 0.74, words: 3, letters: 4};
+
+/** The share of the longer words of a quotation that stand in another, 0 where there are too few to tell. */
+const sharedWords = (said: string, other: ReadonlySet<string>): number => {
+	const words = said.split(' ').filter(word => word.length >= alike.letters);
+	return words.length < alike.words ? 0 : words.filter(word => other.has(word)).length / words.length;
+};
+
+/** Who says, elsewhere in the article, words that contain these or stand in these; else most of these. */
 const sameWordsAs = (said: string, bySaid: ReadonlyMap<string, number>): number => {
 	const exact = bySaid.get(said);
 	if (exact !== undefined) {
@@ -191,6 +200,8 @@ const sameWordsAs = (said: string, bySaid: ReadonlyMap<string, number>): number 
 	}
 
 	let looked = 0;
+	let nearest = -1;
+	let share = alike.share;
 	for (const [other, entity] of bySaid) {
 		if (looked++ > 200) {
 			break;
@@ -199,9 +210,15 @@ const sameWordsAs = (said: string, bySaid: ReadonlyMap<string, number>): number 
 		if (said.length > 8 && other.length > 8 && (other.includes(said) || said.includes(other))) {
 			return entity;
 		}
+
+		const shared = sharedWords(said, new Set(other.split(' ')));
+		if (shared > share) {
+			nearest = entity;
+			share = shared;
+		}
 	}
 
-	return -1;
+	return nearest;
 };
 
 /** Pieces of one quotation over several paragraphs have one speaker: the piece that tells it most surely decides. */

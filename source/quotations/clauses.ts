@@ -7,8 +7,24 @@ import {kinds, type Tokens} from './tokens.js';
 /** Whether a token is a word. */
 export const isWord = (tokens: Tokens, index: number): boolean => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
+/** „Der“ behind a verb and its pronouns is a subject, though it looks like the genitive: „so nannte ihn der Direktor“. */
+const isGermanSubject = ({tokens, mentions, language}: Ground, number: number, from: number): boolean => {
+	const mention = mentions[number]!;
+	if (!language.data.capitalNouns || tokens.words[mention.from] !== 'der' || mention.gender !== G.masculine) {
+		return false;
+	}
+
+	let index = from;
+	while (index < mention.from && (tokens.grammar[index]! & G.oblique) !== 0) {
+		index++;
+	}
+
+	return index === mention.from;
+};
+
 /** The mention that begins soon after a verb: “a déclaré mardi le ministre”. -1 where something else comes first. */
-export const mentionAfter = ({tokens, cover, mentions}: Ground, from: number, end: number): number => {
+export const mentionAfter = (ground: Ground, from: number, end: number): number => {
+	const {tokens, cover, mentions} = ground;
 	let steps = 0;
 	for (let index = from; index < end && steps < 9; index++, steps++) {
 		if (tokens.kinds[index] === kinds.quotation || tokens.kinds[index] === kinds.line) {
@@ -22,7 +38,7 @@ export const mentionAfter = ({tokens, cover, mentions}: Ground, from: number, en
 		const number = cover[index]!;
 		if (number >= 0) {
 			const mention = mentions[number]!;
-			if (mention.prepositional) {
+			if (mention.prepositional && !isGermanSubject(ground, number, from)) {
 				index = mention.to - 1;
 				continue;
 			}

@@ -90,6 +90,10 @@ const isGeneric = ({tokens, mentions, language}: Ground, number: number): boolea
 	return kind === 'impersonal' && !language.someone.has(tokens.words.slice(from, to).join(''));
 };
 
+/** „Hieß es“, „heißt es“: those speak who did before. */
+const isSaidByNobody = ({tokens, language}: Ground, {head, from}: Cue): boolean =>
+	language.data.capitalNouns && /^h(?:ieß|eißt)$/v.test(tokens.words[head]!) && (tokens.words[head + 1] === 'es' || tokens.words[from - 1] === 'es');
+
 /** Whether the place may say who speaks: nobody does it (“it is said in a note”, « peut-on lire dans un avis »), or the language need not say who. */
 const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 	const {tokens, language} = ground;
@@ -102,9 +106,7 @@ const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 		return false;
 	}
 
-	// „heißt es in einer Mitteilung“
-	const isImpersonal = language.data.capitalNouns && (tokens.words[cue.head + 1] === 'es' || tokens.words[cue.from - 1] === 'es');
-	return cue.subject === -1 ? cue.passive || isImpersonal || language.data.dropsSubject || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
+	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || language.data.dropsSubject || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
 };
 
 /**
@@ -128,6 +130,11 @@ export const resolveCues = (ground: Ground): Cue[] => {
 				cue.subject = place;
 				cue.stance = 'place';
 			}
+		}
+
+		if (cue.subject === -1 && cue.kind !== 'judge' && isSaidByNobody(ground, cue)) {
+			cue.subject = addMention(ground, 'pronoun', cue.head, 0, L.institution | L.document | L.media);
+			cue.stance = 'dropped';
 		}
 
 		const author = cue.subject >= 0 ? authorOf(ground, cue.subject) : -1;
