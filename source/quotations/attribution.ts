@@ -1,6 +1,5 @@
 import {Candidates, type Candidate, type Past, type Place} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
-import {foldedWords} from './folding.js';
 import {L, languageOf} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
 import {findMentions, type Mention} from './mentions.js';
@@ -10,6 +9,7 @@ import {labelledInside} from './turns.js';
 import type {Stretch} from './stretches.js';
 import {tokenise} from './tokenise.js';
 import {kinds, type Tokens} from './tokens.js';
+import {foldedWords} from './vocabulary.js';
 
 /** One quotation with what was weighed for it. */
 export type Attributed = {
@@ -125,9 +125,9 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const decide = (number: number, isHeadline: boolean) => {
 		const row = {first: rows.first[number]!, last: rows.last[number]!};
 		const {style, inner} = all[number]!;
-		const words = foldedWords(text, inner.start, inner.end);
+		const words = foldedWords(text, inner.start, inner.end, language);
 		const said = words.join(' ');
-		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry), named: registry.namedBy(words)};
+		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry, language), named: registry.namedBy(words)};
 		const past: Past = {
 			speakers, rows: pastRows, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};

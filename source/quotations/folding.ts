@@ -1,6 +1,4 @@
-import {isWordCode} from './code-classes.js';
 import {remembered} from './remembered.js';
-import {WordTable} from './word-table.js';
 
 /** A word as the language data writes it: lower-cased, plain apostrophe and hyphen, ё as е. */
 export const foldWord = (word: string): string => {
@@ -39,25 +37,8 @@ const isPlain = (word: string): boolean => {
 	return true;
 };
 
-/** Words as they stand in texts, and folded, without accents. */
-const plainWords = new WordTable((written: string) => {
+/** A word folded, without accents. */
+export const foldPlainly = (written: string): string => {
 	const word = foldWord(written);
-	return {written, plain: isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{Mark}/gv, '')};
-});
-
-/** The words of a span, folded, without accents. */
-export const foldedWords = (text: string, start: number, end: number): string[] => {
-	const words: string[] = [];
-	let from = -1;
-	for (let index = start; index <= end; index++) {
-		const inWord = index < end && isWordCode(text.charCodeAt(index));
-		if (inWord && from === -1) {
-			from = index;
-		} else if (!inWord && from >= 0) {
-			words.push(plainWords.at(text, from, index).plain);
-			from = -1;
-		}
-	}
-
-	return words;
+	return isPlain(word) ? word : word.normalize('NFD').replaceAll(/\p{Mark}/gv, '');
 };

@@ -66,6 +66,8 @@ export class Meanings {
 	readonly #mentionsBefore: Int32Array;
 	/** By mention whether it opens its sentence: 0 not yet known, 1 no, 2 yes. */
 	readonly #opens: Uint8Array;
+	/** Likewise whether somebody kindred was named before it. */
+	readonly #kindred: Uint8Array;
 	readonly #turns: Turns;
 	readonly #speaks: Uint16Array;
 
@@ -84,6 +86,7 @@ export class Meanings {
 		this.#order = order.numbers;
 		this.#mentionsBefore = order.before;
 		this.#opens = new Uint8Array(ground.mentions.length);
+		this.#kindred = new Uint8Array(ground.mentions.length);
 		this.#turns = turns;
 		this.#speaks = speaks;
 		this.topics = findTopics(ground.mentions, order.numbers.filter(number => !this.#isLabel(ground.mentions[number]!)), registry, ground.layout);
@@ -329,9 +332,18 @@ export class Meanings {
 			list.push(itself + 5);
 		}
 
-		if (this.#registry.kindredBefore(number).some(one => mayMean(mention, one) && this.#registry.complementsFit(mention, one) >= 0)) {
+		if (this.#hasKindred(number, mention)) {
 			list.push(itself + 6);
 		}
+	}
+
+	/** Whether somebody kindred was named before whom a description may mean. */
+	#hasKindred(number: number, mention: Mention): boolean {
+		if (this.#kindred[number] === 0) {
+			this.#kindred[number] = this.#registry.kindredBefore(number).some(one => mayMean(mention, one) && this.#registry.complementsFit(mention, one) >= 0) ? 2 : 1;
+		}
+
+		return this.#kindred[number] === 2;
 	}
 
 	/** Why a description means somebody that is named. */

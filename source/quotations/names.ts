@@ -37,6 +37,9 @@ const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 
 const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
+/** “his sister”: whether a token is a relative of somebody. */
+const isRelative = (tokens: Tokens, at: number): boolean => (tokens.meaning[at]! & L.kin) !== 0 && isWordAt(tokens, at - 1) && (tokens.grammar[at - 1]! & G.possessive) !== 0;
+
 const nounEnding = /.{4}(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|es|[ens])?$/v;
 
 /** Marks the tokens of lines in which every longer word has a capital: “Mayor Warns Of More Delays”. */
@@ -226,7 +229,7 @@ class NameFinder {
 
 		const next = index + 1;
 		// “Беседовал Илья Карташев”: a verb before a full name.
-		if (this.#language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) && isWordAt(tokens, next + 1) && tokens.capitals[next]! > 0 && tokens.capitals[next + 1]! > 0 && givenGender(word) === 0
+		if ((tokens.shapes[index]! & S.verb) !== 0 && isWordAt(tokens, next + 1) && tokens.capitals[next]! > 0 && tokens.capitals[next + 1]! > 0 && givenGender(word) === 0
 			&& !isPatronymic(tokens.words[next]!, this.#language)) {
 			return false;
 		}
@@ -395,14 +398,13 @@ class NameFinder {
 		let gender = 0;
 		// Honorifics, several if need be: “Sen. Dr.”; small ones only where a name follows (“don Celestino”).
 		// “Son frère Moussa Sarr” is no monk.
-		const isRelative = (at: number) => (tokens.meaning[at]! & L.kin) !== 0 && isWordAt(tokens, at - 1) && (tokens.grammar[at - 1]! & G.possessive) !== 0;
-		while (isWordAt(tokens, first) && (tokens.grammar[first]! & G.honorific) !== 0 && this.#isAfterHonorific(first) && !isRelative(first)) {
+		while (isWordAt(tokens, first) && (tokens.grammar[first]! & G.honorific) !== 0 && this.#isAfterHonorific(first) && !isRelative(tokens, first)) {
 			gender ||= tokens.grammar[first]! & (G.masculine | G.feminine);
 			honorific = true;
 			first++;
 		}
 
-		if (!honorific && tokens.words[first]!.replace('.', '').length === 1 && this.#isLabel(first)) {
+		if (!honorific && tokens.words[first]!.length <= 2 && tokens.words[first]!.replace('.', '').length === 1 && this.#isLabel(first)) {
 			return undefined;
 		}
 

@@ -2,6 +2,7 @@ import {cueBits, formBits, G, L, languageData, languageOf, type Language} from '
 import {matcherOf, type Matcher} from './languages/matching.js';
 import {habitsOf} from './marks/habits-of.js';
 import {asWritten} from './marks/words.js';
+import {vocabularyOf} from './vocabulary.js';
 import {WordTable} from './word-table.js';
 
 /** What a word may be in the business of naming, as bits: the lists of `LanguageData.naming`. */
@@ -25,13 +26,16 @@ export type WordInfo = {
 	readonly addresses: boolean;
 };
 
+/** Says what is known of the word in `[start, end)` of a text. */
+export type WordLookup = {readonly at: (text: string, start: number, end: number) => WordInfo};
+
 /** The words of a language, ready for look-up. */
 export type WordBook = {
 	/** Whether anything is known: the words of a language without data say nothing, not even that nobody speaks. */
 	readonly known: boolean;
 	/** Whether nouns are written with a capital, which then says nothing about a name. */
 	readonly capitalNouns: boolean;
-	readonly words: WordTable<WordInfo>;
+	readonly words: WordLookup;
 	/** Whether the words from `from` on, nearest first, end with a word or an expression that introduces a name: « sous le nom ». */
 	readonly introduces: (near: readonly WordInfo[], from: number) => boolean;
 	/** Whether they end with a noun for what has a name or title. */
@@ -43,6 +47,7 @@ const bookOf = (language: Language): WordBook => {
 	const matcher = (bit: number): Matcher => lists.find(([own]) => own === bit)![1];
 	const [introduced, works, things] = [matcher(N.introduced), matcher(N.works), matcher(N.things)];
 	const habits = habitsOf(language.code);
+	const vocabulary = vocabularyOf(language);
 	const infoOf = (written: string): WordInfo => {
 		const word = asWritten(written);
 		// An elided article or preposition stands in the data with its apostrophe.
@@ -70,7 +75,13 @@ const bookOf = (language: Language): WordBook => {
 	return {
 		known: true,
 		capitalNouns: language.data.capitalNouns,
-		words: new WordTable(infoOf),
+		words: {
+			at(text, start, end) {
+				const form = vocabulary.at(text, start, end);
+				form.info ??= infoOf(form.written);
+				return form.info;
+			},
+		},
 		introduces: isIn(N.introduced, [introduced]),
 		names: isIn(N.works | N.things, [works, things]),
 	};

@@ -8,9 +8,8 @@ import {
 } from './marks/characters.js';
 import {endsSentence} from './marks/sentences.js';
 import {wordEnd} from './marks/words.js';
-import type {WordInfo} from './naming.js';
+import type {WordInfo, WordLookup} from './naming.js';
 import type {Stretch} from './stretches.js';
-import type {WordTable} from './word-table.js';
 
 /** A word near a stretch, outside all stretches. */
 export type Near = {
@@ -43,7 +42,7 @@ const mostStretches = 6;
 const longestGap = 8;
 
 /** Reads the words before a stretch, back to the beginning of its sentence. */
-const readBefore = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordTable<WordInfo>): {words: Near[]; begins: boolean} => {
+const readBefore = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordLookup): {words: Near[]; begins: boolean} => {
 	const words: Near[] = [];
 	let gap = '';
 	let at = stretches[index]!.outer.start;
@@ -98,7 +97,7 @@ const readBefore = (text: string, stretches: readonly Stretch[], index: number, 
 };
 
 /** Reads the words after a stretch, to the end of its sentence. */
-const readAfter = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordTable<WordInfo>): {words: Near[]; stop: string} => {
+const readAfter = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordLookup): {words: Near[]; stop: string} => {
 	const words: Near[] = [];
 	let stop: string | null = null;
 	let gap = '';
@@ -157,7 +156,7 @@ const rowOf = (before: readonly Near[]): number => {
 };
 
 /** Reads what stands around a stretch; `table` says what is known of each word. Looks at a bounded number of words, whatever the length of the paragraph. */
-export const surroundingsOf = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordTable<WordInfo>): Surroundings => {
+export const surroundingsOf = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, table: WordLookup): Surroundings => {
 	const {words: before, begins} = readBefore(text, stretches, index, paragraph, table);
 	const {words: after, stop} = readAfter(text, stretches, index, paragraph, table);
 	return {before, after, beginsSentence: begins, stop, row: rowOf(before)};

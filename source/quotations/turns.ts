@@ -1,9 +1,9 @@
 import type {Ground} from './cues.js';
-import {foldedWords} from './folding.js';
-import {L} from './languages/language.js';
+import {L, type Language} from './languages/language.js';
 import {isPerson, type Entity, type Registry} from './speakers.js';
 import type {Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
+import {foldedWords} from './vocabulary.js';
 
 /** Who has the word in each line of an interview. Lines are numbered as in `Layout`. */
 export type Turns = {
@@ -98,11 +98,12 @@ Whom a transcript names at the head of quoted words: “MORALES: I never said th
 @param start - of the words, as `end` in code units
 @param end
 @param registry
+@param language
 @returns the entity, or -1 if none or several bear the name
 */
-export const labelledInside = (text: string, start: number, end: number, registry: Registry): number => {
+export const labelledInside = (text: string, start: number, end: number, registry: Registry, language: Language): number => {
 	const label = /^\s*(?<name>\p{Uppercase_Letter}[\p{Mark}\p{Uppercase_Letter} '\-.’]{1,40}):\s/v.exec(text.slice(start, Math.min(end, start + 48)))?.groups!.name;
-	const [only, second] = label ? registry.namedBy(foldedWords(label, 0, label.length).slice(-1)) : [];
+	const [only, second] = label ? registry.namedBy(foldedWords(label, 0, label.length, language).slice(-1)) : [];
 	return second === undefined ? only ?? -1 : -1;
 };
 

@@ -1,7 +1,8 @@
-import {classes, classOf} from './code-classes.js';
-import {foldName, foldNoun, foldWord} from './folding.js';
+import {classes, classOf, isWordCode} from './code-classes.js';
+import {foldName, foldNoun, foldPlainly, foldWord} from './folding.js';
 import {kindredOf} from './kindred.js';
 import {G, type Entry, type Language} from './languages/language.js';
+import type {WordInfo} from './naming.js';
 import {WordTable} from './word-table.js';
 
 /** What the letters of a word tell, as bits. */
@@ -108,6 +109,9 @@ export class Form {
 	/** Where that begins which hangs on a verb by a hyphen (“a-t-il”, “disse-lhe”), counted from the word's beginning; -1 if nothing does. */
 	readonly enclitic: number;
 	readonly #language: Language;
+	/** What it says of quotations and names, once somebody asked. */
+	info: WordInfo | undefined;
+	#plain: string | undefined;
 	#name: string | undefined;
 	#noun: string | undefined;
 	#kindred = -1;
@@ -126,6 +130,12 @@ export class Form {
 		this.isShort = own !== undefined && (own.grammar & (G.abbreviation | G.honorific)) !== 0;
 		this.enclitic = encliticOf(written, language);
 		this.#language = language;
+	}
+
+	/** As `foldPlainly` gives it. */
+	get plain(): string {
+		this.#plain ??= foldPlainly(this.word);
+		return this.#plain;
 	}
 
 	/** As `foldName` gives it. */
@@ -161,4 +171,22 @@ export const vocabularyOf = (language: Language): WordTable<Form> => {
 	}
 
 	return vocabulary;
+};
+
+/** The words of a span, folded, without accents. */
+export const foldedWords = (text: string, start: number, end: number, language: Language): string[] => {
+	const vocabulary = vocabularyOf(language);
+	const words: string[] = [];
+	let from = -1;
+	for (let index = start; index <= end; index++) {
+		const inWord = index < end && isWordCode(text.charCodeAt(index));
+		if (inWord && from === -1) {
+			from = index;
+		} else if (!inWord && from >= 0) {
+			words.push(vocabulary.at(text, from, index).plain);
+			from = -1;
+		}
+	}
+
+	return words;
 };
