@@ -118,6 +118,8 @@ const expected: Readonly<Record<string, number>> = {
 	'meant speaks by a cue: in the line behind the next': 1,
 	'no mention: in the scene: named last, dialogue': 1,
 	'label at the head of the quoted words': 6,
+	'the one interviewed, outside the turns': 1,
+	'meant is the one interviewed, outside the turns': 2,
 	'no mention: no person: dialogue': -2,
 	'mention has a quotation of its own, quotation: dialogue': -1,
 	'meant is the subject of a cue somewhere': 0.5,

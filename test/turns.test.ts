@@ -49,3 +49,19 @@ test('a transcript in quotation marks: the label inside tells who speaks', () =>
 	const text = 'Senator Ana Morales met the reporter Hugh Dale on Sunday. A transcript follows.\n\n“DALE: Did you sign it? The paper says that Morales did.”\n\n“MORALES: I never did. Ask Mr. Dale.”';
 	assert.deepEqual(speakers(text, 'en'), ['Hugh Dale', 'Ana Morales']);
 });
+
+test('after an interview the narrator tells of the guest, not of those she named', () => {
+	const text = [
+		'Nora Lind talks about her choir. Nora Lind, 51, sings in Bergen.',
+		'REPORTER: When did you begin?',
+		'LIND: At nine. My teacher was Paula Berger.',
+		'REPORTER: Did she help?',
+		'LIND: Paula Berger? Not at once. Berger was strict.',
+		'At the door she turns around. “Do not write that I am bitter,” she asks.',
+	].join('\n\n');
+	assert.deepEqual(speakers(text, 'en'), ['Nora Lind']);
+});
+
+test('“me” is no subject', () => {
+	assert.deepEqual(speakers('Anne Morel raconte sa vie. Le juge Paul Lormeau m’a dit : « Vous êtes libre. »', 'fr'), ['Paul Lormeau']);
+});

@@ -431,8 +431,10 @@ export class Candidates {
 		const sinceLast = lastRow < 0 ? 2 : (lastLine === line ? (this.#words(lastRow, start) === 0 || layout.sentences[lastRow] === sentence ? 3 : (layout.sentences[lastRow] === sentence - 1 ? 4 : 0)) : (lastLine === line - 1 ? 1 : 2));
 		const candidates: Candidate[] = [];
 		const turn = this.#turns.owners[line]!;
+		// Outside the turns of an interview, the narrator tells of the guest.
+		const guest = this.#turns.parts[line] === 0 ? this.#turns.guest : -1;
 		const fillsTurn = this.#words(this.#turns.labelEnds[line]!, first) === 0 ? 0 : (this.#turns.parts[line] === question ? 2 : 1);
-		const recent = {lastSpeaker, otherSpeaker, sinceLast, named: place.named, turn, fillsTurn};
+		const recent = {lastSpeaker, otherSpeaker, sinceLast, named: place.named, turn, fillsTurn, guest};
 
 		const addEntity = (list: number[], entity: Entity, governs = false) => {
 			list.push((governs ? features.typeMain : features.type) + typeOf(entity), features.salience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
@@ -459,6 +461,8 @@ export class Candidates {
 
 			if (entity.number === turn) {
 				list.push(features.turn + fillsTurn);
+			} else if (entity.number === guest) {
+				list.push(features.guest);
 			}
 
 			if (entity.number === past.next[0]) {
@@ -480,6 +484,11 @@ export class Candidates {
 		const hasAside = slotList.some(({slot}) => slot === slotIndex.aside);
 		for (const number of within) {
 			const mention = mentions[number]!;
+			if (turn >= 0 && mention.to <= this.#turns.labelEnds[line]! && layout.lines[mention.from] === line) {
+				// The label only says whose turn it is.
+				continue;
+			}
+
 			const base: number[] = [];
 			let best = -1;
 			// One who is the subject of several cues speaks by the likeliest: the others would count against it.
@@ -655,7 +664,7 @@ export class Candidates {
 		const topicAt = this.#order[this.#mentionAt(first)] ?? -1;
 		const topic = topicAt >= 0 ? this.#meanings.topics.any[topicAt]! : -1;
 		const scene = place.isDialogue || bareLine ? this.#scene(first, lastSpeaker) : [];
-		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, turn, place.label, ...scene, ...past.next])) {
+		for (const entity of new Set([lastSpeaker, otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, turn, guest, place.label, ...scene, ...past.next])) {
 			if (!(entity >= 0)) {
 				continue;
 			}

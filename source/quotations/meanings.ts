@@ -22,6 +22,8 @@ export type Recent = {
 	/** Whose turn it is in an interview, or -1; and a value of the family `whose turn it is`. */
 	readonly turn: number;
 	readonly fillsTurn: number;
+	/** Whose interview it is, where the narrator speaks; or -1. */
+	readonly guest: number;
 	/** The numbers of the entities that are named inside the quotation. */
 	readonly named: ReadonlySet<number>;
 };
@@ -225,6 +227,7 @@ export class Meanings {
 		const mention = mentions[number]!;
 		const found: Near[] = [];
 		const line = layout.lines[mention.from]!;
+		const isNarrated = this.#turns.parts[line] === 0;
 		for (let position = this.#mentionAt(mention.from) - 1, seen = 0; position >= 0 && seen < reach.mentions && found.length < reach.people; position--, seen++) {
 			const near = this.#order[position]!;
 			const other = mentions[near]!;
@@ -232,7 +235,7 @@ export class Meanings {
 				break;
 			}
 
-			if ((other.kind !== 'name' && other.kind !== 'phrase') || this.#isLabel(other)) {
+			if ((other.kind !== 'name' && other.kind !== 'phrase') || this.#isLabel(other) || (isNarrated && this.#turns.parts[layout.lines[other.from]!] !== 0)) {
 				continue;
 			}
 
@@ -243,6 +246,7 @@ export class Meanings {
 		}
 
 		const last = past.speakers.at(-1) ?? -1;
+		this.#addFar(found, mention, isNarrated ? this.#turns.guest : -1);
 		this.#addFar(found, mention, last);
 		this.#addFar(found, mention, past.speakers.findLast(one => one !== last) ?? -1);
 		this.#addFar(found, mention, past.main);
@@ -389,7 +393,7 @@ export class Meanings {
 	}
 
 	/** What kind of entity it is, and whether it has spoken. */
-	#addEntity(list: number[], entity: Entity, past: Past, {lastSpeaker, otherSpeaker, sinceLast, named, turn, fillsTurn}: Recent) {
+	#addEntity(list: number[], entity: Entity, past: Past, {lastSpeaker, otherSpeaker, sinceLast, named, turn, fillsTurn, guest}: Recent) {
 		list.push(features.linkType + typeOf(entity), features.linkSalience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
 		if (entity.number === lastSpeaker) {
 			list.push(features.linkLast + sinceLast);
@@ -407,6 +411,8 @@ export class Meanings {
 
 		if (entity.number === turn) {
 			list.push(features.linkTurn + fillsTurn);
+		} else if (entity.number === guest) {
+			list.push(features.linkGuest);
 		}
 
 		if (entity.number === past.next[0]) {

@@ -511,7 +511,8 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			continue;
 		}
 
-		if ((grammar & G.first) !== 0) {
+		// « il nous a dit »: no subject.
+		if ((grammar & G.first) !== 0 && (!isWord(tokens, index - 1) || (tokens.grammar[index - 1]! & G.pronoun) === 0)) {
 			found.push({
 				kind: 'first', from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender: 0, plural: false,
 				type: 0, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: false,

@@ -11,6 +11,8 @@ export type Turns = {
 	readonly owners: Int32Array;
 	/** What a line is: 0 neither, 1 a question, 2 an answer. */
 	readonly parts: Uint8Array;
+	/** Whose answers they are: the entity that owns most of them, or -1. */
+	guest: number;
 	/** The token behind the label of a line (“Q:”, “MARTA OLSEN:”), or the first of the line. */
 	readonly labelEnds: Int32Array;
 };
@@ -207,7 +209,7 @@ Reads an interview: labelled lines, or questions that stand in lines of their ow
 */
 export const findTurns = (ground: Ground, registry: Registry): Turns => {
 	const {lineStarts}: Layout = ground.layout;
-	const turns: Turns = {owners: new Int32Array(lineStarts.length).fill(-1), parts: new Uint8Array(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
+	const turns: Turns = {guest: -1, owners: new Int32Array(lineStarts.length).fill(-1), parts: new Uint8Array(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
 	const labels = findLabels(ground);
 	let lines = 0;
 	for (const list of labels.values()) {
@@ -220,5 +222,25 @@ export const findTurns = (ground: Ground, registry: Registry): Turns => {
 		readQuestions(ground, registry, turns);
 	}
 
+	turns.guest = mostOf(turns);
 	return turns;
+};
+
+/** The one who answers most lines. */
+const mostOf = ({owners, parts}: Turns): number => {
+	const counts = new Map<number, number>();
+	for (const [line, owner] of owners.entries()) {
+		if (owner >= 0 && parts[line] === answer) {
+			counts.set(owner, (counts.get(owner) ?? 0) + 1);
+		}
+	}
+
+	let best = -1;
+	for (const [owner, count] of counts) {
+		if (best === -1 || count > counts.get(best)!) {
+			best = owner;
+		}
+	}
+
+	return best;
 };
