@@ -31,7 +31,7 @@ export const scenes: readonly Scene[] = [
 			{until: opened, press: '"'},
 			{until: /Quotations {2}\d+ · by speaker/v, press: '/'},
 			{until: /a phrase/v, press: 'hegemonie'},
-			{until: /hegemonie +\d+\/\d+/v, press: '\u001B[B'},
+			{until: /hegemonie +\d+\/\d+/v},
 			{until: /l’hégémonie des impérialistes/v},
 		],
 	},

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import test, {afterEach} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {keys, startTerminal, type TerminalOptions, type TerminalSession} from '../terminal.js';
 
 const program = [process.execPath, 'build/test/interface/program.js'];
@@ -145,4 +147,29 @@ test('the program opens on a query, the best of what it finds under the cursor, 
 	await session.until(/\/ since:2023 hegemonie imperialistes +\d+\/\d+/v);
 	session.press('\u{3}');
 	assert.equal(await session.ended(), 130);
+});
+
+test('a move of the cursor writes little, and at rest nothing is written', async () => {
+	const session = start();
+	await session.until(/Articles/v);
+	session.press('"');
+	await session.until(/Quotations {2}\d+/v);
+	session.press('ttt');
+	await session.until(/not grouped/v);
+	for (let move = 0; move < 6; move++) {
+		// What is looked for once the cursor rests has come by then.
+		await sleep(200);
+		const before = Buffer.byteLength(session.written());
+		session.press('j');
+		await session.until(() => Buffer.byteLength(session.written()) > before && session.written().endsWith('\u{1B}[?2026l'));
+		const bytes = Buffer.byteLength(session.written()) - before;
+		assert.ok(bytes <= 1500, `${bytes} bytes`);
+	}
+
+	await sleep(300);
+	const atRest = session.written().length;
+	await sleep(400);
+	assert.equal(session.written().length, atRest);
+	session.press('Q');
+	assert.equal(await session.ended(), 0);
 });

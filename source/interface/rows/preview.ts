@@ -14,7 +14,7 @@ import {dateLabel, fill, head, monthLabel, nameOf, nameStyle, rolePiece, titleOf
 
 /** So much of a paragraph is shown, in lines at least and in columns of text: a step from one quotation to the next then writes little. */
 const leastLines = 7;
-const mostText = 360;
+const mostText = 300;
 const widest = 76;
 
 /** Lines of the paragraph around a quotation, the quotation in the middle where the paragraph is longer than the room. */
