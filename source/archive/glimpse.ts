@@ -28,20 +28,6 @@ Looks whether there is anything to read and, where the files are few, reads them
 */
 export const glimpse = async (paths: readonly string[], language?: string): Promise<Glimpse> => {
 	const problems: Problem[] = [];
-	const found: Found[] = [];
-	let isFew = true;
-	let bytes = 0;
-	const read: Array<{readonly place: number; readonly article: Article}> = [];
-	const take = ({path, folder}: Found): void => {
-		try {
-			const content = readBytes(path);
-			bytes += content.length;
-			read.push({place: paths.indexOf(folder ?? path), article: parseArticle(path, content, language)});
-		} catch (error) {
-			problems.push(problemOf(path, error));
-		}
-	};
-
 	const isArticle = ({path}: Found): boolean => {
 		try {
 			const content = readBytes(path, head);
@@ -53,6 +39,8 @@ export const glimpse = async (paths: readonly string[], language?: string): Prom
 		}
 	};
 
+	const found: Found[] = [];
+	let isFew = true;
 	for await (const item of findArticles(paths)) {
 		if (isProblem(item)) {
 			problems.push(item);
@@ -69,11 +57,31 @@ export const glimpse = async (paths: readonly string[], language?: string): Prom
 		}
 	}
 
-	for (const item of isFew ? found : []) {
-		take(item);
-		if (bytes > fewBytes && read.length > 0) {
-			return {isReadable: true, problems, articles: null};
+	return isFew ? readFew(found, problems, paths, language) : {isReadable: false, problems, articles: null};
+};
+
+/** Reads files that are few; where they are too large for that, goes no further than to see whether one can be read. */
+const readFew = (found: readonly Found[], before: readonly Problem[], paths: readonly string[], language: string | undefined): Glimpse => {
+	const problems = [...before];
+	const read: Array<{readonly place: number; readonly article: Article}> = [];
+	let bytes = 0;
+	for (const {path, folder} of found) {
+		try {
+			const content = readBytes(path, fewBytes + 1);
+			bytes += content.length;
+			if (bytes > fewBytes) {
+				formatOf(path, content).read(content.subarray(0, head));
+				return {isReadable: true, problems, articles: null};
+			}
+
+			read.push({place: paths.indexOf(folder ?? path), article: parseArticle(path, content, language)});
+		} catch (error) {
+			problems.push(problemOf(path, error));
 		}
+	}
+
+	if (bytes > fewBytes) {
+		return {isReadable: read.length > 0, problems, articles: null};
 	}
 
 	const articles = read.toSorted((a, b) => (a.place - b.place) || compareArticles(a.article, b.article)).map(({article}) => article);

@@ -80,6 +80,13 @@ test('of many files only one is looked at, and standard input not at all', async
 	assert.deepEqual(await glimpse(['-']), {isReadable: true, problems: [], articles: null});
 	const {isReadable} = await glimpse([path.join(folder, 'none.txt')]);
 	assert.equal(isReadable, false);
+	const large = temporaryFolder();
+	write(large, {'line.txt': 'One long line. '.repeat(200_000)});
+	assert.deepEqual(await glimpse([large]), {isReadable: true, problems: [], articles: null}, 'a large file is not read whole');
+	write(large, {'line.txt': '\u0000\u0001\u0000\u0002\u0003'.repeat(200_000)});
+	const binary = await glimpse([large]);
+	assert.equal(binary.isReadable, false);
+	assert.equal(binary.problems.length, 1);
 });
 
 test('files that are named keep the order given', async () => {

@@ -202,6 +202,10 @@ test('while files are read, the status line shows how far that has come and numb
 	assert.match(rowsOf(state, archive), /▕███████▎ {8}▏45 % · 1 min left/v);
 	assert.match(rowsOf({...state, remaining: null}, archive), /45 % · 450\/1,000/v);
 	assert.match(rowsOf({...state, size: {columns: 60, rows: 15}}, archive), /45 % · 1 min left/v);
+	const empty: Archive = {...madeArchive([]), progress: {done: 0, total: 0}};
+	assert.match(rowsOf(begin(empty, 100, 20), empty), /reading the files…/v);
+	const gone: Archive = {...empty, problems: [{path: 'x', reason: 'no article in this folder'}]};
+	assert.match(rowsOf(begin(gone, 100, 20), gone), /No article could be read here/v);
 	const bare = madeArchive([madeArticle('a.txt', 'rien à citer', null)]);
 	assert.match(rowsOf(begin({...bare, progress: {done: 0, total: 1}}, 100, 20), bare), /rien à citer +· {3}·/v);
 	assert.match(rowsOf(begin(bare, 100, 20), bare), /rien à citer +0 {3}0/v);

@@ -84,8 +84,9 @@ export const articlesRows = (state: State, look: Look, rect: Rect, marks: Mark):
 	return {rows: state.isFirstRun ? withFirstRun(filled, look, width) : filled, cursor};
 };
 
-/** Whether files are still being read. */
-export const isReadingFiles = ({archive: {progress}}: Pick<State, 'archive'>): boolean => progress.done < progress.total;
+/** Whether files are still being read; where nothing has been told of any yet, they are. */
+export const isReadingFiles = ({archive: {progress, problems}}: Pick<State, 'archive'>): boolean =>
+	progress.done < progress.total || (progress.total === 0 && problems.length === 0);
 
 /** Three lines that suffice to begin, at the foot of the list, until the first key. */
 const withFirstRun = (rows: readonly string[], {words, paint}: Look, width: number): string[] => {
