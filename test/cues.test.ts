@@ -121,3 +121,9 @@ test('a headline that shortens somebody’s words is his', () => {
 	const headline = 'Rebuilt with “granite, with patience, without loan”\n\nThe town council met on Friday. Clerk Olive Penrow gave the figures for the year and the budget for the next one. “We shall rebuild it with granite, with patience and without a loan,” said Ada Merrow, who runs the port.\n';
 	assert.deepEqual(speakersOf('en', headline), ['Ada Merrow', 'Ada Merrow']);
 });
+
+test('a sentence without an end is read in time that grows with its length', () => {
+	const started = performance.now();
+	extractQuotations({path: 'a.txt', language: 'en', text: '“we are late now”, who said and told, '.repeat(6000)});
+	assert.ok(performance.now() - started < 3000);
+});

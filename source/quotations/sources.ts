@@ -3,6 +3,9 @@ import {isWord, nearestBefore} from './clauses.js';
 import type {Cue, Ground} from './cues.js';
 import {kinds} from './tokens.js';
 
+/** How many tokens before a noun of speech the one who made it is looked for. */
+const reach = 60;
+
 /** Adds a mention that no word bears: an owner (“son verdict”) or a subject that the verb alone tells (“ha ironizado”). */
 export const addMention = (ground: Ground, kind: 'pronoun' | 'owner', index: number, gender: number, type = 0): number => {
 	ground.mentions.push({
@@ -91,7 +94,7 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 	}
 
 	// “made a statement”, « a rendu un avis »: who did it.
-	const doer = nearestBefore(ground, cue.from - 1, layout.sentenceStarts[sentence]!);
+	const doer = nearestBefore(ground, cue.from - 1, Math.max(layout.sentenceStarts[sentence]!, cue.from - reach));
 	if (doer >= 0 && mentions[doer]!.to <= cue.from) {
 		cue.subject = doer;
 		cue.stance = 'distant';

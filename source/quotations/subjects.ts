@@ -17,6 +17,9 @@ import {addMention} from './sources.js';
 import {kinds} from './tokens.js';
 import {S} from './vocabulary.js';
 
+/** How many tokens before a verb its subject is looked for. Bounds the time where a sentence has no end. */
+const reach = 240;
+
 /** A verb group in its sentence. */
 type Site = {
 	readonly ground: Ground;
@@ -189,7 +192,8 @@ const isClitic = ({tokens, cover, mentions}: Ground, index: number): boolean =>
 export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 	const {tokens, layout, mentions, cover, language} = ground;
 	const sentence = layout.sentences[cue.from]!;
-	const first = layout.sentenceStarts[sentence]!;
+	// Where a sentence has no end, what stands far before does not matter.
+	const first = Math.max(layout.sentenceStarts[sentence]!, cue.from - reach);
 	const end = layout.sentenceStarts[sentence + 1] ?? tokens.count;
 	const set = (subject: number, stance: Stance) => {
 		cue.subject = subject;
