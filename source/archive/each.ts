@@ -13,6 +13,8 @@ export type Extracted = {
 
 // So much is done in this thread before others are started: for a few articles they would only cost. In UTF-16 code units.
 const little = 100_000;
+// What is longer may take more memory than there is: that must end a thread, which is told, not the program. In UTF-16 code units.
+const long = 1 << 20;
 // What is handed over at once, and how many such batches are under way for each thread.
 const batchLength = 64 * 1024;
 const ahead = 3;
@@ -65,7 +67,7 @@ export async function * extractEach(source: AsyncIterable<Article | Problem>, wi
 
 	try {
 		for await (const item of source) {
-			if (width === 0 || done < little) {
+			if (width === 0 || (done < little && (isProblem(item) || item.text.length < long))) {
 				if (isProblem(item)) {
 					yield item;
 				} else {
