@@ -41,15 +41,20 @@ export const countUnitEdits = (typed: Uint16Array, codes: Uint16Array, start: nu
 		return limit + 1;
 	}
 
-	for (let column = 0; column <= columns; column++) {
+	for (let column = 0; column <= Math.min(columns, limit); column++) {
 		previous[column] = column;
 	}
 
+	previous[limit + 1] = limit + 1;
+	let before = 0;
 	for (let row = 1; row <= rows; row++) {
 		const letter = typed[row - 1]!;
-		let least = row;
-		current[0] = row;
-		for (let column = 1; column <= columns; column++) {
+		// Further from the diagonal there are more edits than the limit (Ukkonen 1985).
+		const first = row > limit ? row - limit : 1;
+		const last = Math.min(row + limit, columns);
+		let least = first === 1 ? row : limit + 1;
+		current[first - 1] = least;
+		for (let column = first; column <= last; column++) {
 			const other = codes[start + column - 1]!;
 			const diagonal = previous[column - 1]!;
 			let edits = letter === other ? diagonal : diagonal + 1;
@@ -63,11 +68,13 @@ export const countUnitEdits = (typed: Uint16Array, codes: Uint16Array, start: nu
 			least = Math.min(edits, least);
 		}
 
-		// A swap may reach one row further up, where it was one cheaper at most.
-		if (least > limit + 1) {
+		current[last + 1] = limit + 1;
+		// A swap may reach one row further up.
+		if (least > limit && before >= limit) {
 			return limit + 1;
 		}
 
+		before = least;
 		const free = above;
 		above = previous;
 		previous = current;
@@ -76,7 +83,7 @@ export const countUnitEdits = (typed: Uint16Array, codes: Uint16Array, start: nu
 
 	let edits = previous[columns]!;
 	if (prefix) {
-		for (let column = 0; column < columns; column++) {
+		for (let column = Math.max(0, rows - limit); column < columns; column++) {
 			edits = Math.min(edits, previous[column]!);
 		}
 	}

@@ -84,6 +84,17 @@ const stampUnit = 1 << 12;
 const mostCost = stampUnit - 1;
 const lastStamp = ((2 ** 32) / stampUnit) - 1;
 
+/** One word joined to those before. */
+type Step = {
+	/** The states of rows that all words before found begin here; 0 where there was none. */
+	readonly from: number;
+	/** Those of rows found in this step begin here. */
+	readonly to: number;
+	readonly narrow: boolean;
+	readonly next: Uint32Array;
+	found: number;
+};
+
 /** Joins rows word by word; keeps its working memory from query to query. */
 export class Join {
 	readonly #collection: Collection;
@@ -131,38 +142,36 @@ export class Join {
 
 	/** Goes through all texts with the word and keeps their rows. Without `narrow` what was found before is forgotten. */
 	#scan(word: Wanted, narrow: boolean, weight: number): void {
-		const states = this.#states;
-		const next = this.#next;
-		const from = this.#stamp * stampUnit;
+		const from = narrow ? this.#stamp * stampUnit : 0;
 		const to = this.#step() * stampUnit;
-		let found = 0;
-		const visit = (row: number, cost: number): void => {
-			const state = states[row]!;
-			// Visited in this step already, or narrowed away in one before.
-			if (state >= to || (narrow && state < from)) {
-				return;
-			}
-
-			states[row] = to + Math.min(mostCost, narrow ? state - from + cost : cost);
-			next[found] = row;
-			found++;
-		};
-
-		if (weight * manyShare > states.length) {
-			this.#visitMany(word, visit);
+		const step: Step = {from, to, narrow, next: this.#next, found: 0};
+		this.#visitUnsealed(word, step);
+		if (weight * manyShare > this.#states.length) {
+			this.#visitMany(word, step);
 		} else {
-			this.#visitFew(word, visit);
+			this.#visitFew(word, step);
 		}
 
-		this.found = found;
+		this.found = step.found;
 		this.#next = this.rows;
-		this.rows = next;
+		this.rows = step.next;
+	}
+
+	/** Finds a row in a step, unless it was found in it already or narrowed away before. */
+	#visit(row: number, cost: number, step: Step): void {
+		const state = this.#states[row]!;
+		if (state >= step.to || state < step.from) {
+			return;
+		}
+
+		this.#states[row] = step.to + Math.min(mostCost, step.narrow ? state - step.from + cost : cost);
+		step.next[step.found] = row;
+		step.found++;
 	}
 
 	/** Visits the rows that answer a word, the best answers first: the first visit of a row tells its cost. */
-	#visitFew(word: Wanted, visit: (row: number, cost: number) => void): void {
+	#visitFew(word: Wanted, step: Step): void {
 		const {index: {firsts, postings}, rowOf, shared} = this.#collection;
-		this.#visitUnsealed(word, visit);
 		for (let answer = 0; answer <= twoEdits; answer++) {
 			const cost = word.costs[answer]!;
 			for (const id of word.candidates.byClass[answer]!) {
@@ -170,7 +179,7 @@ export class Join {
 				for (let at = firsts[id] ?? 0; at < end; at++) {
 					const row = rowOf[postings[at]!]!;
 					if (row >= 0) {
-						visit(row, cost);
+						this.#visit(row, cost, step);
 					}
 				}
 			}
@@ -178,19 +187,18 @@ export class Join {
 			for (let one = 0; one + 1 < shared.firsts.length; one++) {
 				const end = word.sharedClasses[one] === answer ? shared.firsts[one + 1]! : 0;
 				for (let at = shared.firsts[one]!; at < end; at++) {
-					visit(shared.rows[at]!, cost);
+					this.#visit(shared.rows[at]!, cost, step);
 				}
 			}
 		}
 	}
 
 	/** The same for many rows: the answers are gathered in one byte a text, the best last, and then visited in order. Memory is what takes the time here. */
-	#visitMany(word: Wanted, visit: (row: number, cost: number) => void): void {
+	#visitMany(word: Wanted, step: Step): void {
 		const {index: {firsts, postings}, rowOf, textOf, shared} = this.#collection;
 		this.#flags ??= new Uint8Array(4 * Math.ceil(rowOf.length / 4));
 		const flags = this.#flags.fill(0);
 		const unread: Array<readonly [row: number, cost: number]> = [];
-		this.#visitUnsealed(word, visit);
 		for (let answer = twoEdits; answer >= 0; answer--) {
 			for (const id of word.candidates.byClass[answer]!) {
 				const end = firsts[id + 1] ?? 0;
@@ -212,6 +220,18 @@ export class Join {
 			}
 		}
 
+		this.#visitFlagged(flags, Int32Array.from([0, ...word.costs]), step);
+		for (const [row, cost] of unread) {
+			this.#visit(row, cost, step);
+		}
+	}
+
+	/** Visits the rows of all texts that have a flag; written out, since it goes through a million of them. `costs`: what each flag costs. */
+	#visitFlagged(flags: Uint8Array, costs: Int32Array, step: Step): void {
+		const {rowOf} = this.#collection;
+		const states = this.#states;
+		const {from, to, narrow, next} = step;
+		let {found} = step;
 		// Four texts at a time, since most have no flag.
 		const groups = new Uint32Array(flags.buffer, flags.byteOffset, flags.byteLength / 4);
 		for (let group = 0; group < groups.length; group++) {
@@ -220,26 +240,35 @@ export class Join {
 			}
 
 			for (let text = 4 * group; text < (4 * group) + 4; text++) {
-				const row = flags[text] === 0 ? -1 : rowOf[text]!;
-				if (row >= 0) {
-					visit(row, word.costs[flags[text]! - 1]!);
+				const flag = flags[text]!;
+				const row = flag === 0 ? -1 : rowOf[text]!;
+				if (row < 0) {
+					continue;
 				}
+
+				const state = states[row]!;
+				if (state >= to || state < from) {
+					continue;
+				}
+
+				const sum = narrow ? state - from + costs[flag]! : costs[flag]!;
+				states[row] = to + Math.min(sum, mostCost);
+				next[found] = row;
+				found++;
 			}
 		}
 
-		for (const [row, cost] of unread) {
-			visit(row, cost);
-		}
+		step.found = found;
 	}
 
 	/** Visits the rows of texts that are not in the postings yet. */
-	#visitUnsealed(word: Wanted, visit: (row: number, cost: number) => void): void {
+	#visitUnsealed(word: Wanted, step: Step): void {
 		const {index, rowOf} = this.#collection;
 		for (let text = index.sealed; text < rowOf.length; text++) {
 			const row = rowOf[text]!;
 			const answer = row < 0 ? noMatch : this.classOf(row, word);
 			if (answer !== noMatch) {
-				visit(row, word.costs[answer]!);
+				this.#visit(row, word.costs[answer]!, step);
 			}
 		}
 	}
