@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {openDatabase, transaction, type Database} from './database.js';
@@ -23,13 +24,23 @@ const tables = `
 	CREATE TABLE blob (name TEXT PRIMARY KEY, generation INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
 `;
 
+/** A folder as the paths of the articles in it begin, whatever its spelling (`dossier`, `./dossier/`); files are shown as they were named. */
+const spellingOf = (given: string): string => {
+	try {
+		return statSync(given).isDirectory() ? path.join(given, '.').replace(/(?<=.)[\/\\]$/v, '') : given;
+	} catch {
+		return given;
+	}
+};
+
 /** The file that indexes these places: each set of places, and each language to read them as, has its own. */
 export const indexFile = (cache: string, paths: readonly string[], language?: string): string => {
 	const places = paths.map(place => path.resolve(place)).toSorted();
-	// The paths as given stand in the index, and so in what is printed from it.
+	// Paths as they were given stand in the index, and so in what is printed from it.
+	const spelled = paths.map(given => spellingOf(given));
 	// Loaded here: where there is no index to open, nothing waits for it.
 	const {hash} = process.getBuiltinModule('node:crypto');
-	const key = hash('sha256', JSON.stringify([places, paths, language ?? null]), 'hex').slice(0, 24);
+	const key = hash('sha256', JSON.stringify([places, spelled, language ?? null]), 'hex').slice(0, 24);
 	return path.join(cache, 'index', `${key}.sqlite`);
 };
 

@@ -7,7 +7,7 @@ import {makeArticle} from '../../bench/generate.js';
 import {openArchive, type OpenedArchive, type Opening} from '../../source/archive/open.js';
 import {glimpse} from '../../source/archive/glimpse.js';
 import {archiveFrom} from '../../source/archive/handle.js';
-import {openIndex} from '../../source/archive/index-file.js';
+import {indexFile, openIndex} from '../../source/archive/index-file.js';
 import {everything, temporaryFolder, write} from './folder.js';
 
 const madeFiles = (count: number, seed = 1): Record<string, string> => Object.fromEntries(Array.from({length: count}, (_, number) => {
@@ -242,4 +242,21 @@ test('what cannot be found or read is told, the rest is there', async () => {
 		assert.equal(current.problems.length, 1);
 		assert.match(current.problems[0]!.path, /missing/v);
 	});
+});
+
+test('a folder has one index however it is spelled, a folder inside it another, and neither disturbs the other', async () => {
+	const folder = temporaryFolder();
+	const cache = temporaryFolder();
+	write(folder, {'a.txt': 'Alone here.', ...Object.fromEntries(Array.from({length: 18}, (_, number) => [`inner/${number}.txt`, `« ${number} fois », a dit la maire Anne Vidal.`]))});
+	const relativeSpelling = path.relative(process.cwd(), folder);
+	const spellings = [folder, `${folder}/`, `${folder}/../${path.basename(folder)}`, relativeSpelling];
+	const [own, slashed, roundabout, relative] = spellings.map(spelling => indexFile(cache, [spelling]));
+	assert.deepEqual([slashed, roundabout], [own, own]);
+	// Its articles are called otherwise.
+	assert.notEqual(relative, own);
+	const inner = path.join(folder, 'inner');
+	assert.notEqual(indexFile(cache, [inner]), own);
+	for (const place of [folder, inner, `${folder}/`, inner, relativeSpelling]) {
+		assert.deepEqual(await all({paths: [place], cache, readers: 0}), await all({paths: [place], cache: null, readers: 0}), place);
+	}
 });
