@@ -1,5 +1,6 @@
 import type {Candidates} from './candidates.js';
-import {type Collection, type Join, nowhere, rowsWith, type Wanted} from './join.js';
+import {type Collection, nowhere, rowsWith, type Wanted} from './collection.js';
+import type {Join} from './join.js';
 import {costs, exact, noMatch, prefix} from './match.js';
 import type {Query, Term} from './query.js';
 

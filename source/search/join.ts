@@ -1,87 +1,14 @@
 import type {Candidates} from './candidates.js';
+import {nowhere, type Collection, type Wanted} from './collection.js';
 import {noMatch, twoEdits} from './match.js';
-import type {WordIndex} from './postings.js';
-
-/** Stands for a text that is not there. */
-export const nowhere = 0xFF_FF_FF_FF;
-
-/** Something several rows share and that may answer a word for them: the speaker of quotations, the head of an article. */
-export type Shared = {
-	/** The one of each row, -1 for none. */
-	readonly of: Int32Array;
-	/** The rows of number `i` go from `firsts[i]` to before `firsts[i + 1]` in `rows`. */
-	readonly firsts: Uint32Array;
-	readonly rows: Uint32Array;
-};
-
-/** What is searched: rows as an archive numbers them, and the texts of an index behind them. */
-export type Collection = {
-	readonly index: WordIndex;
-	readonly count: number;
-	/** The text of each row, `nowhere` where it is not indexed yet. */
-	readonly textOf: Uint32Array;
-	/** The row of each text, -1 where it is gone. */
-	readonly rowOf: Int32Array;
-	readonly shared: Shared;
-};
-
-/** A word typed: the words of the index that answer it, and how what the rows share answers it (`noMatch` where it does not). */
-export type Wanted = {
-	readonly candidates: Candidates;
-	readonly sharedClasses: Uint8Array;
-	/** What each way of answering costs. */
-	readonly costs: readonly number[];
-};
+import {mostCost, rankRows, stampUnit} from './ranking.js';
 
 // Comparing a row word by word costs about as much as this many steps through the postings.
 const rowCost = 24;
 
-/** Flags the rows that answer a word no worse than `worst`: 1 where they do. */
-export const rowsWith = ({index, count, rowOf, shared}: Collection, {candidates, sharedClasses}: Wanted, worst: number): Uint8Array => {
-	const flags = new Uint8Array(count);
-	const {firsts, postings, tokens} = index;
-	for (let answer = 0; answer <= worst; answer++) {
-		for (const id of candidates.byClass[answer]!) {
-			const end = firsts[id + 1] ?? 0;
-			for (let at = firsts[id] ?? 0; at < end; at++) {
-				const row = rowOf[postings[at]!]!;
-				if (row >= 0) {
-					flags[row] = 1;
-				}
-			}
-		}
-	}
-
-	for (let text = index.sealed; text < rowOf.length; text++) {
-		const row = rowOf[text]!;
-		const end = row < 0 ? 0 : index.tokensEnd(text);
-		for (let at = index.tokensStart(text); at < end; at++) {
-			if (candidates.classes[tokens[at]!]! <= worst) {
-				flags[row] = 1;
-			}
-		}
-	}
-
-	for (let one = 0; one + 1 < shared.firsts.length; one++) {
-		if (sharedClasses[one]! <= worst) {
-			for (let at = shared.firsts[one]!; at < shared.firsts[one + 1]!; at++) {
-				flags[shared.rows[at]!] = 1;
-			}
-		}
-	}
-
-	return flags;
-};
-
 // Postings that reach more than one in so many rows are gathered before they are visited.
 const manyShare = 16;
 
-// Sorting takes longer than looking at all rows from one in so many on.
-const sortShare = 16;
-
-// A row's state is a stamp, which tells in which step it was found last, times this, plus what it costs.
-const stampUnit = 1 << 12;
-const mostCost = stampUnit - 1;
 const lastStamp = ((2 ** 32) / stampUnit) - 1;
 
 /** One word joined to those before. */
@@ -346,42 +273,7 @@ export class Join {
 
 	/** The rows found, those that cost least first, then in their order. */
 	ranked(): Uint32Array {
-		const rows = this.rows.subarray(0, this.found);
-		const places = new Uint32Array(stampUnit + 1);
-		let ascending = true;
-		for (let index = 0, before = -1; index < rows.length; index++) {
-			const row = rows[index]!;
-			places[this.costOf(row) + 1]!++;
-			ascending &&= row > before;
-			before = row;
-		}
-
-		for (let cost = 0; cost < stampUnit; cost++) {
-			places[cost + 1]! += places[cost]!;
-		}
-
-		const ranked = new Uint32Array(rows.length);
-		const place = (row: number): void => {
-			const cost = this.costOf(row);
-			ranked[places[cost]!] = row;
-			places[cost]!++;
-		};
-
-		if (ascending || rows.length * sortShare < this.#states.length) {
-			const inOrder = ascending ? rows : rows.toSorted();
-			for (let index = 0; index < inOrder.length; index++) {
-				place(inOrder[index]!);
-			}
-		} else {
-			const from = this.#stamp * stampUnit;
-			for (let row = 0; row < this.#states.length; row++) {
-				if (this.#states[row]! >= from) {
-					place(row);
-				}
-			}
-		}
-
-		return ranked;
+		return rankRows(this.rows.subarray(0, this.found), this.#states, this.#stamp);
 	}
 
 	/** How a row answers a word. */

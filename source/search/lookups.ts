@@ -1,7 +1,7 @@
 import type {rememberCandidates} from './candidates.js';
 import {isWithin} from './dates.js';
 import type {Lookup} from './find.js';
-import {nowhere} from './join.js';
+import {nowhere} from './collection.js';
 import type {Numbering} from './numbering.js';
 import {createPhraseReader, type Patience} from './patience.js';
 import type {People} from './people.js';

@@ -1,6 +1,6 @@
 import type {Archive} from '../archive/archive.js';
 import type {ArchiveIndex} from './archive-index.js';
-import {type Collection, nowhere, type Shared} from './join.js';
+import {type Collection, nowhere, type Shared} from './collection.js';
 
 /** The numbers of one version of an archive and what an index has of them. */
 export type Numbering = {
