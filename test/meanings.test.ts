@@ -35,3 +35,8 @@ test('the groups of kindred nouns fit into the bits there are', () => {
 		assert.ok(languageOf(code).data.kindred.nouns.length <= 30, code);
 	}
 });
+
+test('two that share a verb are one speaker, called as they are written', () => {
+	assert.deepEqual(speakersOf('fr', 'Perrault et les syndicats belges ont exprimé « une vive inquiétude » lundi.'), ['Perrault et les syndicats belges']);
+	assert.deepEqual(speakersOf('fr', 'Odile Perrault a exprimé « une vive inquiétude » et les syndicats l’ont suivie.'), ['Odile Perrault']);
+});

@@ -77,6 +77,13 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	['fr', 'Son frère Idriss Faye lui répond.', 'Idriss Faye'],
 	['es', 'Así habla su tía, Reina Susana Oliva, vendedora.', 'Reina Susana Oliva'],
 	['it', 'Lo dice la guida Olimpia Sant\'Agnese, di Bari.', 'Olimpia Sant\'Agnese'],
+	// A word of the language before a given name; saints; family names that look like nouns.
+	['fr', 'Elle écoute la Nigériane Sophie Adebayo-Cole au micro.', 'Sophie Adebayo-Cole'],
+	['pt', 'O perfil do Santa Rita publicou uma imagem.', 'Santa Rita'],
+	['de', 'Danach sprach Ingrid Haugland lange.', 'Ingrid Haugland'],
+	// Names in another case, and initials, are shown in full.
+	['ru', 'Письмо передали Олегу Тихонравову вечером.', 'Олег Тихонравов'],
+	['ru', 'Анна Белова пришла. А. Б.: Да.', 'Анна Белова'],
 	// Father and son.
 	['en', 'Amos Tolland was a drummer. Amos Tolland Jr. plays the horn.', 'Amos Tolland'],
 ];

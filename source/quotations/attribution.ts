@@ -136,6 +136,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		found.set(number, {stretch: number, row, said, candidates: training ? candidates : [], choices});
 		if (!isHeadline) {
 			const entity = training?.teacher?.(number, candidates, registry) ?? choices[0]!.entity;
+			finder.learn(candidates, entity);
 			speakers.push(entity);
 			pastRows.push(row.last);
 			// Only a window of the past is looked at.

@@ -344,6 +344,14 @@ export class Candidates {
 		return undefined;
 	}
 
+	/** Remembers whom the subject of the likeliest cue was taken to mean, for descriptions that come after. */
+	learn(candidates: readonly Candidate[], entity: number) {
+		const told = candidates.find(candidate => candidate.governs && candidate.entity === entity);
+		if (told && entity >= 0) {
+			this.#meanings.learn(told.mention, entity);
+		}
+	}
+
 	/** All candidates for one quotation. */
 	of(place: Place, past: Past): Candidate[] {
 		const {tokens, layout, mentions, language} = this.#ground;
@@ -633,7 +641,12 @@ export class Candidates {
 					addEntity(extra, this.#registry.entities[entity]!);
 				}
 
-				candidates.push({mention: number, entity, cue: best, governs, features: extra, link: []});
+				candidates.push({mention: number, entity, cue: best, governs, features: extra, link: entity >= 0 ? [] : [features.narrator]});
+				if (entity < 0 && lastSpeaker >= 0) {
+					// “J’ai poursuivi en disant”: machines translate “he went on” so.
+					candidates.push({mention: number, entity: lastSpeaker, cue: best, governs, features: extra, link: [features.narrator + 1]});
+				}
+
 				continue;
 			}
 

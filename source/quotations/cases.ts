@@ -69,6 +69,10 @@ export const isPatronymic = (word: string, language: Language): boolean => {
 	return language.patronymics.some(ending => folded.length > ending.length + 2 && folded.endsWith(ending));
 };
 
+/** Whether a full name surely stands in another case: “Яну Целинскому”, “Анне Ильиничне Седовой”. */
+export const isObliqueForm = (tokens: Tokens, from: number, to: number, language: Language): boolean => language.nameCases.length > 0 && to - from > 1
+	&& (/.{2}(?:ой|у|ю)$/v.test(tokens.words[from]!) || (to - from > 2 && /(?:вич(?:а|ем?|у)|(?:вн|ичн)(?:[еуы]|ой))$/v.test(tokens.words[from + 1]!)));
+
 /** Adjectives before a noun, in the nominative: “районной администрации” is “районная администрация”. */
 const adjectiveEndings = {
 	masculine: [['ского', 'ский'], ['скому', 'ский'], ['ским', 'ский'], ['ском', 'ский'], ['кого', 'кий'], ['ного', 'ный'], ['ному', 'ный'], ['ным', 'ный'], ['ном', 'ный'], ['ого', 'ый'], ['ому', 'ый'], ['ым', 'ый'], ['ом', 'ый'], ['его', 'ий'], ['ему', 'ий'], ['им', 'ий'], ['ем', 'ий']],

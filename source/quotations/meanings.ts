@@ -3,7 +3,7 @@ import type {Ground} from './cues.js';
 import {features} from './features.js';
 import {firstAt} from './first-at.js';
 import {areKindred, meansAnybody} from './kindred.js';
-import {G, L} from './languages/language.js';
+import {anybodyBit, G, L} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {isPerson, isThing, typeOf, type Entity, type Registry} from './speakers.js';
 import type {TokenOrder} from './token-order.js';
@@ -32,7 +32,7 @@ export type Recent = {
 type Near = {readonly entity: number; readonly via: number; /** Named only after the mention: 0 the next, 1 the one after. */ readonly ahead: number};
 
 /** How many mentions are looked at in search of somebody, and how many are weighed. */
-const reach = {mentions: 24, tokens: 400, lines: 3, people: 6, ahead: 16};
+const reach = {mentions: 32, tokens: 400, lines: 3, people: 6, ahead: 16};
 
 /** Whether a singular pronoun or description may mean an entity: not several people, and nobody whose gender is surely another. */
 const mayMean = ({kind, gender, plural, type}: Mention, entity: Entity): boolean => {
@@ -65,6 +65,10 @@ export class Meanings {
 	readonly #ground: Ground;
 	readonly #registry: Registry;
 	readonly #order: Int32Array;
+	/** Whom the nouns of descriptions were taken to mean. */
+	readonly #taken = new Map<string, number>();
+	/** Where the named people are first named. */
+	readonly #firstTokens: Int32Array;
 	readonly #mentionsBefore: Int32Array;
 	/** By mention whether it opens its sentence: 0 not yet known, 1 no, 2 yes. */
 	readonly #opens: Uint8Array;
@@ -91,7 +95,24 @@ export class Meanings {
 		this.#kindred = new Uint8Array(ground.mentions.length);
 		this.#turns = turns;
 		this.#speaks = speaks;
+		this.#firstTokens = Int32Array.from(registry.entities.filter(entity => entity.named && isPerson(entity)), ({tokens}) => tokens[0] ?? 0).toSorted();
 		this.topics = findTopics(ground.mentions, order.numbers.filter(number => !this.#isLabel(ground.mentions[number]!)), registry, ground.layout);
+	}
+
+	/**
+	Remembers whom a description was taken to mean: the same noun, or a kindred one, may mean the same one again.
+
+	@param number - of the mention
+	@param entity - its number; one that no name is known of teaches nothing
+	*/
+	learn(number: number, entity: number) {
+		const mention = this.#ground.mentions[number]!;
+		const meant = this.#registry.entities[entity]!;
+		if (mention.kind === 'phrase' && meant.named) {
+			const {tokens} = this.#ground;
+			this.#taken.set(tokens.words[mention.head]!, entity);
+			meant.kindred |= (tokens.forms[mention.head]?.kindred ?? 0) & ~anybodyBit;
+		}
 	}
 
 	/** Whether a mention is the first of its sentence that no preposition governs. */
@@ -221,6 +242,11 @@ export class Meanings {
 		return this.#mentionsBefore[token]!;
 	}
 
+	/** How many people are named before a token. */
+	#peopleBefore(token: number): number {
+		return firstAt(this.#firstTokens.length, token, place => this.#firstTokens[place]!);
+	}
+
 	/** Persons near a pronoun or a description, the nearest first, as they stand in the text; then those who spoke. */
 	#near(number: number, past: Past): Near[] {
 		const {mentions, layout, language} = this.#ground;
@@ -228,6 +254,7 @@ export class Meanings {
 		const found: Near[] = [];
 		const line = layout.lines[mention.from]!;
 		const isNarrated = this.#turns.parts[line] === 0;
+		const isPersonal = mention.kind === 'phrase' || (language.data.pronouns.meanPeople && mention.gender !== 0);
 		for (let position = this.#mentionAt(mention.from) - 1, seen = 0; position >= 0 && seen < reach.mentions && found.length < reach.people; position--, seen++) {
 			const near = this.#order[position]!;
 			const other = mentions[near]!;
@@ -240,7 +267,8 @@ export class Meanings {
 			}
 
 			const entity = this.#registry.referenceOf(near).own[0]!;
-			if (!holds(found, entity.number) && mayMean(mention, entity)) {
+			const isEligible = !(isPersonal && isThing(entity)) && (mention.kind !== 'phrase' || entity.named);
+			if (isEligible && !holds(found, entity.number) && mayMean(mention, entity)) {
 				found.push({entity: entity.number, via: near, ahead: -1});
 			}
 		}
@@ -260,7 +288,10 @@ export class Meanings {
 			this.#addFar(found, mention, entity.number);
 		}
 
-		const [self] = this.#registry.referenceOf(number).own;
+		const taken = mention.kind === 'phrase' ? this.#taken.get(this.#ground.tokens.words[mention.head]!) ?? -1 : -1;
+		this.#addFar(found, mention, taken);
+
+		const self = this.#registry.referenceOf(number).own.find(one => !one.named);
 		if (mention.kind === 'phrase' ? self?.tokens[0] === mention.from : found.length === 0) {
 			this.#addAhead(found, mention);
 		}
@@ -270,7 +301,6 @@ export class Meanings {
 			return found.filter(({entity}) => !others.includes(entity) && !isThing(this.#registry.entities[entity]!));
 		}
 
-		const isPersonal = language.data.pronouns.meanPeople && mention.gender !== 0;
 		return isPersonal ? found.filter(({entity}) => !isThing(this.#registry.entities[entity]!)) : found;
 	}
 
@@ -336,6 +366,10 @@ export class Meanings {
 			list.push(itself + 5);
 		}
 
+		if (this.#taken.has(this.#ground.tokens.words[mention.head]!)) {
+			list.push(itself + 7);
+		}
+
 		if (this.#hasKindred(number, mention)) {
 			list.push(itself + 6);
 		}
@@ -378,6 +412,14 @@ export class Meanings {
 		} else {
 			const back = layout.sentences[mention.from]! - layout.sentences[entity.tokens[place]!]!;
 			list.push(whom + (back > 6 ? 10 : (back > 1 ? 9 : (back === 1 ? 8 : 7))));
+		}
+
+		if (place >= 0 && this.#peopleBefore(mention.from) === 1) {
+			list.push(whom + 17);
+		}
+
+		if (this.#taken.get(this.#ground.tokens.words[mention.head]!) === entity.number) {
+			list.push(whom + 18);
 		}
 
 		if (meansAnybody(kindred)) {
@@ -445,6 +487,10 @@ export class Meanings {
 			list.push(features.ahead + ahead);
 			if (layout.lines[mention.from]! <= 2) {
 				list.push(features.ahead + 2);
+			}
+
+			if (this.#peopleBefore(mentions[via]!.from) === 0) {
+				list.push(features.ahead + 3);
 			}
 		}
 

@@ -1,4 +1,4 @@
-import {isOblique, isDirect, isObliqueName} from './cases.js';
+import {isOblique, isDirect, isObliqueForm, isObliqueName} from './cases.js';
 import {determinerBits, formBits, cueBits, G, L, nounBits, type Language} from './languages/language.js';
 import {phraseAt} from './phrases.js';
 import {findNames, type NameSpan} from './names.js';
@@ -27,6 +27,8 @@ export type Mention = {
 	readonly roleFrom: number;
 	readonly roleTo: number;
 	readonly roleHead: number;
+	/** Several as one: “Marie Lefort et les syndicats”. */
+	readonly joint?: boolean;
 	/** The word before is a preposition, or the case says that it is no subject. */
 	readonly prepositional: boolean;
 };
@@ -387,7 +389,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 
 		found.push({
 			kind: 'name', from, to, head: name.to - 1, nameFrom: name.from, nameTo: name.to, gender, plural: false, type: type | (name.honorific ? L.person : 0),
-			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isComplement || isPrepositional(from) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from))) || isOwner(to),
+			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isComplement || isPrepositional(from) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from) || isObliqueForm(tokens, name.from, name.to, language))) || isOwner(to),
 		});
 	};
 
@@ -610,7 +612,36 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 		}
 	}
 
-	return {mentions: found, names};
+	return {mentions: joined(found, tokens, language), names};
+};
+
+/**
+“Marie Lefort et les syndicats ont exprimé …”: two that open a clause together and share its verb speak as one. Both stay, and both together stand before the second.
+*/
+const joined = (found: readonly Mention[], tokens: Tokens, language: Language): Mention[] => {
+	const mayJoin = ({kind, prepositional, type}: Mention) => (kind === 'name' || kind === 'phrase') && !prepositional && (type & L.document) === 0;
+	return found.flatMap((second, number) => {
+		const first = found[number - 1];
+		if (first?.to !== second.from - 1 || !isAnd(tokens, first.to) || !mayJoin(first) || !mayJoin(second)) {
+			return [second];
+		}
+
+		const before = first.from - 1;
+		// “The ministers of Norland, Estmark and Sudria”: the end of a list.
+		const isList = tokens.words[before] === ',' && found.slice(Math.max(0, number - 4), number - 1).some(({to}) => to === before);
+		const opens = before < 0 || (!isWord(tokens, before) && !isList) || (tokens.grammar[before]! & (G.that | G.conjunction)) !== 0;
+		let verb = second.to;
+		while (isWord(tokens, verb) && (tokens.grammar[verb]! & (G.adverb | G.oblique)) !== 0) {
+			verb++;
+		}
+
+		const isVerb = isWord(tokens, verb) && ((tokens.grammar[verb]! & (G.have | G.be)) !== 0 || ((tokens.meaning[verb]! & L.finite) !== 0 && ((tokens.meaning[verb]! & L.participle) === 0 || language.code === 'en')));
+		return opens && isVerb
+			? [{
+				...second, kind: 'phrase' as const, from: first.from, nameFrom: -1, nameTo: -1, gender: 0, plural: true, joint: true, type: L.group, definite: 'definite' as const, roleFrom: -1, roleTo: -1, roleHead: -1,
+			}, second]
+			: [second];
+	});
 };
 
 /** “Near Lerwick, a woman in the second row grabbed my sleeve”: whether what follows a name at the head of a sentence is another one, who acts. */

@@ -79,6 +79,8 @@ class NameFinder {
 	readonly #capital = new Set<string>();
 	/** How often each word is written with a capital. */
 	readonly #capitals = new Map<string, number>();
+	/** Words that follow a frequent given name, where nouns have capitals too: family names that may look like nouns. */
+	readonly #families = new Set<string>();
 	/** Stems of names that follow a preposition of place or an institution, where names change with the case. */
 	readonly #places = new Set<string>();
 
@@ -95,6 +97,10 @@ class NameFinder {
 		for (let index = 0; index < tokens.count; index++) {
 			if (tokens.kinds[index] !== kinds.word || this.#inTitle[index] === 1) {
 				continue;
+			}
+
+			if (language.data.capitalNouns && tokens.capitals[index] === 1 && isWordAt(tokens, index - 1) && tokens.capitals[index - 1] === 1 && givenGender(tokens.words[index - 1]!) !== 0) {
+				this.#families.add(tokens.words[index]!);
 			}
 
 			if (tokens.capitals[index] === 1) {
@@ -194,12 +200,16 @@ class NameFinder {
 		}
 
 		if (inside) {
-			return !capitalNouns || ((meaning & nounBits) === 0 && !nounEnding.test(word)) || tokens.capitals[index] === 2;
+			return !capitalNouns || ((meaning & nounBits) === 0 && !nounEnding.test(word)) || tokens.capitals[index] === 2 || this.#families.has(word);
 		}
 
 		const isProperNoun = !capitalNouns && this.#language.caseEndings.length === 0 && (meaning & organisation) !== 0 && (meaning & (L.person | L.pointer)) === 0 && !this.#isStart(index) && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1
 			&& (tokens.grammar[index + 1]! & blocking) === 0 && tokens.starts[index + 1]! - tokens.ends[index]! <= 1;
 		if (isProperNoun) {
+			return true;
+		}
+
+		if (this.#families.has(word) && (!isWordAt(tokens, index - 1) || (tokens.grammar[index - 1]! & determinerBits) === 0)) {
 			return true;
 		}
 
@@ -355,6 +365,17 @@ class NameFinder {
 		return first;
 	}
 
+	/** “Independent Neil Colley”, “la Nigériane Halima Bello”: a word of the language before a given name is no part of the name. */
+	#isStray(first: number, to: number): boolean {
+		const tokens = this.#tokens;
+		const word = tokens.words[first]!;
+		if (to - first < 2 || tokens.capitals[first] !== 1 || tokens.capitals[first + 1] !== 1 || givenGender(word) !== 0 || givenGender(tokens.words[first + 1]!) === 0) {
+			return false;
+		}
+
+		return (tokens.meaning[first]! & (nounBits | L.nationality | L.speech)) !== 0 || this.#small.has(word) || (to - first > 2 && this.#language.code === 'en' && /.{4}(?:ent|ive|ic|al|ese|ish|ian|ist)$/v.test(word));
+	}
+
 	/** Whether a description of somebody stands right before a name. */
 	#isDescribed(first: number): boolean {
 		const tokens = this.#tokens;
@@ -439,6 +460,10 @@ class NameFinder {
 		const isOrganisation = !opened && !this.#language.data.capitalNouns && this.#language.caseEndings.length === 0 && (tokens.meaning[first]! & organisation) !== 0 && (tokens.meaning[first]! & L.person) === 0;
 		const isWhole = opened || (isOrganisation && !(to - first === 3 && tokens.capitals[first + 1]! > 0));
 		first = isWhole ? first : this.#skipGenitive(this.#skipComplement(first, to), to);
+		if (!opened && this.#isStray(first, to)) {
+			first++;
+		}
+
 		let type = 0;
 		for (let part = first; part < to; part++) {
 			type |= tokens.meaning[part]! & organisation;
@@ -463,7 +488,9 @@ class NameFinder {
 			}
 		}
 
-		const isKin = honorific && (tokens.meaning[index]! & L.kin) !== 0;
+		// “Santa Fé”, “San Cernin” are called so.
+		const isSaint = honorific && (tokens.grammar[index]! & G.particle) !== 0 && tokens.capitals[index] === 1;
+		const isKin = isSaint || (honorific && (tokens.meaning[index]! & L.kin) !== 0);
 		const from = isKin ? index : roleHead >= 0 ? roleHead + 1 : (first > afterHonorific && opened ? afterHonorific : first);
 		// One letter is no name (“Q.”, “X”), nor is an abbreviation alone (“Ala.”).
 		const isAbbreviation = (tokens.grammar[from]! & G.abbreviation) !== 0 && tokens.words[from]!.endsWith('.') && !honorific && tokens.capitals[from] === 1;
@@ -476,7 +503,7 @@ class NameFinder {
 		}
 
 		return {
-			whole: opened ? index : first, from, to, gender: gender || (roleHead >= 0 ? tokens.grammar[roleHead]! & (G.masculine | G.feminine) : 0), honorific, type,
+			whole: opened ? index : first, from, to, gender: isSaint ? 0 : gender || (roleHead >= 0 ? tokens.grammar[roleHead]! & (G.masculine | G.feminine) : 0), honorific: honorific && !isSaint, type,
 			roleFrom: roleHead >= 0 ? first : -1, roleTo: roleHead >= 0 ? roleHead + 1 : -1, roleHead,
 		};
 	}

@@ -118,6 +118,9 @@ const sameWord = (one: string, other: string, language: Language): boolean => {
 	return language.caseEndings.length === 0 ? false : stemOf(one, language) === stemOf(other, language);
 };
 
+/** “Т. Б.” labels the lines of Тамара Белова. */
+const initialsOf = (words: readonly string[]): string => words.map(word => `${word[0]!}.`).join('');
+
 const isJunior = (words: readonly string[]): boolean => words.includes('jr');
 
 /** A piece of text with one plain blank for each white space. */
@@ -189,6 +192,7 @@ export class Registry {
 	readonly references: Reference[] = [];
 	readonly #byWord = new Map<string, Entity[]>();
 	readonly #bySound = new Map<string, Entity[]>();
+	readonly #joint = new Map<string, Entity>();
 	readonly #byHead = new Map<string, Entity[]>();
 	readonly #kindredBefore = new Map<number, readonly Entity[]>();
 	/** The numbers of the entities that bear a name with this word at its end. */
@@ -226,7 +230,13 @@ export class Registry {
 			}
 
 			entity.mentions++;
-			entity.tokens.push(mention.from);
+			for (const one of reference.own) {
+				// A noun alone does not name somebody who has not been named yet.
+				if (mention.kind === 'phrase' ? !one.named || (one === entity && one.tokens.length > 0) : one === entity) {
+					one.tokens.push(mention.from);
+				}
+			}
+
 			entity.lastToken = mention.from;
 			this.#followKindred(number, mention, entity, recent);
 		}
@@ -359,6 +369,10 @@ export class Registry {
 
 	#addName(mention: Mention, words: string[], plain: readonly string[]): Reference {
 		const candidates: Entity[] = [];
+		if (plain.length > 1 && plain.every(word => word.length === 1)) {
+			this.#addBearers(initialsOf(plain), candidates);
+		}
+
 		for (const word of plain) {
 			this.#addBearers(stemOf(word, this.#language), candidates);
 			for (const part of word.includes('-') ? word.split('-') : []) {
@@ -419,6 +433,10 @@ export class Registry {
 			entity.names.splice(isFirst ? 0 : entity.names.length, 0, name);
 			entity.nameWords.splice(isFirst ? 0 : entity.nameWords.length, 0, words);
 			const plain = plainWords(words);
+			if (plain.length > 1) {
+				this.#index(this.#byWord, initialsOf(plain), entity);
+			}
+
 			for (const word of plain) {
 				this.#index(this.#byWord, stemOf(word, this.#language), entity);
 				if (word.includes('-')) {
@@ -581,7 +599,9 @@ export class Registry {
 		const isOneOf = head - from > 1 && this.#language.oneOf.has(this.#tokens.words[from]!.endsWith('\'') ? this.#tokens.words[from + 1]! : this.#tokens.words[from]!) && (this.#tokens.grammar[head - 1]! & (G.of | G.definite)) !== 0;
 		// “La Dépêche du Ponant”: a capital makes a name of it.
 		const isProper = this.#tokens.capitals[head] === 1 && !this.#language.data.capitalNouns && head > from;
-		if (!isLoose || isOneOf || isProper || this.#language.bases.size > 0) {
+		// “Fuentes de La Moncloa”: without an article, the name tells which.
+		const isNamed = definite === 'bare' && from === head && this.#tokens.capitals[to - 1] === 1 && to > head + 1 && !this.#language.data.capitalNouns;
+		if (!isLoose || isOneOf || isNamed || isProper || this.#language.bases.size > 0) {
 			return this.#roleOf(from, to, head);
 		}
 
@@ -599,7 +619,27 @@ export class Registry {
 		return article === '' ? noun : (article.endsWith('\'') || article.endsWith('’') ? article + noun : `${article} ${noun}`);
 	}
 
+	/** “Marie Lefort et les syndicats” are called as they are written. */
+	#addJoint({from, to}: Mention): Reference {
+		const label = this.textOf(from, to);
+		let entity = this.#joint.get(label);
+		if (!entity) {
+			entity = this.#create();
+			entity.plural = true;
+			entity.type = L.group;
+			entity.role = label;
+			entity.label = label;
+			this.#joint.set(label, entity);
+		}
+
+		return {own: [entity], ambiguous: false};
+	}
+
 	#addPhrase(mention: Mention): Reference {
+		if (mention.joint) {
+			return this.#addJoint(mention);
+		}
+
 		const same = this.byHead(mention.head).filter(entity => entity.plural === mention.plural || entity.named);
 		const own: Entity[] = [];
 		if (mention.definite !== 'indefinite') {
@@ -647,6 +687,8 @@ const blanksIn = (name: string): number => {
 	return count;
 };
 
+const isInitials = (name: string): boolean => /^(?:\p{Letter}\.[ \-]?)+$/v.test(name);
+
 /** The form to show: the fullest name, else the longest description. */
 export const nameOf = (entity: Entity): string => {
 	if (entity.names.length === 0) {
@@ -655,7 +697,7 @@ export const nameOf = (entity: Entity): string => {
 
 	let [best] = entity.names as [string];
 	for (const name of entity.names) {
-		if (blanksIn(name) > blanksIn(best)) {
+		if ((blanksIn(name) > blanksIn(best) && !isInitials(name)) || (isInitials(best) && blanksIn(name) === blanksIn(best))) {
 			best = name;
 		}
 	}
