@@ -57,12 +57,14 @@ const guessUtf16 = (sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => 
 
 /** Control bytes that no text has; escape sequences of coloured logs are let through. */
 const isBinary = (sample: Uint8Array): boolean => {
-	let control = 0;
-	for (const byte of sample) {
-		if (byte === 0) {
-			return true;
-		}
+	if (sample.includes(0)) {
+		return true;
+	}
 
+	let control = 0;
+	// By number: an iterator takes several times as long in a loop that runs once, and the first frame waits for it.
+	for (let index = 0; index < sample.length; index++) {
+		const byte = sample[index]!;
 		if (byte < 0x20 && byte !== 0x09 && byte !== 0x0A && byte !== 0x0C && byte !== 0x0D && byte !== 0x1B) {
 			control++;
 		}

@@ -13,7 +13,7 @@ import {variantRows} from './variants.js';
 import {dateLabel, fill, head, monthLabel, nameOf, nameStyle, rolePiece, titleOf, type Look, type Piece} from './row.js';
 
 /** So much of a paragraph is shown, in lines at least and in columns of text: a step from one quotation to the next then writes little. */
-const leastLines = 7;
+const leastLines = 6;
 const mostText = 300;
 const widest = 76;
 
