@@ -1,0 +1,145 @@
+// Each family of features, shown by a small invented text in which one of its features speaks for or against somebody.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {attribute} from '../source/quotations/attribution.js';
+import {featureNames, situations, slots} from '../source/quotations/features.js';
+import {defaultModel} from '../source/quotations/model.js';
+import {findStretches} from '../source/quotations/stretches.js';
+
+/** A feature without its value; families that differ only in where the cue stands or how the quotation stands are one. */
+const familyOf = (feature: string): string => feature.replace(/: [^:]*$/v, '')
+	.replace(new RegExp(`cue (?:${slots.toSorted((one, other) => other.length - one.length).join('|')})(?=,)`, 'v'), 'cue …')
+	.replace(new RegExp(`quotation (?:${situations.join('|')})`, 'v'), 'quotation …');
+
+/** The names of all features that candidates for the quotations of a text have. */
+const featuresOf = (text: string, language: string): Set<string> => {
+	const stretches = findStretches(text, language);
+	const {attributed} = attribute(text, language, stretches, stretches.map(() => true), defaultModel, {});
+	return new Set(attributed.flatMap(({candidates}) => candidates.flatMap(({features, link}) => [...features, ...link])).map(feature => featureNames[feature]!));
+};
+
+const shown: ReadonlyArray<readonly [language: string, text: string, features: readonly string[]]> = [
+	['en', '“We leave tomorrow,” said Mara Holt, the mayor. “It is late.”', [
+		'subject of the cue after, words between: 0',
+		'subject of the cue after, stands: inverted',
+		'subject of the cue after, cue: say',
+		'subject of the cue after, form: finite',
+		'subject of the likeliest cue, which stands: touching it',
+		'subject of the likeliest cue: after',
+		'subject of the likeliest cue, stands: inverted',
+		'mention after, words between: 1 or 2',
+		'mention, quotation headline: same sentence after',
+		'mention opens its sentence',
+		'nearest mention after',
+		'subject of the likeliest cue is: name',
+		'subject of the likeliest cue names: person',
+		'mentioned in the article: once',
+		'mention is: none',
+		'no mention: carried on',
+		'no mention, though the likeliest cue has a subject and stands: touching it, a name',
+		'speaker is: person',
+		'nobody, quotation headline: cue with subject',
+		'nobody, though the likeliest cue has a subject and stands: touching it',
+		'subject of the cue lead, cue has its own object',
+		'mention before, words between: 1 or 2',
+		'mention has a quotation of its own, quotation: headline',
+		'mention opens the sentence before',
+		'nearest mention before',
+	]],
+	['en', '“We,” Mara Holt said after the vote, “leave tomorrow.”', [
+		'subject of the cue before, a reported clause leads to the quotation',
+	]],
+	['en', 'The mayor, Mara Holt, said that the bridge was “a promise” and called the delay “a joke”.', [
+		'subject of the second cue: earlier',
+		'another quotation between mention and quotation',
+		'last speaker, quotation announced: goes on',
+		'last speaker, though another cue is near',
+		'has spoken before',
+	]],
+	['en', 'Mara Holt spoke first. She was tired. “We leave tomorrow.” The engineer said that the road was “closed”, according to the report.', [
+		'description is: definite',
+		'description means: itself',
+		'pronoun means: nearest before',
+		'description means itself: noun alone',
+		'meant is: person',
+		'meant is mentioned: once',
+		'meant is the subject of a cue somewhere',
+		'gender: not known',
+		'number: agrees',
+		'meant was named last: 3 to 5 sentences before',
+		'description means somebody: the topic',
+		'another mention is the subject of the likeliest cue, which stands: within a few words, a description',
+		'mention after a preposition',
+		'no mention: the topic: a sentence of its own',
+		'named as the source, though another speaks in the sentence: another',
+		'meant is the last speaker: goes on',
+		'meant has spoken before',
+	]],
+	['en', 'Mara Holt: “A bridge is a promise”\n\nMara Holt opened the bridge on Monday. “A bridge is a promise,” she said. The council was told by her that it is “late”. Holt added that Ivo Brandt, her engineer, was “sad”. “He is,” she wrote.', [
+		'mention right before the colon',
+		'mention right before the colon names: name of several words',
+		'mention opens the sentence that ends with the colon',
+		'name that labels the line',
+		'name that labels the line, quotation follows at once',
+		'mention in a line of its own',
+		'same words elsewhere in the article',
+		'first speaker of the article, in a headline',
+		'nobody, likeliest cue: passive',
+	]],
+	['en', 'Mara Holt opened the bridge.\n\n“It is late.”\n\n— Ivo Brandt\n\nThe engineer left. The 51-year-old said: “I told Mara.”', [
+		'name on the line after, behind a dash',
+		'no mention: in the scene: named last, alone in its line',
+	]],
+	['en', 'Carl Holt and Mara Holt came. Holt said: “No.” The mayors left. They said it was “late”. The union said the mayor was “lost”. It is said that he is “gone”.', [
+		'several bear this name',
+		'object of the likeliest cue',
+		'subject of the cue lead, another quotation between',
+		'meant is the speaker before the last: goes on',
+		'speaker before the last, quotation within a sentence: goes on',
+	]],
+	['en', 'Nora Lind talks. Nora Lind sings.\n\nQ: When did you begin?\n\nA: At nine. I said: “Papa, I sing.” My father said “no”.\n\nQ: They call you “the voice”. Why?\n\nA: “Ask them.”\n\nQ: Who?\n\nA: The press.\n\nShe stands up. “Enough,” she says.', [
+		'first person of the one interviewed',
+		'whose turn it is: part of an answer',
+		'meant is whose turn it is: part of an answer',
+		'meant is the one interviewed, outside the turns',
+		'the one interviewed, outside the turns',
+	]],
+	['fr', 'Jeanne Morel regardait Bernard Tissot.\n\n— Tu pars demain.\n\n— Oui, répondit Bernard.\n\n— Alors, bon voyage. — Jeanne se lève. — Adieu.\n\n— Merci, dit-il.\n\n— De rien.', [
+		'speaks by a cue: in the next line',
+		'is named inside the quotation',
+		'opens the narrator’s aside in dialogue',
+	]],
+	['en', '“HOLT: We leave tomorrow. “\n\nMara Holt met Ivo Brandt. The witness laughed. “Late,” the minister said, the minister of roads being absent. Ivo Brandt, minister of ports, left. “Never,” the minister said. His sister Ada said “ever”.', [
+		'label at the head of the quoted words',
+		'meant is named only later: next',
+	]],
+	['fr', 'La ministre des Ports, Anne Lormeau, a parlé. La ministre a jugé le pont « trop vieux ». « Il faut », a-t-elle ajouté, « un autre pont ». Selon elle, « il est mort ». Cité par le journal, un pêcheur estime que c’est « une honte ». Il aurait « menti ». Sur le mur, on lit : « Dehors ! »', [
+		'subject of the cue lead, sentence has a nearer cue',
+	]],
+	['de', 'Bürgermeisterin Mara Holt wehrt sich. Die Brücke sei „fertig“. Man habe „alles getan“. Der Ingenieur warf ihr vor, „zu schlafen“. Dem Bericht zufolge ist sie „alt“.', [
+		'indirect speech goes on: subject of the cue in the sentence before',
+	]],
+	['en', 'Mara Holt opened the bridge. “Mara Holt is late,” she said.', [
+		'meant is named inside the quotation',
+	]],
+	['fr', 'Jeanne Morel regardait Bernard Tissot.\n\n— Tu pars ? dit-il.\n\n— Oui, répondit Bernard.', [
+		'meant speaks by a cue: in the next line',
+	]],
+	['en', 'Nothing moves in Port Norwick today. In Port Norwick, one reads: “Pity.”', [
+		'no mention: no person: outside dialogue',
+	]],
+];
+
+for (const [language, text, features] of shown) {
+	test(`features of: ${text.slice(0, 60).replaceAll('\n', ' ')}`, () => {
+		const found = featuresOf(text, language);
+		for (const feature of features) {
+			assert.ok(found.has(feature), feature);
+		}
+	});
+}
+
+test('each family of features is shown', () => {
+	const families = new Set(shown.flatMap(row => row[2].map(feature => familyOf(feature))));
+	assert.deepEqual([...new Set(featureNames.map(feature => familyOf(feature)))].filter(family => !families.has(family)), []);
+});
