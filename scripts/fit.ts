@@ -12,6 +12,7 @@ import {readGold, type Gold, type Marked} from './gold.js';
 import {
 	examplesOf,
 	fit,
+	fitSpeakers,
 	isEntityRight,
 	readMarked,
 	type Example,
@@ -39,7 +40,7 @@ type Guess = {
 const guesses: Guess[] = [];
 const folds = flags.has('--quick') ? 5 : golds.length;
 for (let fold = 0; fold < folds; fold++) {
-	const model = asModel(fit(examples.filter((_, index) => index % folds !== fold).flat(), penalty, steps));
+	const model = asModel(fitSpeakers(examples.filter((_, index) => index % folds !== fold).flat(), penalty, steps));
 	for (let number = fold; number < golds.length; number += folds) {
 		const gold = golds[number]!;
 		const {reading, marks} = readMarked(gold, model, false);
@@ -127,6 +128,6 @@ const write = (file: string, value: unknown) => {
 };
 
 if (!flags.has('--dry')) {
-	write('weights.json', {temperature: Number(temperature.toFixed(2)), weights: asTable(featureNames, fit(examples.flat(), penalty, steps * 2))});
+	write('weights.json', {temperature: Number(temperature.toFixed(2)), weights: asTable(featureNames, fitSpeakers(examples.flat(), penalty, steps * 2))});
 	write('confidence.json', asTable(confidenceNames, fitConfidence(answers)));
 }

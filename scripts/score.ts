@@ -10,7 +10,7 @@ import {chanceOf, readKindModel} from '../source/quotations/kinds.js';
 import {nameOf} from '../source/quotations/speakers.js';
 import {findStretches} from '../source/quotations/stretches.js';
 import {isRight, markFor, readGold, type Gold} from './gold.js';
-import {examplesOf, fit} from './training.js';
+import {examplesOf, fitSpeakers} from './training.js';
 import {fitKinds, kindExamplesOf} from './training-kinds.js';
 
 type Answer = {readonly start: number; readonly end: number; readonly name: string | null; readonly confidence: number};
@@ -63,7 +63,7 @@ const readLeftOut = (golds: readonly Gold[]): ((gold: Gold) => Answer[]) => {
 	const speakers = golds.map(gold => examplesOf(gold, {weights: new Float64Array(featureNames.length), temperature: 1}));
 	const models = Array.from({length: parts}, (_, part) => ({
 		kinds: readKindModel(fitKinds(kinds.filter((own, index) => index % parts !== part).flat())),
-		speakers: {weights: fit(speakers.filter((own, index) => index % parts !== part).flat(), penalty, steps), temperature: 1},
+		speakers: {weights: fitSpeakers(speakers.filter((own, index) => index % parts !== part).flat(), penalty, steps), temperature: 1},
 	}));
 	return gold => {
 		const number = golds.indexOf(gold);

@@ -297,3 +297,16 @@ export const fit = (examples: readonly Example[], penalty: number, steps: number
 
 	return weights;
 };
+
+/** Features of whatever is not the subject of a cue that touches the quotation. */
+const besidesCue = /^(?:another mention is|no mention, though|nobody, though) .*stands: touching it/v;
+
+/**
+Where somebody is named twice, the name that merely stands near earns some of what the cue told, and a cue that touches the quotation comes to count too little
+where another person stands near. This takes it back; so much does best on articles left out.
+*/
+const leaked = 0.75;
+
+/** Weights of the attribution model, fitted on examples of articles. */
+export const fitSpeakers = (examples: readonly Example[], penalty: number, steps: number): Float64Array =>
+	fit(examples, penalty, steps).map((weight, index) => besidesCue.test(featureNames[index]!) ? weight - leaked : weight);
