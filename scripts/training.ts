@@ -124,6 +124,8 @@ const expected: Readonly<Record<string, number>> = {
 	'label at the head of the quoted words': 6,
 	'the one interviewed, outside the turns': 1,
 	'meant is the one interviewed, outside the turns': 2,
+	'subject of the cue that closes the sentence': 2,
+	'subject of the cue on which “and that” hangs': 2,
 	'no mention: no person: dialogue': -2,
 	'mention has a quotation of its own, quotation: dialogue': -1,
 	'meant is the subject of a cue somewhere': 0.5,
@@ -298,15 +300,15 @@ export const fit = (examples: readonly Example[], penalty: number, steps: number
 	return weights;
 };
 
-/** Features of whatever is not the subject of a cue that touches the quotation. */
-const besidesCue = /^(?:another mention is|no mention, though|nobody, though) .*stands: touching it/v;
+/** Features of whatever is not the subject of a cue that touches the quotation, or leads to it. */
+const besidesCue = /^(?:another mention is|no mention, though|nobody, though) .*stands: (?<how>touching|leading to) it/v;
 
 /**
-Where somebody is named twice, the name that merely stands near earns some of what the cue told, and a cue that touches the quotation comes to count too little
+Where somebody is named twice, the name that merely stands near earns some of what the cue told, and a cue beside the quotation comes to count too little
 where another person stands near. This takes it back; so much does best on articles left out.
 */
-const leaked = 0.75;
+const leaked: Readonly<Record<string, number>> = {touching: 0.75, 'leading to': 0.5};
 
 /** Weights of the attribution model, fitted on examples of articles. */
 export const fitSpeakers = (examples: readonly Example[], penalty: number, steps: number): Float64Array =>
-	fit(examples, penalty, steps).map((weight, index) => besidesCue.test(featureNames[index]!) ? weight - leaked : weight);
+	fit(examples, penalty, steps).map((weight, index) => weight - (leaked[besidesCue.exec(featureNames[index]!)?.groups!.how ?? ''] ?? 0));

@@ -127,3 +127,11 @@ test('a sentence without an end is read in time that grows with its length', () 
 	extractQuotations({path: 'a.txt', language: 'en', text: '“we are late now”, who said and told, '.repeat(6000)});
 	assert.ok(performance.now() - started < 3000);
 });
+
+test('a verb that closes the sentence behind its last quotation tells of all of it', () => {
+	assert.deepEqual(speakersOf('fr', 'Anne Morel, préfète, est là. La ville entend bâtir « plus » de ponts pour « mieux vivre », a insisté la préfète.'), ['Anne Morel', 'Anne Morel']);
+});
+
+test('what follows “and that” hangs on the verb that has the first “that”', () => {
+	assert.deepEqual(speakersOf('fr', 'Le ministère des Ports a déclaré que Paul Lormeau avait confirmé sa volonté de partir et que cela pourrait se faire « sans tarder ».'), ['Le ministère des Ports']);
+});

@@ -101,6 +101,7 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 		'first person of the one interviewed',
 		'whose turn it is: part of an answer',
 		'meant is whose turn it is: part of an answer',
+		'first person where nobody is interviewed is: the author',
 		'meant is the one interviewed, outside the turns',
 		'the one interviewed, outside the turns',
 	]],
@@ -127,6 +128,12 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	]],
 	['en', 'Nothing moves in Port Norwick today. In Port Norwick, one reads: “Pity.”', [
 		'no mention: no person: outside dialogue',
+	]],
+	['fr', 'Le maire veut « plus » de ponts pour « mieux vivre », a insisté Paul Lormeau.', [
+		'subject of the cue that closes the sentence',
+	]],
+	['fr', 'Anne Morel a dit que le préfet avait confirmé son départ et que cela se ferait « vite ». J’ai poursuivi en disant que le pont était « mort ».', [
+		'subject of the cue on which “and that” hangs',
 	]],
 ];
 

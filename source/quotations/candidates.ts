@@ -67,7 +67,7 @@ const rankOf = (rank: number): number => rank >= 95 ? 0 : (rank >= 84 ? 1 : (ran
 /** How many words of a sentence are looked at on either side, and how many sentences. Bounds the time for one quotation. */
 const reach = {tokens: 90, mentions: 24, sentencesBefore: 4};
 
-type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean; reports?: boolean; rank?: number}>;
+type Slots = Array<{slot: number; cue: number; gap: number; crossed: boolean; taken: boolean; passed: boolean; reports?: boolean; closes?: boolean; resumed?: boolean; rank?: number}>;
 
 /** Lays out the candidates for each quotation of one article. */
 export class Candidates {
@@ -130,6 +130,18 @@ export class Candidates {
 		return this.#mentionsBefore[token]!;
 	}
 
+	/** Where “and that” stands last before a quotation: what follows hangs on a verb before it. -1 where it does not stand. */
+	#resumption(start: number, first: number): number {
+		const {tokens} = this.#ground;
+		for (let token = first - 1; token > start; token--) {
+			if ((tokens.grammar[token]! & G.that) !== 0 && (tokens.grammar[token - 1]! & G.conjunction) !== 0 && (tokens.grammar[token - 1]! & G.that) === 0) {
+				return token - 1;
+			}
+		}
+
+		return -1;
+	}
+
 	/** Which cues may govern a quotation. */
 	#slots({first, last, isDialogue}: Pick<Place, 'first' | 'last' | 'isDialogue'>): Slots {
 		const {layout, tokens, mentions} = this.#ground;
@@ -175,11 +187,16 @@ export class Candidates {
 					found.push({slot: slotIndex['noun after'], cue: number, gap: this.#words(last, cue.from), crossed: this.#quotations(last + 1, cue.from) > 0, taken: false, passed: after > 0});
 				}
 			} else if (after < 2) {
-				found.push({slot: slotIndex.after, cue: number, gap: this.#words(last, from), crossed: this.#quotations(last + 1, from) > 0, taken: hasAhead(to), passed: after > 0});
+				const crossed = this.#quotations(last + 1, from) > 0;
+				// « Il veut “plus” de ponts pour “mieux” vivre, a insisté le maire »: all of the sentence is what he said.
+				const closes = crossed && hasBehind(from) && cue.stance === 'inverted' && cue.kind === 'say' && !this.#isMedium(cue.subject);
+				found.push({slot: slotIndex.after, cue: number, gap: this.#words(last, from), crossed, taken: hasAhead(to), passed: after > 0, closes});
 				after++;
 			}
 		}
 
+		const resumes = this.#resumption(start, first);
+		let resumed = false;
 		let before = 0;
 		nouns = 0;
 		for (let number = this.#cueAt(first) - 1; number >= 0 && cues[number]!.head >= Math.max(start, first - reach.tokens); number--) {
@@ -195,7 +212,10 @@ export class Candidates {
 				}
 			} else if (before < 3) {
 				const reports = cue.kind === 'say' && !cue.passive && (hasAhead(Math.min(to, first)) || gap > 0);
-				found.push({slot: before === 0 ? slotIndex.before : slotIndex.earlier, cue: number, gap, crossed, taken: hasBehind(from), passed: before > 1, reports});
+				// « a dit que X voulait partir et que cela se ferait “vite” »: the clause hangs on the verb that has the first “that”.
+				const isResumed: boolean = resumes > to && !resumed && hasAhead(to);
+				resumed ||= isResumed;
+				found.push({slot: before === 0 ? slotIndex.before : slotIndex.earlier, cue: number, gap, crossed, taken: hasBehind(from), passed: before > 1, reports: reports && (isResumed || resumed || resumes <= to), resumed: isResumed});
 				before++;
 			}
 		}
@@ -233,7 +253,7 @@ export class Candidates {
 
 	/** The cues that most likely govern a quotation, best first: those that touch it, then those whose clause it stands in. */
 	#ranked(list: Slots, colon: boolean, bareSentence: boolean): Slots {
-		const rank = ({slot, cue, gap, crossed, taken, reports}: Slots[number]): number => {
+		const rank = ({slot, cue, gap, crossed, taken, reports, closes, resumed}: Slots[number]): number => {
 			const {kind, passive, form, stance, subject} = this.#cues[cue]!;
 			switch (slots[slot]) {
 				case 'aside': {
@@ -241,7 +261,7 @@ export class Candidates {
 				}
 
 				case 'after': {
-					return gap === 0 && !crossed ? (taken ? 50 : 90) : (gap <= 3 && !crossed && !taken ? 60 : 0);
+					return closes ? 82 : gap === 0 && !crossed ? (taken ? 50 : 90) : (gap <= 3 && !crossed && !taken ? 60 : 0);
 				}
 
 				case 'before': {
@@ -249,7 +269,7 @@ export class Candidates {
 				}
 
 				case 'earlier': {
-					return crossed ? 15 : (reports ? 65 : 25);
+					return resumed ? 81 : (crossed ? 15 : (reports ? 65 : 25));
 				}
 
 				case 'according after': {
@@ -521,6 +541,14 @@ export class Candidates {
 
 				if (own.reports) {
 					base.push(ids.reports);
+				}
+
+				if (own.closes) {
+					base.push(features.closes);
+				}
+
+				if (own.resumed) {
+					base.push(features.resumed);
 				}
 
 				const isMedium = this.#isMedium(number);

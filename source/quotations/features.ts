@@ -120,6 +120,8 @@ export const features = {
 	labelInside: single('label at the head of the quoted words'),
 	guest: single('the one interviewed, outside the turns'),
 	linkGuest: single('meant is the one interviewed, outside the turns'),
+	closes: single('subject of the cue that closes the sentence'),
+	resumed: single('subject of the cue on which “and that” hangs'),
 	scene: family('no mention: in the scene', ['named last, dialogue', 'named before the last, dialogue', 'named last, alone in its line', 'named before the last, alone in its line']),
 	sameWords: single('same words elsewhere in the article'),
 	firstSpeaker: single('first speaker of the article, in a headline'),
