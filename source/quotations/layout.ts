@@ -8,11 +8,11 @@ export type Layout = {
 	/** First token of each sentence. */
 	readonly sentenceStarts: number[];
 	readonly lineStarts: number[];
-	/** Places and dates at the head of a line (“SÉOUL, 21 mai 2024 —”): the last token of each, by its first. */
+	/** Places and dates at the head of a line (“NORVIK, 21 mai 2024 —”): the last token of each, by its first. */
 	readonly datelines: ReadonlyMap<number, number>;
 };
 
-/** Finds datelines: “SÉOUL, 21 mai 2024 —”, “Bremerhaven (dpa) -”. */
+/** Finds datelines: “NORVIK, 21 mai 2024 —”, “Bremerhaven (dpa) -”. */
 const findDatelines = (tokens: Tokens): Map<number, number> => {
 	const found = new Map<number, number>();
 	for (let index = 0; index < tokens.count; index++) {
@@ -22,7 +22,7 @@ const findDatelines = (tokens: Tokens): Map<number, number> => {
 
 		let agency = false;
 		let from = index;
-		// “ date 2024-01 SÉOUL, …”
+		// “ date 2024-01 NORVIK, …”
 		while (from < index + 4 && from < tokens.count && (tokens.kinds[from] === kinds.number || tokens.words[from] === 'date' || tokens.words[from] === '-')) {
 			from++;
 		}

@@ -38,7 +38,7 @@ export type Entity = {
 	lastToken: number;
 	/** Described only by an indefinite phrase or a name: may be taken up by a definite one. */
 	named: boolean;
-	/** How often it stands where a place stands (“à Séoul”) or behind an article (“la Russie”). */
+	/** How often it stands where a place stands (“à Lyon”) or behind an article (“la Russie”). */
 	places: number;
 	/** Bears an honorific, or an office. */
 	human: boolean;

@@ -4,7 +4,7 @@ import {foldCode} from '../../search/fold.js';
 export type Folded = {readonly text: string; readonly places: Uint32Array};
 
 /**
-Folds a text as the search does, and runs of blanks to one, so that `hegemonie` is found in `l’hégémonie` and words are found over a line's end.
+Folds a text as the search does, and runs of blanks to one, so that `ecole` is found in `l’école` and words are found over a line's end.
 `places[i]` is the offset, in the original, of the character that gave unit `i` of the folded text; one more entry stands for the end.
 */
 export const foldText = (text: string): Folded => {
