@@ -15,14 +15,13 @@ import {
 	fitSpeakers,
 	isEntityRight,
 	readMarked,
+	steps,
 	type Example,
 } from './training.js';
 
 const flags = new Set(process.argv.slice(2).filter(argument => argument.startsWith('--')));
 const places = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const golds = readGold(places.length > 0 ? places : ['test/gold']);
-const penalty = 0.8;
-const steps = 120;
 
 const untrained: Model = {weights: new Float64Array(featureNames.length), temperature: 1};
 const examples: Example[][] = golds.map(gold => examplesOf(gold, untrained));
@@ -40,7 +39,7 @@ type Guess = {
 const guesses: Guess[] = [];
 const folds = flags.has('--quick') ? 5 : golds.length;
 for (let fold = 0; fold < folds; fold++) {
-	const model = asModel(fitSpeakers(examples.filter((_, index) => index % folds !== fold).flat(), penalty, steps));
+	const model = asModel(fitSpeakers(examples.filter((_, index) => index % folds !== fold).flat()));
 	for (let number = fold; number < golds.length; number += folds) {
 		const gold = golds[number]!;
 		const {reading, marks} = readMarked(gold, model, false);
@@ -128,6 +127,6 @@ const write = (file: string, value: unknown) => {
 };
 
 if (!flags.has('--dry')) {
-	write('weights.json', {temperature: Number(temperature.toFixed(2)), weights: asTable(featureNames, fitSpeakers(examples.flat(), penalty, steps * 2))});
+	write('weights.json', {temperature: Number(temperature.toFixed(2)), weights: asTable(featureNames, fitSpeakers(examples.flat(), steps * 2))});
 	write('confidence.json', asTable(confidenceNames, fitConfidence(answers)));
 }

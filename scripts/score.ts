@@ -54,8 +54,6 @@ const count = (golds: readonly Gold[], answer: (gold: Gold) => Answer[]): Tally 
 
 /** So many parts the articles are put in; each part is read by weights fitted on the others. */
 const parts = 5;
-const penalty = 0.8;
-const steps = 120;
 
 /** Answers by weights of both models fitted without an article. Their confidence is not calibrated here. */
 const readLeftOut = (golds: readonly Gold[]): ((gold: Gold) => Answer[]) => {
@@ -63,7 +61,7 @@ const readLeftOut = (golds: readonly Gold[]): ((gold: Gold) => Answer[]) => {
 	const speakers = golds.map(gold => examplesOf(gold, {weights: new Float64Array(featureNames.length), temperature: 1}));
 	const models = Array.from({length: parts}, (_, part) => ({
 		kinds: readKindModel(fitKinds(kinds.filter((own, index) => index % parts !== part).flat())),
-		speakers: {weights: fitSpeakers(speakers.filter((own, index) => index % parts !== part).flat(), penalty, steps), temperature: 1},
+		speakers: {weights: fitSpeakers(speakers.filter((own, index) => index % parts !== part).flat()), temperature: 1},
 	}));
 	return gold => {
 		const number = golds.indexOf(gold);

@@ -309,6 +309,16 @@ where another person stands near. This takes it back; so much does best on artic
 */
 const leaked: Readonly<Record<string, number>> = {touching: 0.75, 'leading to': 0.5};
 
-/** Weights of the attribution model, fitted on examples of articles. */
-export const fitSpeakers = (examples: readonly Example[], penalty: number, steps: number): Float64Array =>
-	fit(examples, penalty, steps).map((weight, index) => weight - (leaked[besidesCue.exec(featureNames[index]!)?.groups!.how ?? ''] ?? 0));
+const penalty = 0.8;
+
+/** How many steps a fit takes at most. */
+export const steps = 120;
+
+/**
+Weights of the attribution model.
+
+@param examples - what articles teach
+@param most - steps at most
+*/
+export const fitSpeakers = (examples: readonly Example[], most = steps): Float64Array =>
+	fit(examples, penalty, most).map((weight, index) => weight - (leaked[besidesCue.exec(featureNames[index]!)?.groups!.how ?? ''] ?? 0));

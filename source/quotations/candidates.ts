@@ -2,10 +2,10 @@ import {bareCues, cueForms, cueKinds, features, gapOf, places, situations, slots
 import {G, L, type Language} from './languages/language.js';
 import type {Cue, Ground} from './cues.js';
 import type {Mention} from './mentions.js';
-import {Meanings} from './meanings.js';
+import {addTurn, Meanings} from './meanings.js';
 import {isPerson, typeOf, type Entity, type Registry} from './speakers.js';
 import {orderByToken} from './token-order.js';
-import {findTurns, question, type Turns} from './turns.js';
+import {findTurns, isLabel, question, type Turns} from './turns.js';
 import {kinds} from './tokens.js';
 
 /** One answer to “who said it?”: an entity by way of a mention; entity -1 is nobody, mention -1 is nothing but what went before. */
@@ -487,17 +487,7 @@ export class Candidates {
 				list.push(features.sameWords);
 			}
 
-			if (entity.number === turn) {
-				list.push(features.turn + fillsTurn);
-			} else if (entity.number === guest) {
-				list.push(features.guest);
-			}
-
-			if (entity.number === past.next[0]) {
-				list.push(features.next);
-			} else if (entity.number === past.next[1]) {
-				list.push(features.next + 1);
-			}
+			addTurn(list, entity, past, recent, features);
 
 			if (place.isHeadline && entity.number === past.firstSpeaker) {
 				list.push(features.firstSpeaker);
@@ -512,7 +502,7 @@ export class Candidates {
 		const hasAside = slotList.some(({slot}) => slot === slotIndex.aside);
 		for (const number of within) {
 			const mention = mentions[number]!;
-			if (turn >= 0 && mention.to <= this.#turns.labelEnds[line]! && layout.lines[mention.from] === line) {
+			if (turn >= 0 && layout.lines[mention.from] === line && isLabel(this.#turns, layout, mention)) {
 				// The label only says whose turn it is.
 				continue;
 			}

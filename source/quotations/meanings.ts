@@ -8,7 +8,7 @@ import type {Mention} from './mentions.js';
 import {isPerson, isThing, typeOf, type Entity, type Registry} from './speakers.js';
 import type {TokenOrder} from './token-order.js';
 import {findTopics, type Topics} from './topics.js';
-import type {Turns} from './turns.js';
+import {isLabel, type Turns} from './turns.js';
 
 /** One answer to “whom does this mention mean?”: an entity, and the features that speak for it. */
 export type Meaning = {readonly entity: number; readonly link: number[]};
@@ -59,6 +59,32 @@ const holds = (found: readonly Near[], entity: number): boolean => {
 	return false;
 };
 
+/** The features of turns where a mention only means the entity. */
+const linkTurns = {turn: features.linkTurn, guest: features.linkGuest, next: features.linkNext};
+
+/**
+Adds how an entity stands to the turns: whose turn it is, whose interview, and who speaks in the lines after.
+
+@param list - takes the features
+@param entity
+@param past - what has been decided before this quotation
+@param recent - whose turn it is
+@param ids - the features to add: those of a mention, or of what it means
+*/
+export const addTurn = (list: number[], {number}: Entity, past: Past, {turn, fillsTurn, guest}: Recent, ids: Readonly<Record<'turn' | 'guest' | 'next', number>>) => {
+	if (number === turn) {
+		list.push(ids.turn + fillsTurn);
+	} else if (number === guest) {
+		list.push(ids.guest);
+	}
+
+	if (number === past.next[0]) {
+		list.push(ids.next);
+	} else if (number === past.next[1]) {
+		list.push(ids.next + 1);
+	}
+};
+
 /** Says whom the mentions of one article may mean. */
 export class Meanings {
 	readonly topics: Topics;
@@ -96,7 +122,7 @@ export class Meanings {
 		this.#turns = turns;
 		this.#speaks = speaks;
 		this.#firstTokens = Int32Array.from(registry.entities.filter(entity => entity.named && isPerson(entity)), ({tokens}) => tokens[0] ?? 0).toSorted();
-		this.topics = findTopics(ground.mentions, order.numbers.filter(number => !this.#isLabel(ground.mentions[number]!)), registry, ground.layout);
+		this.topics = findTopics(ground.mentions, order.numbers.filter(number => !isLabel(turns, ground.layout, ground.mentions[number]!)), registry, ground.layout);
 	}
 
 	/**
@@ -232,11 +258,6 @@ export class Meanings {
 		return found;
 	}
 
-	/** Whether a mention labels a line of an interview. */
-	#isLabel({to, from}: Mention): boolean {
-		return to <= this.#turns.labelEnds[this.#ground.layout.lines[from]!]!;
-	}
-
 	/** The place in `order` of the first mention that begins at or after a token. */
 	#mentionAt(token: number): number {
 		return this.#mentionsBefore[token]!;
@@ -262,7 +283,7 @@ export class Meanings {
 				break;
 			}
 
-			if ((other.kind !== 'name' && other.kind !== 'phrase') || this.#isLabel(other) || (isNarrated && this.#turns.parts[layout.lines[other.from]!] !== 0)) {
+			if ((other.kind !== 'name' && other.kind !== 'phrase') || isLabel(this.#turns, layout, other) || (isNarrated && this.#turns.parts[layout.lines[other.from]!] !== 0)) {
 				continue;
 			}
 
@@ -435,7 +456,8 @@ export class Meanings {
 	}
 
 	/** What kind of entity it is, and whether it has spoken. */
-	#addEntity(list: number[], entity: Entity, past: Past, {lastSpeaker, otherSpeaker, sinceLast, named, turn, fillsTurn, guest}: Recent) {
+	#addEntity(list: number[], entity: Entity, past: Past, recent: Recent) {
+		const {lastSpeaker, otherSpeaker, sinceLast, named} = recent;
 		list.push(features.linkType + typeOf(entity), features.linkSalience + (entity.mentions <= 1 ? 0 : (entity.mentions === 2 ? 1 : (entity.mentions <= 5 ? 2 : 3))));
 		if (entity.number === lastSpeaker) {
 			list.push(features.linkLast + sinceLast);
@@ -451,18 +473,7 @@ export class Meanings {
 			list.push(features.linkSpeaks);
 		}
 
-		if (entity.number === turn) {
-			list.push(features.linkTurn + fillsTurn);
-		} else if (entity.number === guest) {
-			list.push(features.linkGuest);
-		}
-
-		if (entity.number === past.next[0]) {
-			list.push(features.linkNext);
-		} else if (entity.number === past.next[1]) {
-			list.push(features.linkNext + 1);
-		}
-
+		addTurn(list, entity, past, recent, linkTurns);
 		if (named.has(entity.number)) {
 			list.push(features.linkInside);
 		}

@@ -17,6 +17,9 @@ export type Turns = {
 	readonly labelEnds: Int32Array;
 };
 
+/** Whether a span of tokens is the label of its line. */
+export const isLabel = ({labelEnds}: Turns, {lines}: Layout, {from, to}: {readonly from: number; readonly to: number}): boolean => to <= labelEnds[lines[from]!]!;
+
 export const question = 1;
 export const answer = 2;
 
