@@ -1,5 +1,6 @@
-import {countUnitEdits, editsForgiven, unitsOf} from './distance.js';
-import {letterMask, separator, type Lexicon} from './lexicon.js';
+import {editsForgiven, unitsOf} from './distance.js';
+import {withEditCounter} from './edit-counter.js';
+import {headLength, letterMask, separator, type Lexicon} from './lexicon.js';
 import {exact, inside, noMatch, prefix, shortestFragment, twoEdits} from './match.js';
 import {longestWord} from './words.js';
 
@@ -71,27 +72,46 @@ const findAmong = ({codes, starts}: Lexicon, typed: Uint16Array, earlier: Candid
 	}
 };
 
-/** Words that are some edits away from what is typed: first those with nearly the same letters, then the edits are counted. */
-const findNear = (lexicon: Lexicon, units: Uint16Array, open: boolean, classes: Uint8Array, answer: Answer): void => {
+/**
+Words that are some edits away from what is typed: first those with nearly the same letters, then the edits are counted.
+
+@param earlier - what answers all but the last letter with typos forgiven, where it is known and as many are: no beginning comes nearer by another letter typed.
+*/
+const findNear = ({codes, starts, masks, heads, count}: Lexicon, units: Uint16Array, open: boolean, {classes, answer, earlier}: {classes: Uint8Array; answer: Answer; earlier: Candidates | undefined}): void => {
 	const limit = editsForgiven(units.length);
 	if (limit === 0) {
 		return;
 	}
 
 	const mask = letterMask(units, 0, units.length);
-	const {codes, starts, masks, count} = lexicon;
-	for (let id = 0; id < count; id++) {
-		const other = masks[id]!;
-		if (bits(mask & ~other) > limit || (!open && bits(other & ~mask) > limit) || classes[id] !== noMatch) {
-			continue;
-		}
+	// Of a beginning no more letters count.
+	const others = open && units.length + limit <= headLength ? heads : masks;
+	withEditCounter(units, limit, open, countEdits => {
+		const look = (id: number): void => {
+			const other = others[id]!;
+			if (bits(mask & ~other) > limit || (!open && bits(other & ~mask) > limit) || classes[id] !== noMatch) {
+				return;
+			}
 
-		const start = starts[id]!;
-		const edits = countUnitEdits(units, codes, start, starts[id + 1]! - 1 - start, limit, open);
-		if (edits <= limit) {
-			answer(id, inside + edits);
+			const start = starts[id]!;
+			const edits = countEdits(codes, start, starts[id + 1]! - 1 - start);
+			if (edits <= limit) {
+				answer(id, inside + edits);
+			}
+		};
+
+		if (earlier) {
+			for (const ids of earlier.byClass) {
+				for (const id of ids) {
+					look(id);
+				}
+			}
+		} else {
+			for (let id = 0; id < count; id++) {
+				look(id);
+			}
 		}
-	}
+	});
 };
 
 /**
@@ -101,9 +121,9 @@ Finds the words of a lexicon that answer a word typed.
 @param typed - folded, not empty.
 @param open - it is still being typed: beginnings are forgiven a typo too.
 @param forgiving - whether typos count.
-@param earlier - what answers `typed` without its last letter, if known.
+@param earlier - what answers `typed` without its last letter, as typed and forgiving, where it is known.
 */
-export const findCandidates = (lexicon: Lexicon, typed: string, open: boolean, forgiving: boolean, earlier?: Candidates): Candidates => {
+export const findCandidates = (lexicon: Lexicon, typed: string, open: boolean, forgiving: boolean, earlier: {strict?: Candidates; forgiving?: Candidates} = {}): Candidates => {
 	const classes = new Uint8Array(lexicon.count).fill(noMatch);
 	const byClass: number[][] = Array.from({length: twoEdits + 1}, () => []);
 	if (typed.length > longestWord) {
@@ -118,14 +138,15 @@ export const findCandidates = (lexicon: Lexicon, typed: string, open: boolean, f
 	const units = unitsOf(typed);
 	if (typed.length < shortestFragment) {
 		findBeginnings(lexicon, units, answer);
-	} else if (earlier && typed.length > shortestFragment) {
-		findAmong(lexicon, units, earlier, answer);
+	} else if (earlier.strict && typed.length > shortestFragment) {
+		findAmong(lexicon, units, earlier.strict, answer);
 	} else {
 		findHolding(lexicon, typed, answer);
 	}
 
 	if (forgiving) {
-		findNear(lexicon, units, open, classes, answer);
+		const asMany = open && editsForgiven(typed.length) === editsForgiven(typed.length - 1);
+		findNear(lexicon, units, open, {classes, answer, earlier: asMany ? earlier.forgiving : undefined});
 	}
 
 	return {byClass, classes};
@@ -143,7 +164,8 @@ export const rememberCandidates = (lexicon: Lexicon, remembered = 24): ((typed: 
 
 		// As typed, what is open makes no difference.
 		const key = `${forgiving ? (open ? '~…' : '~') : ''} ${typed}`;
-		const found = known.get(key) ?? findCandidates(lexicon, typed, open, forgiving, known.get(` ${typed.slice(0, -1)}`));
+		const shorter = typed.slice(0, -1);
+		const found = known.get(key) ?? findCandidates(lexicon, typed, open, forgiving, {strict: known.get(` ${shorter}`), forgiving: known.get(`~… ${shorter}`)});
 		known.delete(key);
 		known.set(key, found);
 		if (known.size > remembered) {

@@ -30,41 +30,6 @@ export type Wanted = {
 	readonly sharedClasses: Uint8Array;
 	/** What each way of answering costs. */
 	readonly costs: readonly number[];
-};
-
-/** Flags the rows that answer a word no worse than `worst`: 1 where they do. */
-export const rowsWith = ({index, count, rowOf, shared}: Collection, {candidates, sharedClasses}: Wanted, worst: number): Uint8Array => {
-	const flags = new Uint8Array(count);
-	const {firsts, postings, tokens} = index;
-	for (let answer = 0; answer <= worst; answer++) {
-		for (const id of candidates.byClass[answer]!) {
-			const end = firsts[id + 1] ?? 0;
-			for (let at = firsts[id] ?? 0; at < end; at++) {
-				const row = rowOf[postings[at]!]!;
-				if (row >= 0) {
-					flags[row] = 1;
-				}
-			}
-		}
-	}
-
-	for (let text = index.sealed; text < rowOf.length; text++) {
-		const row = rowOf[text]!;
-		const end = row < 0 ? 0 : index.tokensEnd(text);
-		for (let at = index.tokensStart(text); at < end; at++) {
-			if (candidates.classes[tokens[at]!]! <= worst) {
-				flags[row] = 1;
-			}
-		}
-	}
-
-	for (let one = 0; one + 1 < shared.firsts.length; one++) {
-		if (sharedClasses[one]! <= worst) {
-			for (let at = shared.firsts[one]!; at < shared.firsts[one + 1]!; at++) {
-				flags[shared.rows[at]!] = 1;
-			}
-		}
-	}
-
-	return flags;
+	/** The worst way of answering that counts. */
+	readonly worst: number;
 };

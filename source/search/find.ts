@@ -1,7 +1,7 @@
 import type {Candidates} from './candidates.js';
-import {type Collection, nowhere, rowsWith, type Wanted} from './collection.js';
+import {type Collection, nowhere, type Wanted} from './collection.js';
 import type {Join} from './join.js';
-import {costs, exact, noMatch, prefix} from './match.js';
+import {costs, exact, noMatch, prefix, twoEdits} from './match.js';
 import type {Query, Term} from './query.js';
 
 /** What a search needs to know beside the texts. */
@@ -24,24 +24,20 @@ export type Lookup = {
 
 const free = costs.map(() => 0);
 
-/** Looks up one word of a query. */
-export const wantedFor = (lookup: Lookup, term: Term, forgiving: boolean): Wanted => ({
+/** Looks up one word of a query; answers worse than `worst` do not count. */
+export const wantedFor = (lookup: Lookup, term: Term, forgiving: boolean, worst = twoEdits): Wanted => ({
 	candidates: lookup.candidates(term.words[0]!, term.open, forgiving),
 	sharedClasses: lookup.sharedClasses(term.words[0]!, term.open, forgiving),
 	costs,
+	worst,
 });
 
 /** The words of a phrase, each written just so (the last may go on while it is typed), or the whole phrase in what rows share. */
 const wantedForPhrase = (lookup: Lookup, {words, open}: Term): Wanted[] => {
 	const sharedClasses = lookup.sharedPhrase(words, open).map(found => found === 1 ? exact : noMatch);
 	return words.map((word, at) => {
-		const {byClass, classes} = lookup.candidates(word, open && at === words.length - 1, false);
-		const worst = open && at === words.length - 1 ? prefix : exact;
-		return {
-			candidates: {byClass: byClass.map((ids, answer) => answer <= worst ? ids : []), classes: classes.map(answer => answer <= worst ? answer : noMatch)},
-			sharedClasses,
-			costs: free,
-		};
+		const goesOn = open && at === words.length - 1;
+		return {candidates: lookup.candidates(word, goesOn, false), sharedClasses, costs: free, worst: goesOn ? prefix : exact};
 	});
 };
 
@@ -113,8 +109,7 @@ export const findRows = (collection: Collection, join: Join, lookup: Lookup, que
 
 	const unwanted = anywhere.filter(({negated, phrase}) => negated && !phrase);
 	for (const term of unwanted) {
-		const flags = rowsWith(collection, wantedFor(lookup, term, false), prefix);
-		join.keep(row => flags[row] === 1 ? -1 : 0);
+		join.drop(wantedFor(lookup, term, false, prefix));
 	}
 
 	// The dearest last: only for what all else left.

@@ -15,6 +15,9 @@ export const letterMask = (codes: Uint16Array, start: number, end: number): numb
 	return mask >>> 0;
 };
 
+/** The beginning of a word has so many units; see `heads`. */
+export const headLength = 8;
+
 /** What a saved lexicon consists of. */
 export type LexiconTable = {readonly codes: Uint16Array; readonly starts: Uint32Array};
 
@@ -32,6 +35,8 @@ export class Lexicon {
 	starts: Uint32Array = new Uint32Array(1 << 10);
 	/** The letters of each word; see `letterMask`. */
 	masks = new Uint32Array(1 << 10);
+	/** The letters of the first `headLength` units of each word. */
+	heads = new Uint32Array(1 << 10);
 
 	constructor(table?: LexiconTable) {
 		this.codes[0] = separator;
@@ -44,11 +49,17 @@ export class Lexicon {
 		this.starts = table.starts;
 		this.count = table.starts.length - 1;
 		this.masks = new Uint32Array(this.count);
+		this.heads = new Uint32Array(this.count);
 		for (let id = 0; id < this.count; id++) {
-			this.masks[id] = letterMask(this.codes, this.starts[id]!, this.end(id));
+			this.#mask(id, this.starts[id]!, this.end(id));
 		}
 
 		this.#rehash(Math.max(1 << 12, 2 ** Math.ceil(Math.log2(this.count * 3))));
+	}
+
+	#mask(id: number, start: number, end: number): void {
+		this.masks[id] = letterMask(this.codes, start, end);
+		this.heads[id] = letterMask(this.codes, start, Math.min(end, start + headLength));
 	}
 
 	/** The place in the hash table where the word in `#word` stands or would stand. */
@@ -95,7 +106,7 @@ export class Lexicon {
 		this.#makeRoom(start + length + 1);
 		this.codes.set(this.#word.subarray(0, length), start);
 		this.codes[start + length] = separator;
-		this.masks[id] = letterMask(this.codes, start, start + length);
+		this.#mask(id, start, start + length);
 		this.starts[id + 1] = start + length + 1;
 		this.#slots[slot] = id;
 		this.count++;
@@ -129,6 +140,9 @@ export class Lexicon {
 		const masks = new Uint32Array((this.count + 1) * 2);
 		masks.set(this.masks);
 		this.masks = masks;
+		const heads = new Uint32Array(masks.length);
+		heads.set(this.heads);
+		this.heads = heads;
 	}
 
 	#rehash(size: number): void {

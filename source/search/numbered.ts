@@ -2,10 +2,9 @@ import type {Archive} from '../archive/archive.js';
 import type {ArchiveIndex} from './archive-index.js';
 import {rememberCandidates} from './candidates.js';
 import {findRows, type Lookup, wantedFor} from './find.js';
-import {type Collection, rowsWith} from './collection.js';
+import type {Collection} from './collection.js';
 import {Join} from './join.js';
 import {articleLookup, quotationLookup} from './lookups.js';
-import {inside} from './match.js';
 import type {Field} from './messages.js';
 import {numberIndex} from './numbering.js';
 import {endlessPatience} from './patience.js';
@@ -29,7 +28,7 @@ const searchIn = (collection: Collection, lookup: Lookup): (typed: string) => An
 				return {rows: join.ranked(), cost: row => join.costOf(row)};
 			},
 			isKnown: word => index.lexicon.find(word) >= 0,
-			frequency: term => rowsWith(collection, wantedFor(lookup, term, false), inside).reduce((sum, flag) => sum + flag, 0),
+			frequency: term => join.frequency(wantedFor(lookup, term, false)),
 			rerank: (asked, rows) => rerank(asked, rows, row => lookup.read(row)),
 		}, query);
 	};

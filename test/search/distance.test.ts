@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import {countEdits} from '../../source/search/distance.js';
+import {countEdits, unitsOf} from '../../source/search/distance.js';
+import {withEditCounter} from '../../source/search/edit-counter.js';
 
 /** Optimal string alignment by the whole table, as its definition has it. */
 const slowly = (typed: string, word: string): number => {
@@ -33,4 +34,22 @@ test('of a word still being typed the nearest beginning counts', () => {
 		const nearest = Math.min(...Array.from({length: other.length + 1}, (_, length) => slowly(typed, other.slice(0, length))));
 		assert.equal(countEdits(typed, other, limit, true), Math.min(limit + 1, nearest));
 	}), {numRuns: 2000});
+});
+
+test('a counter for one typed word counts the same edits, of short and of long words, one after the other', () => {
+	const long = fc.string({unit: fc.constantFrom(...'abж'), minLength: 1, maxLength: 40});
+	fc.assert(fc.property(long, fc.array(long, {maxLength: 4}), fc.integer({min: 1, max: 3}), fc.boolean(), (typed, near, limit, prefix) => {
+		// Words with an edit or two beside any.
+		const others = [...near, typed.slice(1), typed.slice(0, -1), `${typed.slice(1, 2)}${typed.slice(0, 1)}${typed.slice(2)}b`, `${typed}aaaa`];
+		const joined = unitsOf(others.join(''));
+		const counted: number[] = [];
+		withEditCounter(unitsOf(typed), limit, prefix, count => {
+			let start = 0;
+			for (const other of others) {
+				counted.push(count(joined, start, other.length));
+				start += other.length;
+			}
+		});
+		assert.deepEqual(counted, others.map(other => countEdits(typed, other, limit, prefix)));
+	}), {numRuns: 1000});
 });
