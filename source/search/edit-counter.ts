@@ -16,12 +16,12 @@ Makes a counter of edits as `countUnitEdits` counts them, for one typed word aga
 @param typed - its units, at least one.
 @param limit - see `EditCounter`.
 @param prefix - true: the beginning of the other word that comes nearest is enough.
-@param use - is given the counter, which counts only until `use` returns.
+@param work - is given the counter, which counts only until it returns.
 */
-export const withEditCounter = (typed: Uint16Array, limit: number, prefix: boolean, use: (count: EditCounter) => void): void => {
+export const withEditCounter = (typed: Uint16Array, limit: number, prefix: boolean, work: (count: EditCounter) => void): void => {
 	const rows = typed.length;
 	if (rows > mostBits) {
-		use((codes, start, length) => countUnitEdits(typed, codes, start, length, limit, prefix));
+		work((codes, start, length) => countUnitEdits(typed, codes, start, length, limit, prefix));
 		return;
 	}
 
@@ -32,7 +32,7 @@ export const withEditCounter = (typed: Uint16Array, limit: number, prefix: boole
 	const last = rows - 1;
 	const beyond = limit + 1;
 	try {
-		use((codes, start, length) => {
+		work((codes, start, length) => {
 			if (rows - length > limit || (!prefix && length - rows > limit)) {
 				return beyond;
 			}

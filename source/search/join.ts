@@ -31,7 +31,7 @@ export class Join {
 		const costOf = this.#costs;
 		const costOfFlag = Uint16Array.from([0, ...costs]);
 		// Four rows at a time, since most have no flag.
-		const groups = new Uint32Array(flags.buffer, 0, flags.length / 4);
+		const groups = new Uint32Array(flags.buffer, flags.byteOffset, flags.byteLength / 4);
 		let found = 0;
 		for (let group = 0; group < groups.length; group++) {
 			if (groups[group] === 0) {
@@ -39,12 +39,11 @@ export class Join {
 			}
 
 			for (let row = 4 * group; row < (4 * group) + 4; row++) {
+				// Written in any case, and overwritten if it does not count: where about every other row does, a branch would be guessed wrong.
 				const flag = flags[row]!;
-				if (flag > 0) {
-					rows[found] = row;
-					costOf[row] = costOfFlag[flag]!;
-					found++;
-				}
+				rows[found] = row;
+				costOf[row] = costOfFlag[flag]!;
+				found += (flag + 7) >> 3;
 			}
 		}
 
@@ -139,13 +138,9 @@ export class Join {
 		return rankRows(this.rows.subarray(0, this.found), this.#costs);
 	}
 
-	/** How many rows answer a word. */
+	/** How many rows answer a word; what was found before is forgotten. */
 	frequency(word: Wanted): number {
-		let count = 0;
-		for (const flag of this.#answers.flags(word)) {
-			count += flag > 0 ? 1 : 0;
-		}
-
-		return count;
+		this.#begin(word, this.#answers.flags(word));
+		return this.found;
 	}
 }
