@@ -141,6 +141,18 @@ export const evidenceOf = ({mention, entity, cue, features: own, link: meant}: C
 		link = linkWithoutMention(features, entity === -1);
 	}
 
-	const found = [link ?? 'near', weightiest(features, meaningWords, weights), ...new Set(features.map(feature => doubtWords[feature]))];
-	return found.filter(word => word !== undefined);
+	const found: string[] = [link ?? 'near'];
+	const understood = weightiest(features, meaningWords, weights);
+	if (understood !== undefined) {
+		found.push(understood);
+	}
+
+	for (const feature of features) {
+		const doubt = doubtWords[feature];
+		if (doubt !== undefined && !found.includes(doubt)) {
+			found.push(doubt);
+		}
+	}
+
+	return found;
 };

@@ -47,6 +47,9 @@ const findDatelines = (tokens: Tokens): Map<number, number> => {
 	return found;
 };
 
+/** The last token of the dateline that begins at a token; undefined where none does, as nearly always. */
+export const datelineAt = ({datelines}: Pick<Layout, 'datelines'>, token: number): number | undefined => datelines.size === 0 ? undefined : datelines.get(token);
+
 const isSentenceEnd = (word: string) => word === '.' || word === '!' || word === '?' || word === '…' || word === '。';
 
 /**
@@ -90,7 +93,7 @@ export const layOut = (tokens: Tokens, text: string): Layout => {
 		isNewSentence = false;
 		sentences[index] = sentenceStarts.length - 1;
 		lines[index] = lineStarts.length - 1;
-		datelineEnd = datelines.get(index) ?? datelineEnd;
+		datelineEnd = datelineAt({datelines}, index) ?? datelineEnd;
 		if (index === datelineEnd) {
 			isNewSentence = true;
 			continue;

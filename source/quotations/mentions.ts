@@ -1,8 +1,8 @@
 import {isOblique, isDirect, isObliqueForm, isObliqueName} from './cases.js';
 import {determinerBits, formBits, cueBits, G, L, nounBits, type Language} from './languages/language.js';
 import {phraseAt} from './phrases.js';
-import {findNames, type NameSpan} from './names.js';
-import type {Layout} from './layout.js';
+import {findNames, type Names, type NameSpan} from './names.js';
+import {datelineAt, type Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
 
@@ -90,7 +90,7 @@ const pastEnding = {feminine: /[аеиоуыя]л(?:а|ась)$/v, plural: /[а�
 const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
 
 /** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
-const phraseEnd = (tokens: Tokens, head: number, language: Language, names: ReadonlyMap<number, NameSpan>): number => {
+const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Names): number => {
 	let end = head + 1;
 	const isProper = (noun: number) => tokens.capitals[noun] === 1 && !language.data.capitalNouns && (tokens.meaning[noun]! & (L.institution | L.media | L.document | L.group)) !== 0 && (tokens.meaning[noun]! & L.person) === 0;
 	while (isAdjective(tokens, end, language) || (end === head + 1 && isWord(tokens, end) && language.code !== 'en' && language.caseEndings.length === 0 && !language.data.capitalNouns && tokens.capitals[end] === 0 && !names.has(end + 1)
@@ -200,7 +200,7 @@ const isAnd = (tokens: Tokens, index: number) => isWord(tokens, index) && (token
 const isBareNoun = (tokens: Tokens, index: number) => isWord(tokens, index) && tokens.capitals[index] === 0 && tokens.words[index]!.endsWith('s') && (tokens.grammar[index]! & (functionBits | G.adverb)) === 0 && (tokens.meaning[index]! & formBits) === 0;
 
 /** “le ministère de l’Économie et des Finances”, “the Department for Business and Trade”: what else an institution is for. */
-const joinedEnd = (tokens: Tokens, head: number, end: number, names: ReadonlyMap<number, NameSpan>): number => {
+const joinedEnd = (tokens: Tokens, head: number, end: number, names: Names): number => {
 	if (!isWord(tokens, end) || (tokens.grammar[end]! & G.conjunction) === 0 || tokens.capitals[end - 1] !== 1) {
 		return end;
 	}
@@ -350,7 +350,7 @@ const followsQuotation = (tokens: Tokens, verb: number): boolean => {
 /**
 Finds all mentions in the narrator's text, in order of their first token.
 */
-export const findMentions = (tokens: Tokens, language: Language, layout: Layout): {mentions: Mention[]; names: ReadonlyMap<number, NameSpan>} => {
+export const findMentions = (tokens: Tokens, language: Language, layout: Layout): {mentions: Mention[]; names: Names} => {
 	const names = findNames(tokens, language, layout);
 	const isInflected = language.caseEndings.length > 0;
 	const found: Mention[] = [];
@@ -473,7 +473,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 			continue;
 		}
 
-		const dateline = layout.datelines.get(index);
+		const dateline = datelineAt(layout, index);
 		if (dateline !== undefined) {
 			index = dateline;
 			continue;

@@ -1,9 +1,12 @@
-import {isPatronymic, stemOf} from './cases.js';
-import {givenGender} from './languages/given-names.js';
+import {ByToken} from './by-token.js';
+import {isPatronymic} from './cases.js';
 import {determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
-import type {Layout} from './layout.js';
+import {datelineAt, type Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
+
+/** The names of a text, by their first token (honorific or capital role included). */
+export type Names = Pick<ByToken<NameSpan>, 'get' | 'has' | 'values'>;
 
 /** A name in the text, found by its capitals. Token numbers; `to` is exclusive. */
 export type NameSpan = {
@@ -70,10 +73,10 @@ Finds names by their capitals, particles and honorifics; no list of names is nee
 A capital at the head of a sentence counts only if the article never writes the word small and it is no common word.
 */
 class NameFinder {
-	readonly names = new Map<number, NameSpan>();
+	readonly names: ByToken<NameSpan>;
 	readonly #tokens: Tokens;
 	readonly #language: Language;
-	readonly #starts: Set<number>;
+	readonly #layout: Layout;
 	/** Words the article writes small, and words it writes with a capital inside a sentence. */
 	readonly #small = new Set<string>();
 	readonly #capital = new Set<string>();
@@ -91,15 +94,17 @@ class NameFinder {
 	constructor(tokens: Tokens, language: Language, layout: Layout) {
 		this.#tokens = tokens;
 		this.#language = language;
-		this.#starts = new Set(layout.sentenceStarts);
+		this.#layout = layout;
+		this.names = new ByToken(tokens.count);
 		// Headlines with capitals throughout are an English habit.
-		this.#inTitle = language.code === 'en' ? titleTokens(tokens, layout) : new Uint8Array(tokens.count);
+		const titles = language.code === 'en' ? titleTokens(tokens, layout) : undefined;
+		this.#inTitle = titles ?? new Uint8Array(tokens.count);
 		for (let index = 0; index < tokens.count; index++) {
 			if (tokens.kinds[index] !== kinds.word || this.#inTitle[index] === 1) {
 				continue;
 			}
 
-			if (language.data.capitalNouns && tokens.capitals[index] === 1 && isWordAt(tokens, index - 1) && tokens.capitals[index - 1] === 1 && givenGender(tokens.words[index - 1]!) !== 0) {
+			if (language.data.capitalNouns && tokens.capitals[index] === 1 && isWordAt(tokens, index - 1) && tokens.capitals[index - 1] === 1 && this.#given(index - 1) !== 0) {
 				this.#families.add(tokens.words[index]!);
 			}
 
@@ -110,7 +115,7 @@ class NameFinder {
 			if (tokens.capitals[index] === 0) {
 				this.#small.add(tokens.words[index]!);
 				if (language.familyEndings.length > 0) {
-					this.#small.add(stemOf(tokens.words[index]!, language));
+					this.#small.add(this.#stem(index));
 				}
 			} else if (tokens.capitals[index] === 1 && !this.#isStart(index)) {
 				this.#capital.add(tokens.words[index]!);
@@ -118,11 +123,15 @@ class NameFinder {
 
 			if (language.familyEndings.length > 0 && tokens.capitals[index] === 1 && isWordAt(tokens, index - 1)
 				&& ((tokens.grammar[index - 1]! & G.locative) !== 0 || ((tokens.capitals[index - 1] === 0 || this.#isStart(index - 1)) && (tokens.meaning[index - 1]! & L.institution) !== 0 && /[аиыя]$/v.test(tokens.words[index]!)))) {
-				this.#places.add(stemOf(tokens.words[index]!, language));
+				this.#places.add(this.#stem(index));
 			}
 		}
 
-		this.#find(layout, 0);
+		this.#find(0);
+		if (!titles?.includes(1)) {
+			return;
+		}
+
 		for (const {from, to} of this.names.values()) {
 			for (let index = from; index < to; index++) {
 				this.#known.add(tokens.words[index]!);
@@ -130,17 +139,32 @@ class NameFinder {
 		}
 
 		// Where every word has a capital, only names that stand elsewhere too are known as such.
-		this.#find(layout, 1);
+		this.#find(1);
 	}
 
-	#find({datelines}: Layout, inTitle: number) {
+	/** What is the same in all cases of a word. */
+	#stem(index: number): string {
+		return this.#tokens.forms[index]!.stem;
+	}
+
+	/** The gender of a word that is a frequent given name, else 0. */
+	#given(index: number): number {
+		return this.#tokens.forms[index]!.given;
+	}
+
+	/** Whether a sentence begins at a token. */
+	#opensSentence(index: number): boolean {
+		return this.#layout.sentenceStarts[this.#layout.sentences[index]!] === index;
+	}
+
+	#find(inTitle: number) {
 		const tokens = this.#tokens;
 		for (let index = 0; index < tokens.count; index++) {
 			if (tokens.kinds[index] !== kinds.word || this.#inTitle[index] !== inTitle) {
 				continue;
 			}
 
-			const dateline = datelines.get(index);
+			const dateline = datelineAt(this.#layout, index);
 			if (dateline !== undefined) {
 				index = dateline;
 				continue;
@@ -157,11 +181,11 @@ class NameFinder {
 	#isStart(index: number): boolean {
 		const tokens = this.#tokens;
 		const before = index - 1;
-		if (this.#starts.has(index) || before < 0 || tokens.kinds[before] === kinds.quotation || tokens.kinds[before] === kinds.line) {
+		if (this.#opensSentence(index) || before < 0 || tokens.kinds[before] === kinds.quotation || tokens.kinds[before] === kinds.line) {
 			return true;
 		}
 
-		return tokens.kinds[before] === kinds.mark && (this.#starts.has(before) || openers.includes(tokens.words[before]!));
+		return tokens.kinds[before] === kinds.mark && (this.#opensSentence(before) || openers.includes(tokens.words[before]!));
 	}
 
 	/** Whether a word may be part of a name; `inside`: other parts of it stand before. */
@@ -191,7 +215,7 @@ class NameFinder {
 		const isNameOfMonth = (grammar & blocking) === G.time && this.#language.code !== 'en' && !capitalNouns && (!this.#isStart(index) || (isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1));
 		if ((grammar & blocking) !== 0 && !isNameOfMonth) {
 			// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
-			return inside && (grammar & G.time) === 0 && !this.#starts.has(index);
+			return inside && (grammar & G.time) === 0 && !this.#opensSentence(index);
 		}
 
 		if (word.endsWith('\'') && (grammar & G.particle) === 0) {
@@ -229,7 +253,7 @@ class NameFinder {
 			return true;
 		}
 
-		if ((meaning & formBits) !== 0 || this.#small.has(word) || (this.#language.code === 'en' && word.endsWith('ly') && tokens.words[index + 1] === ',') || (this.#language.familyEndings.length > 0 && this.#small.has(stemOf(word, this.#language)))) {
+		if ((meaning & formBits) !== 0 || this.#small.has(word) || (this.#language.code === 'en' && word.endsWith('ly') && tokens.words[index + 1] === ',') || (this.#language.familyEndings.length > 0 && this.#small.has(this.#stem(index)))) {
 			return false;
 		}
 
@@ -239,13 +263,13 @@ class NameFinder {
 
 		const next = index + 1;
 		// “Беседовал Илья Карташев”: a verb before a full name.
-		if ((tokens.shapes[index]! & S.verb) !== 0 && isWordAt(tokens, next + 1) && tokens.capitals[next]! > 0 && tokens.capitals[next + 1]! > 0 && givenGender(word) === 0
+		if ((tokens.shapes[index]! & S.verb) !== 0 && isWordAt(tokens, next + 1) && tokens.capitals[next]! > 0 && tokens.capitals[next + 1]! > 0 && this.#given(index) === 0
 			&& !isPatronymic(tokens.words[next]!, this.#language)) {
 			return false;
 		}
 
 		// A lone word that stands nowhere else, before an unknown word written small, is rather a verb or an adverb.
-		if (isWordAt(tokens, next) && tokens.capitals[next] === 0 && this.#capitals.get(word) === 1 && givenGender(word) === 0 && this.#language.code !== 'en'
+		if (isWordAt(tokens, next) && tokens.capitals[next] === 0 && this.#capitals.get(word) === 1 && this.#given(index) === 0 && this.#language.code !== 'en'
 			&& (tokens.grammar[next]! & (G.have | G.be | G.oblique | G.conjunction | G.relative | G.particle)) === 0 && (tokens.meaning[next]! & (L.finite | L.participle)) === 0) {
 			return false;
 		}
@@ -369,7 +393,7 @@ class NameFinder {
 	#isStray(first: number, to: number): boolean {
 		const tokens = this.#tokens;
 		const word = tokens.words[first]!;
-		if (to - first < 2 || tokens.capitals[first] !== 1 || tokens.capitals[first + 1] !== 1 || givenGender(word) !== 0 || givenGender(tokens.words[first + 1]!) === 0) {
+		if (to - first < 2 || tokens.capitals[first] !== 1 || tokens.capitals[first + 1] !== 1 || this.#given(first) !== 0 || this.#given(first + 1) === 0) {
 			return false;
 		}
 
@@ -409,7 +433,7 @@ class NameFinder {
 			return Math.max(from, isPatronymic(tokens.words[to - 2]!, language) ? to - 3 : to - 2);
 		}
 
-		return to - from >= 2 && this.#places.has(stemOf(tokens.words[from]!, language)) ? from + 1 : from;
+		return to - from >= 2 && this.#places.has(this.#stem(from)) ? from + 1 : from;
 	}
 
 	#nameAt(index: number): NameSpan | undefined {
@@ -534,7 +558,7 @@ class NameFinder {
 	#isAfterHonorific(index: number): boolean {
 		const tokens = this.#tokens;
 		const next = index + 1;
-		if (!isWordAt(tokens, next) || tokens.starts[next]! - tokens.ends[index]! > 1 || this.#starts.has(next)) {
+		if (!isWordAt(tokens, next) || tokens.starts[next]! - tokens.ends[index]! > 1 || this.#opensSentence(next)) {
 			return false;
 		}
 
@@ -554,6 +578,5 @@ class NameFinder {
 /**
 Finds the names of a text.
 
-@returns names by their first token (honorific or capital role included)
 */
-export const findNames = (tokens: Tokens, language: Language, layout: Layout): Map<number, NameSpan> => new NameFinder(tokens, language, layout).names;
+export const findNames = (tokens: Tokens, language: Language, layout: Layout): Names => new NameFinder(tokens, language, layout).names;

@@ -14,6 +14,8 @@ export type Entity = {
 	names: string[];
 	/** Folded words of every name. */
 	readonly nameWords: string[][];
+	/** The same without particles. */
+	readonly plainNames: Array<readonly string[]>;
 	/** The longest description. */
 	role: string | null;
 	/** The description with which a nameless entity is shown. */
@@ -91,9 +93,15 @@ const soundOf = remembered((word: string): string => word
 	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/gv, 'S').replaceAll(/ou|oo|uh/gv, 'u').replaceAll('ph', 'f').replaceAll(/[jy]/gv, 'i').replaceAll('w', 'v')
 	.replaceAll(/[ckq]+h?/gv, 'k').replaceAll('z', 's').replaceAll(/ee|ie/gv, 'i').replaceAll(/(.)\1+/gv, '$1').replaceAll(/[\-h]/gv, ''));
 
+const consonantsOf = remembered((sound: string): string => sound.replaceAll(/[aeiou]/gv, ''));
+
+/** By what names are found that sound alike: one word by its sound, several by the sound of the first and the consonants of all. */
+const soundKey = (plain: readonly string[], sound: string): string => plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${consonantsOf(sound)}`;
+
 const particles = new Set('de del della di da do dos das du des d y van von der den ten ter le la el al bin ben ibn e jr sr баба дядя тетя дед бабушка тетка'.split(' '));
 
-const plainWords = (words: readonly string[]): string[] => {
+/** The words of a name without particles. */
+const plainWords = (words: readonly string[]): readonly string[] => {
 	const plain: string[] = [];
 	for (const word of words) {
 		const own = word.startsWith('al-') || word.startsWith('el-') ? word.slice(3) : word;
@@ -102,7 +110,7 @@ const plainWords = (words: readonly string[]): string[] => {
 		}
 	}
 
-	return plain.length > 0 ? plain : [...words];
+	return plain.length > 0 ? plain : words;
 };
 
 /** Whether two words of a name are the same: equal, an initial, or, where names change with the case, the same stem. */
@@ -135,10 +143,9 @@ const withPlainBlanks = (piece: string): string => {
 	return piece;
 };
 
-/** How well the words of a mention fit a name already known: 0 not at all; higher is better. */
-const fit = (words: readonly string[], known: readonly string[], language: Language): number => {
-	const [one, other] = [plainWords(words), plainWords(known)];
-	if (isJunior(words) !== isJunior(known) && one.length > 1 && other.length > 1) {
+/** How well the words of a mention, with and without particles, fit a name already known: 0 not at all; higher is better. */
+const fit = (words: readonly string[], one: readonly string[], known: readonly string[], other: readonly string[], language: Language): number => {
+	if (one.length > 1 && other.length > 1 && isJunior(words) !== isJunior(known)) {
 		return 0;
 	}
 
@@ -338,7 +345,7 @@ export class Registry {
 
 	#create(): Entity {
 		const entity: Entity = {
-			number: this.entities.length, names: [], nameWords: [], role: null, label: null, heads: new Set(), kindred: 0, details: new Set(), complements: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, tokens: [], lastToken: -1, named: false, places: 0, human: false, given: false,
+			number: this.entities.length, names: [], nameWords: [], plainNames: [], role: null, label: null, heads: new Set(), kindred: 0, details: new Set(), complements: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, tokens: [], lastToken: -1, named: false, places: 0, human: false, given: false,
 		};
 		this.entities.push(entity);
 		return entity;
@@ -388,8 +395,8 @@ export class Registry {
 			}
 
 			let value = 0;
-			for (const known of entity.nameWords) {
-				value = Math.max(value, fit(words, known, this.#language));
+			for (let place = 0; place < entity.nameWords.length; place++) {
+				value = Math.max(value, fit(words, plain, entity.nameWords[place]!, entity.plainNames[place]!, this.#language));
 			}
 
 			if (value > bestFit) {
@@ -402,7 +409,7 @@ export class Registry {
 
 		if (best.length === 0) {
 			const sound = soundOf(plain.join(''));
-			const alike = sound.length >= 4 ? this.#bySound.get(plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/gv, '')}`) : undefined;
+			const alike = sound.length >= 4 ? this.#bySound.get(soundKey(plain, sound)) : undefined;
 			if (alike?.at(-1)!.nameWords.some(known => isJunior(known) === isJunior(words))) {
 				best = [alike.at(-1)!];
 			}
@@ -416,7 +423,7 @@ export class Registry {
 		}
 
 		const [entity] = best as [Entity];
-		this.#learn(entity, mention, words);
+		this.#learn(entity, mention, words, plain);
 		return {own: best, ambiguous: best.length > 1};
 	}
 
@@ -424,7 +431,7 @@ export class Registry {
 		return gender === G.masculine ? entity.feminine > entity.masculine + 1 : entity.masculine > entity.feminine + 1;
 	}
 
-	#learn(entity: Entity, mention: Mention, words: string[]) {
+	#learn(entity: Entity, mention: Mention, words: string[], plain: readonly string[]) {
 		const name = mention.prepositional && this.#language.nameCases.length > 0 ? this.#written(mention).join(' ') : this.textOf(mention.nameFrom, mention.nameTo);
 		entity.named = true;
 		if (!entity.names.includes(name)) {
@@ -432,7 +439,7 @@ export class Registry {
 			const isFirst = this.#language.nameCases.length > 0 && !mention.prepositional;
 			entity.names.splice(isFirst ? 0 : entity.names.length, 0, name);
 			entity.nameWords.splice(isFirst ? 0 : entity.nameWords.length, 0, words);
-			const plain = plainWords(words);
+			entity.plainNames.splice(isFirst ? 0 : entity.plainNames.length, 0, plain);
 			if (plain.length > 1) {
 				this.#index(this.#byWord, initialsOf(plain), entity);
 			}
@@ -446,8 +453,7 @@ export class Registry {
 				}
 			}
 
-			const sound = soundOf(plain.join(''));
-			this.#index(this.#bySound, plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${sound.replaceAll(/[aeiou]/gv, '')}`, entity);
+			this.#index(this.#bySound, soundKey(plain, soundOf(plain.join(''))), entity);
 			this.#index(this.#bySound, soundOf(plain.at(-1)!), entity);
 		}
 

@@ -1,6 +1,8 @@
 import {classes, classOf, isWordCode} from './code-classes.js';
+import {stemOf} from './cases.js';
 import {foldName, foldNoun, foldPlainly, foldWord} from './folding.js';
 import {kindredOf} from './kindred.js';
+import {givenGender} from './languages/given-names.js';
 import {G, type Entry, type Language} from './languages/language.js';
 import type {WordInfo} from './naming.js';
 import {WordTable} from './word-table.js';
@@ -114,7 +116,9 @@ export class Form {
 	#plain: string | undefined;
 	#name: string | undefined;
 	#noun: string | undefined;
+	#stem: string | undefined;
 	#kindred = -1;
+	#given = -1;
 
 	constructor(written: string, language: Language) {
 		const word = foldWord(written);
@@ -148,6 +152,21 @@ export class Form {
 	get noun(): string {
 		this.#noun ??= foldNoun(this.#language.bases.get(this.word) ?? this.word);
 		return this.#noun;
+	}
+
+	/** As `stemOf` gives it. */
+	get stem(): string {
+		this.#stem ??= stemOf(this.word, this.#language);
+		return this.#stem;
+	}
+
+	/** As `givenGender` gives it. */
+	get given(): number {
+		if (this.#given === -1) {
+			this.#given = givenGender(this.word);
+		}
+
+		return this.#given;
 	}
 
 	/** The groups of kindred nouns it belongs to: bits of `Language.kindred`. */
