@@ -50,8 +50,8 @@ const exampleOf = (candidates: readonly Candidate[], right: readonly boolean[]):
 };
 
 /** What an article teaches. */
-export const examplesOf = (gold: Gold, model: Model): Example[] => {
-	const {reading, marks} = readMarked(gold, model, true);
+export const examplesOf = (gold: Gold, model: Model, taught = true): Example[] => {
+	const {reading, marks} = readMarked(gold, model, taught);
 	const {registry} = reading;
 	return reading.attributed.flatMap(({candidates}, index) => {
 		const mark = marks[index];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {extractQuotations} from '../source/quotations/index.js';
-import {areKindred, kindredOf, meansAnybody} from '../source/quotations/kindred.js';
+import {areKindred, isOffice, kindredOf, meansAnybody} from '../source/quotations/kindred.js';
 import {languageOf} from '../source/quotations/languages/language.js';
 
 const speakersOf = (language: string, text: string) => extractQuotations({path: 'a.txt', language, text}).map(({speaker}) => speaker?.name ?? null);
@@ -11,6 +11,10 @@ const readings: ReadonlyArray<readonly [reason: string, language: string, text: 
 	['a kindred noun', 'fr', 'La juge Odile Perrault a ouvert l’audience à neuf heures devant une salle pleine. L’avocat Marc Lenoir a demandé un renvoi.\n\n« Il est refusé », a répondu la magistrate.', ['Odile Perrault']],
 	['a kindred noun', 'en', 'Chief Inspector Dana Whitlow met the mayor, Carl Brandt, on Monday.\n\n“We found the boat,” the officer said.', ['Dana Whitlow']],
 	['a kindred noun', 'de', 'Die Betriebsleiterin Jutta Hagen empfing den Bürgermeister Karl Wessel am Tor.\n\n„Wir öffnen morgen“, sagte die Chefin.', ['Jutta Hagen']],
+	['a noun for no office takes up somebody', 'fr', 'Odile Perrault est arrivée lundi à Genève.\n\n« Rien n’est décidé », a dit la diplomate.', ['Odile Perrault']],
+	['an office may be new', 'fr', 'Odile Perrault est arrivée lundi à Genève, où la grève continue.\n\n« Rien n’est décidé », a dit le maire.', ['le maire']],
+	['the name follows, though words stand between', 'it', 'La mattina il sindaco era assente. L’assessore regionale alla Cultura, Marta Quilli, ha parlato di una festa «triste». I fondi, ha detto l’assessore, «sono finiti».', ['Marta Quilli', 'Marta Quilli']],
+	['the verb tells that a man spoke', 'ru', 'Вчера вечером в школе собрались родители и учителя района. На собрание вместе пришли Анна Белова и Пётр Орлов.\n\n«Дорога закрыта», — заявил он. Потом добавил: «До весны».', ['Пётр Орлов', 'Пётр Орлов']],
 	['another complement than his own', 'fr', 'Le porte-parole de la compagnie, Marc Lenoir, a refusé de répondre.\n\n« Le port reste fermé », a déclaré le porte-parole de la préfecture.', ['le porte-parole de la préfecture']],
 ];
 
@@ -28,6 +32,8 @@ test('kindred nouns are known by their last part and in all cases', () => {
 	assert.ok(areKindred(kindredOf('судье', languageOf('ru')), kindredOf('председательствующая', languageOf('ru'))));
 	assert.ok(meansAnybody(kindredOf('43-year-old', languageOf('en'))));
 	assert.equal(kindredOf('table', fr), 0);
+	assert.ok(isOffice(kindredOf('oberbürgermeisterin', languageOf('de'))));
+	assert.ok(!isOffice(kindredOf('diplomate', fr)));
 });
 
 test('the groups of kindred nouns fit into the bits there are', () => {

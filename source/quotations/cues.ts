@@ -1,4 +1,4 @@
-import {cueBits, L, type Language} from './languages/language.js';
+import {cueBits, G, L, type Language} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {phraseAt} from './phrases.js';
 import type {Layout} from './layout.js';
@@ -94,6 +94,13 @@ const isGeneric = ({tokens, mentions, language}: Ground, number: number): boolea
 const isSaidByNobody = ({tokens, language}: Ground, {head, from}: Cue): boolean =>
 	language.data.capitalNouns && /^h(?:ieß|eißt)$/v.test(tokens.words[head]!) && (tokens.words[head + 1] === 'es' || tokens.words[from - 1] === 'es');
 
+/** What a verb, or the auxiliary before it, tells of its unspoken subject: bits of `G`. */
+const toldBy = ({tokens, language}: Ground, {from, head}: Cue): number => {
+	const word = tokens.words[(tokens.grammar[from]! & (G.have | G.be)) === 0 ? head : from]!;
+	const [, grammar] = language.subjectEndings.find(([ending]) => word.endsWith(ending)) ?? [];
+	return grammar ?? 0;
+};
+
 /** Whether the place may say who speaks: nobody does it (“it is said in a note”, « peut-on lire dans un avis »), or the language need not say who. */
 const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 	const {tokens, language} = ground;
@@ -144,7 +151,8 @@ export const resolveCues = (ground: Ground): Cue[] => {
 		}
 
 		if (cue.subject === -1 && cue.form === 'finite' && !cue.passive && ground.language.data.dropsSubject) {
-			cue.subject = addMention(ground, 'pronoun', cue.head, 0);
+			const told = toldBy(ground, cue);
+			cue.subject = addMention(ground, 'pronoun', cue.head, told & (G.masculine | G.feminine), 0, (told & G.plural) !== 0);
 			cue.stance = 'dropped';
 		}
 

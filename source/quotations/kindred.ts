@@ -1,4 +1,4 @@
-import {anybodyBit, type Language} from './languages/language.js';
+import {anybodyBit, officeBit, type Language} from './languages/language.js';
 
 /**
 The groups of kindred nouns that a noun belongs to, by which one person may be called: “juge” and “magistrate”.
@@ -34,8 +34,14 @@ export const kindredOf = (word: string, language: Language): number => {
 	return 0;
 };
 
+/** The groups alone, of which one tells of what kind somebody is. */
+export const kindsOf = (kindred: number): number => kindred & ~(anybodyBit | officeBit);
+
 /** Whether a noun says no more than that somebody is a man, a woman, old or young. */
 export const meansAnybody = (kindred: number): boolean => kindred === anybodyBit;
 
+/** Whether a noun names an office of which there is one: “the mayor” may be somebody new, “the novelist” takes up somebody. */
+export const isOffice = (kindred: number): boolean => (kindred & officeBit) !== 0;
+
 /** Whether two nouns, or a noun and a person, may be kindred: both belong to one group. */
-export const areKindred = (one: number, other: number): boolean => (one & other & ~anybodyBit) !== 0;
+export const areKindred = (one: number, other: number): boolean => kindsOf(one & other) !== 0;

@@ -2,8 +2,8 @@ import type {Past} from './candidates.js';
 import type {Ground} from './cues.js';
 import {features} from './features.js';
 import {firstAt} from './first-at.js';
-import {areKindred, meansAnybody} from './kindred.js';
-import {anybodyBit, G, L} from './languages/language.js';
+import {areKindred, isOffice, kindsOf, meansAnybody} from './kindred.js';
+import {G, L} from './languages/language.js';
 import type {Mention} from './mentions.js';
 import {isPerson, isThing, typeOf, type Entity, type Registry} from './speakers.js';
 import type {TokenOrder} from './token-order.js';
@@ -137,7 +137,7 @@ export class Meanings {
 		if (mention.kind === 'phrase' && meant.named) {
 			const {tokens} = this.#ground;
 			this.#taken.set(tokens.words[mention.head]!, entity);
-			meant.kindred |= (tokens.forms[mention.head]?.kindred ?? 0) & ~anybodyBit;
+			meant.kindred |= kindsOf(tokens.forms[mention.head]?.kindred ?? 0);
 		}
 	}
 
@@ -383,8 +383,17 @@ export class Meanings {
 			list.push(itself + 4);
 		}
 
-		if (meansAnybody((this.#ground.tokens.forms[mention.head]?.kindred ?? 0))) {
+		const kindred = this.#ground.tokens.forms[mention.head]?.kindred ?? 0;
+		if (meansAnybody(kindred)) {
 			list.push(itself + 5);
+		}
+
+		if (entity.tokens[0]! >= mention.from) {
+			// Told of for the first time: an office may be new, a diplomat was spoken of before.
+			list.push(itself + (isOffice(kindred) ? 8 : 9));
+			if (this.#peopleBefore(mention.from) === 0) {
+				list.push(itself + 10);
+			}
 		}
 
 		if (this.#taken.has(this.#ground.tokens.words[mention.head]!)) {
@@ -445,8 +454,14 @@ export class Meanings {
 
 		if (meansAnybody(kindred)) {
 			list.push(whom + 12);
-		} else if (kindred !== 0 && entity.kindred !== 0 && !areKindred(kindred, entity.kindred)) {
+		} else if (kindsOf(kindred) !== 0 && kindsOf(entity.kindred) !== 0 && !areKindred(kindred, entity.kindred)) {
 			list.push(whom + 16);
+		} else if (kindsOf(entity.kindred) === 0) {
+			list.push(whom + 19);
+		}
+
+		if (entity.tokens.length > 0 && layout.sentences[entity.tokens[0]!] === layout.sentences[mention.from]! - 1) {
+			list.push(whom + 20);
 		}
 
 		if (mention.to > mention.head + 1) {

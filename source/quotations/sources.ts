@@ -7,9 +7,9 @@ import {kinds} from './tokens.js';
 const reach = 60;
 
 /** Adds a mention that no word bears: an owner (“son verdict”) or a subject that the verb alone tells (“ha ironizado”). */
-export const addMention = (ground: Ground, kind: 'pronoun' | 'owner', index: number, gender: number, type = 0): number => {
+export const addMention = (ground: Ground, kind: 'pronoun' | 'owner', index: number, gender: number, type = 0, plural = false): number => {
 	ground.mentions.push({
-		kind, from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender, plural: false, type, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: false,
+		kind, from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender, plural, type, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: false,
 	});
 	return ground.mentions.length - 1;
 };

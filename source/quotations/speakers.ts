@@ -1,3 +1,4 @@
+import {findAppositions} from './appositions.js';
 import {nominativeName, nominativePhrase, stemOf} from './cases.js';
 import {determinerBits, G, L, nounBits, type Language} from './languages/language.js';
 import {kindredOf} from './kindred.js';
@@ -225,11 +226,13 @@ export class Registry {
 			single.push(isFull ? undefined : words);
 		}
 
+		const apposed = findAppositions({tokens, mentions: mentions as Mention[]});
 		const recent = Array.from({length: language.data.kindred.nouns.length}, (): Entity[] => []);
 		for (let number = 0; number < mentions.length; number++) {
 			const mention = mentions[number]!;
 			const words = single[number];
-			const reference = assigned[number] ?? (words ? this.#addName(mention, words, plainWords(words)) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference));
+			const bearer = assigned[apposed.get(number) ?? -1];
+			const reference = bearer ? this.#appose(bearer, mention) : assigned[number] ?? (words ? this.#addName(mention, words, plainWords(words)) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference));
 			this.references.push(reference);
 			const entity = reference.own[0];
 			if (!entity) {
@@ -259,6 +262,12 @@ export class Registry {
 				}
 			}
 		}
+	}
+
+	/** “The head of the lower house for finance, Marta Quill”: a description beside the name, though some words stand between. */
+	#appose(reference: Reference, {from, to, head}: Mention): Reference {
+		this.#describe(reference.own[0]!, from, to, head);
+		return {own: [reference.own[0]!], ambiguous: false};
 	}
 
 	/** Named people described by a noun kindred to that of a mention, before it; those of each group spoken of last. */
@@ -464,16 +473,11 @@ export class Registry {
 			entity.places++;
 		}
 
-		const weight = mention.roleHead >= 0 || mention.gender !== 0 ? 3 : 0;
-		if ((mention.gender & G.masculine) !== 0) {
-			entity.masculine += weight;
-		} else if ((mention.gender & G.feminine) !== 0) {
-			entity.feminine += weight;
-		}
-
 		if (words.length > 1 || mention.gender === 0) {
 			this.#learnGiven(entity, words);
 		}
+
+		this.#addGender(entity, mention);
 
 		for (let index = mention.from; index < mention.nameFrom; index++) {
 			// “le colonel Paoletti” is the colonel.
@@ -499,13 +503,38 @@ export class Registry {
 		}
 	}
 
+	/** Learns from a pronoun that surely means an entity. */
+	learnGender(entity: Entity, gender: number) {
+		if (Math.abs(entity.masculine - entity.feminine) < 3 && (gender === G.masculine || gender === G.feminine)) {
+			entity[gender === G.feminine ? 'feminine' : 'masculine'] += 2;
+		}
+	}
+
+	/** What an honorific or an office beside the name says of its gender. */
+	#addGender(entity: Entity, {gender, from, nameFrom}: Mention) {
+		if (gender !== G.masculine && gender !== G.feminine) {
+			return;
+		}
+
+		let isAddressed = false;
+		for (let index = from; index < nameFrom; index++) {
+			isAddressed ||= (this.#tokens.grammar[index]! & (G.honorific | gender)) === (G.honorific | gender);
+		}
+
+		const clash = gender === G.feminine ? entity.masculine - entity.feminine : entity.feminine - entity.masculine;
+		// “Депутат Анна Белова”: the noun has its own gender, whoever holds the office.
+		if (isAddressed || !entity.given || clash <= 0) {
+			entity[gender === G.feminine ? 'feminine' : 'masculine'] += isAddressed ? 5 : 3;
+		}
+	}
+
 	/** The gender of a given name: surely if it is a frequent one, else weakly by its ending. */
 	#learnGiven(entity: Entity, words: readonly string[]) {
 		const [given] = words as [string];
 		const known = (entity.type & things) === 0 ? givenGender(given) : 0;
 		if (known !== 0 && !entity.given) {
 			entity.given = true;
-			entity[known === G.feminine ? 'feminine' : 'masculine'] += 2;
+			entity[known === G.feminine ? 'feminine' : 'masculine'] += 3;
 		} else if (words.length > 1 && entity.masculine === 0 && entity.feminine === 0) {
 			const [, gender] = this.#language.nameEndings.find(([ending]) => given.endsWith(ending)) ?? [];
 			if (gender !== undefined) {

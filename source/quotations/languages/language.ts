@@ -118,6 +118,8 @@ export type LanguageData = {
 		readonly adverbs: Words;
 		/** Endings of finite verbs, where a sentence may begin with one (“Parou, olhou …”): no name stands there alone. */
 		readonly verbEndings?: Words;
+		/** Endings of finite verbs that tell of an unspoken subject whether it is several, a man, a woman. */
+		readonly subjectEndings?: {readonly plural: Words; readonly masculine: Words; readonly feminine: Words};
 		/** Verb forms that only reported speech has: sei, habe, werde. */
 		readonly reported?: Words;
 		/** Endings of infinitives and gerunds, whose object is not the subject of a verb that follows. */
@@ -167,6 +169,8 @@ export type LanguageData = {
 		readonly nouns: readonly string[];
 		/** Nouns that may mean anybody: homme, quinquagénaire, intéressé. */
 		readonly anybody: Words;
+		/** Nouns for an office of which there is one: with the definite article they may tell of somebody new (the mayor, the coach); the others take up somebody (the diplomat, the novelist). */
+		readonly offices: Words;
 	};
 	/** Endings by which an unknown noun is known to name a person. */
 	readonly personEndings: {readonly masculine: Words; readonly feminine: Words; readonly any: Words};
@@ -245,7 +249,9 @@ export const L = {
 	nounOblique: 134_217_728,
 } as const;
 
+/** Bits of `Language.kindred` beside those of its groups. */
 export const anybodyBit = 1 << 30;
+export const officeBit = 1 << 31;
 export const determinerBits = G.definite | G.indefinite | G.possessive | G.quantifier;
 export const nounBits = L.person | L.group | L.institution | L.document | L.kin | L.media;
 export const cueBits = L.say | L.judge | L.manner | L.write;
@@ -272,6 +278,8 @@ export type Language = {
 	readonly enclitics: ReadonlySet<string>;
 	readonly adjectiveEndings: readonly string[];
 	readonly verbEndings: readonly string[];
+	/** What the ending of a finite verb tells of an unspoken subject: bits of `G`. */
+	readonly subjectEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly nonfiniteEndings: readonly string[];
 	readonly neuter: ReadonlySet<string>;
 	readonly reported: ReadonlySet<string>;
@@ -280,7 +288,7 @@ export type Language = {
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly nameEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly caseEndings: readonly Change[];
-	/** Groups of kindred nouns that a noun belongs to, as bits; the highest, `anybodyBit`, for nouns that may mean anybody. */
+	/** Groups of kindred nouns that a noun belongs to, as bits; `anybodyBit` for nouns that may mean anybody, `officeBit` for offices. */
 	readonly kindred: ReadonlyMap<string, number>;
 	/** The nominative of nouns that stand in another case. */
 	readonly bases: ReadonlyMap<string, string>;
@@ -404,9 +412,9 @@ const compile = (data: LanguageData): Language => {
 	};
 
 	const kindred = new Map<string, number>();
-	for (const [number, group] of [...data.kindred.nouns, data.kindred.anybody].entries()) {
+	for (const [bit, group] of [...data.kindred.nouns.map((group, number) => [1 << number, group] as const), [anybodyBit, data.kindred.anybody] as const, [officeBit, data.kindred.offices] as const]) {
 		for (const word of listWords(group)) {
-			kindred.set(word, (kindred.get(word) ?? 0) | (number === data.kindred.nouns.length ? anybodyBit : 1 << number));
+			kindred.set(word, (kindred.get(word) ?? 0) | bit);
 		}
 	}
 
@@ -488,6 +496,7 @@ const compile = (data: LanguageData): Language => {
 		enclitics: new Set(listWords(data.enclitics)),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
 		verbEndings: [...listWords(grammar.verbEndings ?? ''), ...listWords(grammar.adverbEndings)],
+		subjectEndings: [...endings(grammar.subjectEndings?.plural ?? '', G.plural), ...endings(grammar.subjectEndings?.masculine ?? '', G.masculine), ...endings(grammar.subjectEndings?.feminine ?? '', G.feminine)],
 		nonfiniteEndings: listWords(grammar.nonfiniteEndings),
 		someone: new Set(listWords(pronouns.someone)),
 		there: new Set(listWords(pronouns.there)),
