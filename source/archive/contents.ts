@@ -1,4 +1,4 @@
-import {constants, zstdCompressSync, zstdDecompressSync} from 'node:zlib';
+import process from 'node:process';
 import type {Article} from '../articles/article.js';
 import type {Quotation} from '../quotations/quotation.js';
 
@@ -16,12 +16,15 @@ export type PackedContent = {
 	readonly quotations: Uint8Array<ArrayBuffer>;
 };
 
-// Of what Node brings along, Zstandard takes least time for as few bytes.
-const fastest = {params: {[constants.ZSTD_c_compressionLevel]: 1}};
+// Loaded when the first content is packed or read: the first screen needs none. Of what Node brings along, Zstandard takes least time for as few bytes.
+const compress = (text: string): Uint8Array => {
+	const {constants, zstdCompressSync} = process.getBuiltinModule('node:zlib');
+	return zstdCompressSync(text, {params: {[constants.ZSTD_c_compressionLevel]: 1}});
+};
 
 // Copied to its own size: what comes from zlib is a view of a larger buffer, which would go from thread to thread with it.
-const pack = (value: unknown): Uint8Array<ArrayBuffer> => new Uint8Array(zstdCompressSync(JSON.stringify(value), fastest));
-const unpack = (bytes: Uint8Array): unknown => JSON.parse(zstdDecompressSync(bytes).toString());
+const pack = (value: unknown): Uint8Array<ArrayBuffer> => new Uint8Array(compress(JSON.stringify(value)));
+const unpack = (bytes: Uint8Array): unknown => JSON.parse(process.getBuiltinModule('node:zlib').zstdDecompressSync(bytes).toString());
 
 /** Packs an article and its quotations. */
 export const packContent = (article: Article, quotations: readonly Quotation[]): PackedContent => ({

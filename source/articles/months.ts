@@ -1,12 +1,13 @@
+import {calendarNames} from './calendar-names.js';
 import {fold} from './fold.js';
 
-/** Names and their numbers, with every beginning of a name that no other has. */
+/** Names and their numbers. */
 type Names = ReadonlyMap<string, number>;
 
 const none: Names = new Map();
 
 /**
-Adds the beginnings of names: papers shorten as they like (“Sept.”, « févr. »).
+Adds every beginning of a name that no other has: papers shorten as they like (“Sept.”, « févr. »).
 
 @param full - whole names.
 @param least - no shorter beginning counts.
@@ -71,9 +72,31 @@ const firsts = Array.from({length: 12}, (_, month) => new Date(Date.UTC(2001, mo
 // The 7th of January 2001 was a Sunday.
 const week = Array.from({length: 7}, (_, day) => new Date(Date.UTC(2001, 0, 7 + day)));
 
-// Beside a day some languages put the name into another case.
-const months = once(language => withShortForms(read(language, [{month: 'long'}, {month: 'long', day: 'numeric'}], firsts, 'month', date => date.getUTCMonth() + 1), 3));
-const weekdays = once(language => withShortForms(read(language, [{weekday: 'long'}], week, 'weekday', date => date.getUTCDay()), 2));
+/** Whole names of the months in a language by the locale data. */
+export const localeMonths = (language: string): Names =>
+	// Beside a day some languages put the name into another case.
+	read(language, [{month: 'long'}, {month: 'long', day: 'numeric'}], firsts, 'month', date => date.getUTCMonth() + 1);
+
+/** Whole names of the weekdays likewise. */
+export const localeWeekdays = (language: string): Names => read(language, [{weekday: 'long'}], week, 'weekday', date => date.getUTCDay());
+
+/** Names written in rows, each with its place in its row, counted from `first`. */
+const numbered = (rows: readonly string[], first: number): Names => new Map(rows.flatMap(row => row.split(' ').map((name, index) => [name, index + first] as const)));
+
+/** Whole names of the months in a language (ISO 639-1), folded, with their numbers from 1. */
+export const monthNames = (language: string): Names => {
+	const known = calendarNames.get(language);
+	return known ? numbered(known.months, 1) : localeMonths(language);
+};
+
+/** Whole names of the weekdays likewise, Sunday 0. */
+export const weekdayNames = (language: string): Names => {
+	const known = calendarNames.get(language);
+	return known ? numbered([known.weekdays], 0) : localeWeekdays(language);
+};
+
+const months = once(language => withShortForms(monthNames(language), 3));
+const weekdays = once(language => withShortForms(weekdayNames(language), 2));
 
 /**
 Tells the months by their names and short forms.

@@ -10,7 +10,7 @@ import {followArchive} from './effects/follow.js';
 import {listenToMouse} from './effects/mouse.js';
 import {stopJob} from './effects/suspend.js';
 import {followVariants} from './effects/variants.js';
-import {guardTerminal, keyboard, mouseSequence} from './effects/terminal.js';
+import {guardTerminal, keyboard, mouseSequence, sparing} from './effects/terminal.js';
 import {measures} from './layout.js';
 import {articleSorts, type ArticleSort} from './lists/articles.js';
 import {groupings, type Grouping} from './lists/quotations.js';
@@ -157,7 +157,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		>
 			<Screen store={store} drawing={drawing}/>
 		</WithSuspend>,
-		{stdin: input, stdout, alternateScreen: !isListened, incrementalRendering: true, maxFps: 60, exitOnCtrlC: false, patchConsole: false, interactive: true},
+		{stdin: input, stdout: sparing(stdout), alternateScreen: !isListened, incrementalRendering: true, maxFps: 60, exitOnCtrlC: false, patchConsole: false, interactive: true},
 	);
 	const unlisten = usesMouse
 		? listenToMouse(input, event => {

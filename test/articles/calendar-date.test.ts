@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {datesIn, fallsOn} from '../../source/articles/calendar-date.js';
+import {calendarNames} from '../../source/articles/calendar-names.js';
+import {localeMonths, localeWeekdays, monthNames, weekdayNames} from '../../source/articles/months.js';
 
 const cases: ReadonlyArray<readonly [line: string, language: string, date: string | undefined]> = [
 	['2024-05-21', 'en', '2024-05-21'],
@@ -59,6 +61,13 @@ test('the order of day and month follows the caller, the numbers, and above both
 test('several dates of a line come in order', () => {
 	const line = 'Publié le 23 mai 2024 à 6h02, mis à jour le 24 mai 2024';
 	assert.deepEqual(datesIn(line, 'fr', 'day').map(({start, end}) => line.slice(start, end)), ['23 mai 2024', '24 mai 2024']);
+});
+
+test('the names written down are those of the locale data', () => {
+	for (const language of [...calendarNames.keys(), 'nl']) {
+		assert.deepEqual([...monthNames(language)].toSorted(), [...localeMonths(language)].toSorted());
+		assert.deepEqual([...weekdayNames(language)].toSorted(), [...localeWeekdays(language)].toSorted());
+	}
 });
 
 test('any day written out in any of the languages is read back', () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import process from 'node:process';
 import tty from 'node:tty';
 import {printable} from '../text/cut.js';
+import {fewerSequences} from '../text/sequences.js';
 
 // Everything any part of the program may have switched on, off again: synchronized output, bracketed paste, mouse; the cursor and plain text back.
 const off = '\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?25h\u{1B}[0m';
@@ -29,6 +30,21 @@ export const keyboard = (): tty.ReadStream => {
 	} catch {
 		throw new Error('no terminal to read keys from');
 	}
+};
+
+/** The terminal, written to with fewer sequences where what is written is a frame. */
+export const sparing = (stdout: tty.WriteStream): tty.WriteStream => {
+	const write = (chunk: string | Uint8Array, ...others: []): boolean => stdout.write(typeof chunk === 'string' ? fewerSequences(chunk) : chunk, ...others);
+	return new Proxy(stdout, {
+		get(target, name) {
+			if (name === 'write') {
+				return write;
+			}
+
+			const value: unknown = Reflect.get(target, name);
+			return typeof value === 'function' ? value.bind(target) as unknown : value;
+		},
+	});
 };
 
 /** What the guard needs from the program. */
