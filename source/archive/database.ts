@@ -25,15 +25,19 @@ const load = (): NonNullable<typeof sqlite> => {
 /** How long a program waits for another that writes into the same file, in milliseconds. */
 const patience = 10_000;
 
+/** Makes a file for this user alone (folder 0700, file 0600) where there is none. Throws where that may not be. */
+export const makeFile = (file: string): void => {
+	mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+	closeSync(openSync(file, 'a', 0o600));
+};
+
 /**
-Opens a database file that several programs may use at once, made for this user alone (folder 0700, file 0600; SQLite
-gives its side files the same mode). With `durable` each commit is on the disk when it returns; else a loss of power may
+Opens a database file that several programs may use at once, made as `makeFile` does (SQLite gives its side files the same mode). With `durable` each commit is on the disk when it returns; else a loss of power may
 take the last ones, never the file. Throws where the folder or file cannot be made or is no database.
 */
 export const openDatabase = (file: string, {durable = false, ...options}: DatabaseSyncOptions & {durable?: boolean} = {}): Database => {
 	if (!options.readOnly) {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
-		closeSync(openSync(file, 'a', 0o600));
+		makeFile(file);
 	}
 
 	const {DatabaseSync} = load();

@@ -1,7 +1,7 @@
-import {renameSync} from 'node:fs';
+import {renameSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {reasonOf} from '../articles/unreadable.js';
-import {dataVersion, openDatabase, transaction, type Database} from './database.js';
+import {dataVersion, makeFile, openDatabase, transaction, type Database} from './database.js';
 import type {Memory, Reading} from './memory.js';
 import {createRenames, fingerprintOf, type Fingerprint} from './renamed.js';
 
@@ -92,6 +92,8 @@ const openState = (file: string): {database: Database; state: State; notice: str
 	}
 };
 
+const isEmpty = (file: string): boolean => (statSync(file, {throwIfNoEntry: false})?.size ?? 0) === 0;
+
 /**
 Opens what is remembered between runs.
 
@@ -102,9 +104,17 @@ export const openMemory = (folder: string | null): Memory => {
 	let open: Database | undefined;
 	let state = emptyState();
 	let notice: string | null = null;
+	// Where nothing was ever remembered there is nothing to read: opened once there is something to write, after the first screen.
+	let unopened: string | undefined;
 	if (folder !== null) {
+		const file = path.join(folder, 'state.sqlite');
 		try {
-			({database: open, state, notice} = openState(path.join(folder, 'state.sqlite')));
+			makeFile(file);
+			if (isEmpty(file)) {
+				unopened = file;
+			} else {
+				({database: open, state, notice} = openState(file));
+			}
 		} catch (error) {
 			notice = `stars and positions are not kept: ${folder}: ${reasonOf(error)}`;
 		}
@@ -117,6 +127,12 @@ export const openMemory = (folder: string | null): Memory => {
 
 	const write = (work: (database: Database) => void): void => {
 		try {
+			if (unopened !== undefined) {
+				const file = unopened;
+				unopened = undefined;
+				({database: open, notice} = openState(file));
+			}
+
 			if (open) {
 				work(open);
 			}
@@ -162,6 +178,10 @@ export const openMemory = (folder: string | null): Memory => {
 	const flush = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
+		if (positions.size === 0) {
+			return;
+		}
+
 		write(database => {
 			transaction(database, () => {
 				const statement = database.prepare('INSERT INTO reading (path, position) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET position = excluded.position');
@@ -183,6 +203,10 @@ export const openMemory = (folder: string | null): Memory => {
 		}
 
 		looked = performance.now();
+		if (unopened !== undefined && isEmpty(unopened)) {
+			return;
+		}
+
 		write(database => {
 			const version = dataVersion(database);
 			if (version === seen) {

@@ -65,8 +65,8 @@ test('several dates of a line come in order', () => {
 
 test('the names written down are those of the locale data', () => {
 	for (const language of [...calendarNames.keys(), 'nl']) {
-		assert.deepEqual([...monthNames(language)].toSorted(), [...localeMonths(language)].toSorted());
-		assert.deepEqual([...weekdayNames(language)].toSorted(), [...localeWeekdays(language)].toSorted());
+		assert.deepEqual(monthNames(language), localeMonths(language));
+		assert.deepEqual(weekdayNames(language), localeWeekdays(language));
 	}
 });
 
