@@ -1,5 +1,5 @@
 import {isOblique, isDirect, isObliqueForm, isObliqueName} from './cases.js';
-import {determinerBits, formBits, cueBits, G, L, nounBits, type Language} from './languages/language.js';
+import {anybodyBit, determinerBits, formBits, cueBits, G, L, nounBits, type Language} from './languages/language.js';
 import {phraseAt} from './phrases.js';
 import {findNames, type Names, type NameSpan} from './names.js';
 import {datelineAt, type Layout} from './layout.js';
@@ -89,6 +89,26 @@ const pastEnding = {feminine: /[аеиоуыя]л(?:а|ась)$/v, plural: /[а�
 /** How a noun ends in the dative, accusative, instrumental or prepositional, and never in the genitive. */
 const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
 
+/** “of about nine”, « de 15 ans »: where an age ends that begins at a token; the token itself if none does. */
+const ageEnd = (tokens: Tokens, from: number, language: Language): number => {
+	let at = from;
+	if (language.code === 'en' && isWord(tokens, at) && (tokens.grammar[at]! & G.preposition) !== 0) {
+		at++;
+	}
+
+	const isNumber = tokens.kinds[at] === kinds.number;
+	if (!isNumber && !(isWord(tokens, at) && (tokens.grammar[at]! & G.quantifier) !== 0 && tokens.words[at]!.length > 2)) {
+		return from;
+	}
+
+	at++;
+	if (language.code === 'en') {
+		return isWord(tokens, at) && (tokens.grammar[at]! & (functionBits | G.adverb)) === 0 && (tokens.meaning[at]! & formBits) === 0 ? from : at;
+	}
+
+	return language.years.has(tokens.words[at]!) ? at + 1 : from;
+};
+
 /** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
 const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Names): number => {
 	let end = head + 1;
@@ -114,6 +134,10 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Name
 		let index = end;
 		if (isWord(tokens, index) && (tokens.grammar[index]! & G.of) !== 0) {
 			index++;
+			const aged = complements === 0 && (tokens.meaning[head]! & L.person) !== 0 ? ageEnd(tokens, index, language) : index;
+			if (aged > index) {
+				return aged;
+			}
 		} else if (!genitive || !isWord(tokens, index) || names.has(index) || (tokens.grammar[index]! & functionBits) !== 0 || (tokens.meaning[index]! & formBits) !== 0) {
 			break;
 		}
@@ -327,6 +351,45 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 	}
 
 	return (isSpeechVerb(tokens, before - 1) && followsQuotation(tokens, before - 1)) || isSpeechVerb(tokens, index + 1) || (isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.have) !== 0 && isSpeechVerb(tokens, index + 2));
+};
+
+/** How many words tell what somebody wears or carries. */
+const mostLooks = 3;
+
+/**
+“a young man in a rugby shirt”, « une dame en imperméable »: where the words end that tell how somebody looks who has no name and no office.
+
+@returns the end of the description where nothing of the kind follows
+*/
+export const looksEnd = ({to, head, definite, kind, type}: Pick<Mention, 'to' | 'head' | 'definite' | 'kind' | 'type'>, tokens: Tokens, language: Language): number => {
+	const isAnybody = kind === 'phrase' && definite === 'indefinite' && (type & L.person) !== 0 && ((tokens.forms[head]?.kindred ?? 0) & anybodyBit) !== 0;
+	if (!isAnybody || !isWord(tokens, to) || !language.looks.has(tokens.words[to]!)) {
+		return to;
+	}
+
+	let at = to + 1;
+	while (isWord(tokens, at) && (tokens.grammar[at]! & determinerBits) !== 0 && at < to + 3) {
+		at++;
+	}
+
+	const first = at;
+	for (; isWord(tokens, at) && (tokens.grammar[at]! & (functionBits | G.adverb | G.time)) === 0 && (tokens.meaning[at]! & (formBits | nounBits)) === 0; at++) {
+		const isCapital = tokens.capitals[at]! > 0;
+		if (language.data.capitalNouns ? isCapital : at > first && language.code !== 'en' && !isAdjective(tokens, at, language)) {
+			return language.data.capitalNouns ? at + 1 : at;
+		}
+
+		if (isCapital || at - first >= mostLooks) {
+			return to;
+		}
+	}
+
+	if (language.code === 'en' && at - first > 1 && tokens.words[at - 1]!.endsWith('ed')) {
+		// “a woman in the second row grabbed my sleeve”
+		at--;
+	}
+
+	return at > first && !language.data.capitalNouns ? at : to;
 };
 
 /** Articles that stand before no subject: des, dem, einen. */

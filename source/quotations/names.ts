@@ -213,7 +213,7 @@ class NameFinder {
 		const {capitalNouns} = this.#language.data;
 		// Where months are written small, a capital makes a name of one: Марта, August.
 		const isNameOfMonth = (grammar & blocking) === G.time && this.#language.code !== 'en' && !capitalNouns && (!this.#isStart(index) || (isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1));
-		if ((grammar & blocking) !== 0 && !isNameOfMonth) {
+		if ((grammar & blocking) !== 0 && !isNameOfMonth && !this.#opensName(index)) {
 			// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
 			return inside && (grammar & G.time) === 0 && !this.#opensSentence(index);
 		}
@@ -253,6 +253,11 @@ class NameFinder {
 			return true;
 		}
 
+		if (word.length < 4 && !this.#language.data.dropsSubject && this.#language.caseEndings.length === 0 && isWordAt(tokens, index + 2) && tokens.capitals[index + 1] === 1 && tokens.capitals[index + 2] === 1) {
+			// “Ri Myong Chol”: short words that are forms of verbs too may be names of East Asia.
+			return true;
+		}
+
 		if ((meaning & formBits) !== 0 || this.#small.has(word) || (this.#language.code === 'en' && word.endsWith('ly') && tokens.words[index + 1] === ',') || (this.#language.familyEndings.length > 0 && this.#small.has(this.#stem(index)))) {
 			return false;
 		}
@@ -277,6 +282,13 @@ class NameFinder {
 		// A lone unknown word before an article or a preposition is rather a verb or an adverb.
 		return !isWordAt(tokens, next) || tokens.capitals[next]! > 0 || (tokens.grammar[next]! & (determinerBits | G.preposition)) === 0 || (tokens.grammar[next]! & (G.oblique | G.relative | G.be | G.have)) !== 0
 			|| tokens.words[next] === '\'s';
+	}
+
+	/** “New York”, “Nova Iorque”: a common word with a capital inside a sentence begins a name if more of the name follows. */
+	#opensName(index: number): boolean {
+		const tokens = this.#tokens;
+		return (tokens.grammar[index]! & blocking) === G.common && tokens.capitals[index] === 1 && (tokens.meaning[index]! & (nounBits | formBits)) === 0 && !this.#language.data.capitalNouns && !this.#isStart(index)
+			&& this.#inTitle[index] === 0 && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1 && (tokens.grammar[index + 1]! & blocking) === 0 && tokens.starts[index + 1]! - tokens.ends[index]! <= 1;
 	}
 
 	/** Where common nouns have capitals too, articles and adjectives before a word tell that it is one. */
@@ -469,7 +481,7 @@ class NameFinder {
 		const hasArticle = !isRomance || this.#isStart(first) || (isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & (determinerBits | G.conjunction | G.of)) !== 0);
 		const capitalRole = !opened && hasArticle && tokens.capitals[first]! > 0 && (tokens.meaning[first]! & L.person) !== 0 && !this.#language.data.capitalNouns && this.#isNameable(first + 1, true) && tokens.starts[first + 1]! - tokens.ends[first]! <= 1;
 		const isGiven = !opened && !hasArticle && tokens.capitals[first] === 1 && (tokens.meaning[first]! & L.person) !== 0 && this.#isNameable(first + 1, true);
-		if (!capitalRole && !isGiven && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking & ~G.time) !== 0 && !honorific))) {
+		if (!capitalRole && !isGiven && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking & ~G.time) !== 0 && !honorific && !this.#opensName(first)))) {
 			return undefined;
 		}
 
@@ -484,7 +496,7 @@ class NameFinder {
 		const isOrganisation = !opened && !this.#language.data.capitalNouns && this.#language.caseEndings.length === 0 && (tokens.meaning[first]! & organisation) !== 0 && (tokens.meaning[first]! & L.person) === 0;
 		const isWhole = opened || (isOrganisation && !(to - first === 3 && tokens.capitals[first + 1]! > 0));
 		first = isWhole ? first : this.#skipGenitive(this.#skipComplement(first, to), to);
-		if (!opened && this.#isStray(first, to)) {
+		if (!opened && !isGiven && this.#isStray(first, to)) {
 			first++;
 		}
 

@@ -3,10 +3,10 @@ import {nominativeName, nominativePhrase, stemOf} from './cases.js';
 import {determinerBits, G, L, nounBits, type Language} from './languages/language.js';
 import {kindredOf} from './kindred.js';
 import {givenGender} from './languages/given-names.js';
-import type {Mention} from './mentions.js';
+import {looksEnd, type Mention} from './mentions.js';
 import {remembered} from './remembered.js';
 import {foldName} from './folding.js';
-import type {Tokens} from './tokens.js';
+import {kinds, type Tokens} from './tokens.js';
 
 /** Somebody or something that the article mentions, under all its names. */
 export type Entity = {
@@ -186,6 +186,12 @@ const fit = (words: readonly string[], one: readonly string[], known: readonly s
 
 	return 4;
 };
+
+/** How a participle ends that tells what was done to a document (“una pancarta preparada por …”). */
+const participle = /.{2}(?:[ai]d[ao]s?|[aiu]t[aeio])$/v;
+
+/** German articles of another case than the nominative. */
+const obliqueArticle = /^(?:de[mns]|(?:[dkms]?ein|ihr|unser)e[mnrs]|[ai]m|vom|beim|zu[mr])$/v;
 
 const noReference: Reference = {own: [], ambiguous: false};
 
@@ -570,8 +576,12 @@ export class Registry {
 	/** A description to be shown: without an article that holds a preposition or tells another case (“du maire”, “einer Sprecherin”). */
 	#roleOf(start: number, to: number, head: number): string {
 		const grammar = this.#tokens.grammar[start]!;
-		const isBound = (grammar & determinerBits) !== 0 && ((grammar & G.preposition) !== 0 || (this.#language.data.capitalNouns && /^(?:d|[dkms]?ein|ihr|unser)e[mnrs]$/v.test(this.#tokens.words[start]!) && this.#tokens.words[start] !== 'der'));
+		const isBound = (grammar & determinerBits) !== 0 && ((grammar & G.preposition) !== 0 || this.#isOblique(start));
 		const from = isBound && start < head ? start + 1 : start;
+		if (this.#language.data.capitalNouns && from > start) {
+			return this.#nominative(start, from, head) + this.#tail(head, to);
+		}
+
 		return this.#language.bases.size === 0 ? this.textOf(from, to) : nominativePhrase(this.#text, this.#tokens, {from, to, head}, this.#language);
 	}
 
@@ -627,9 +637,11 @@ export class Registry {
 		return shared;
 	}
 
-	/** How a nameless one is called: several people and documents by article and noun, the others as the article introduces them. */
-	#labelOf({from, to, head, plural, type, definite}: Mention): string {
-		const isLoose = plural || (type & (L.group | L.document)) !== 0;
+	/** How a nameless one is called: as the article introduces it; a document by its noun and the adjectives about it, for whose it is says little. */
+	#labelOf(mention: Mention): string {
+		const {from, to, head, plural, type, definite} = mention;
+		const isDocument = (type & L.document) !== 0 && (type & L.person) === 0;
+		const isLoose = plural || isDocument || (type & L.group) !== 0;
 		// “one of the doctors” is not “one doctors”.
 		const isOneOf = head - from > 1 && this.#language.oneOf.has(this.#tokens.words[from]!.endsWith('\'') ? this.#tokens.words[from + 1]! : this.#tokens.words[from]!) && (this.#tokens.grammar[head - 1]! & (G.of | G.definite)) !== 0;
 		// “La Dépêche du Ponant”: a capital makes a name of it.
@@ -637,21 +649,93 @@ export class Registry {
 		// “Fuentes de La Moncloa”: without an article, the name tells which.
 		const isNamed = definite === 'bare' && from === head && this.#tokens.capitals[to - 1] === 1 && to > head + 1 && !this.#language.data.capitalNouns;
 		if (!isLoose || isOneOf || isNamed || isProper || this.#language.bases.size > 0) {
-			return this.#roleOf(from, to, head);
+			return this.#roleOf(from, looksEnd(mention, this.#tokens, this.#language), head);
 		}
 
-		// Whose it is says little of a document: “its website” is a website.
-		const isPossessed = definite === 'possessive' && (type & L.document) !== 0;
+		const language = this.#language;
+		const opensWithArticle = from < head && (this.#tokens.grammar[from]! & determinerBits) !== 0;
+		const describes = language.code === 'en' || language.data.capitalNouns;
+		let start = opensWithArticle ? from + 1 : from;
+		if (isDocument) {
+			// Adjectives before the noun tell which document it is where they always stand there; but “a second notice” is a notice.
+			const isTold = (index: number) => describes && this.#tokens.kinds[index] === kinds.word && (this.#tokens.grammar[index]! & (G.common | G.adverb)) === 0;
+			while (start < head && !isTold(start)) {
+				start++;
+			}
+		}
+
+		const end = isDocument ? this.#adjectivesEnd(head, definite === 'indefinite' ? to : head + 1) : this.#ownEnd(head, to);
 		const grammar = this.#tokens.grammar[from]!;
 		const isBound = (grammar & G.preposition) !== 0 && (grammar & determinerBits) !== 0 && (grammar & (G.of | G.plural)) !== (G.of | G.plural);
-		const article = definite === 'bare' || from === head || isPossessed || isBound ? '' : this.textOf(from, from + 1);
+		// “its website” is a website.
+		const isPossessed = definite === 'possessive' && isDocument;
+		if (definite === 'bare' || start === from || isPossessed || isBound || this.#isOblique(from)) {
+			return this.#nominative(from, start, head) + this.#tail(head, end);
+		}
+
+		const article = this.textOf(from, from + 1);
+		return article + (/['’]$/v.test(article) ? '' : ' ') + this.textOf(start, end);
+	}
+
+	/** What follows a noun, with a blank before. */
+	#tail(head: number, to: number): string {
+		return to > head + 1 ? ` ${this.textOf(head + 1, to)}` : '';
+	}
+
+	/** Where the adjectives behind a noun end. */
+	#adjectivesEnd(head: number, to: number): number {
 		let end = head + 1;
-		while (end < to && this.#tokens.kinds[end] === 0 && (this.#tokens.meaning[end]! & L.nationality) !== 0) {
+		while (end < to && this.#tokens.kinds[end] === kinds.word && (this.#tokens.grammar[end]! & (G.of | determinerBits | G.conjunction)) === 0 && !participle.test(this.#tokens.words[end]!)) {
 			end++;
 		}
 
-		const noun = this.textOf(head, end);
-		return article === '' ? noun : (article.endsWith('\'') || article.endsWith('’') ? article + noun : `${article} ${noun}`);
+		return end;
+	}
+
+	/** Where a description ends without what only the sentence around it explains: “i senatori del suo gruppo”. The number of a brigade belongs to it. */
+	#ownEnd(head: number, to: number): number {
+		for (let index = head + 1; index < to; index++) {
+			if ((this.#tokens.grammar[index]! & G.possessive) !== 0) {
+				return this.#adjectivesEnd(head, index);
+			}
+		}
+
+		// “The ministers of Norland, Estmark and Sudria”: half of a list says less than none of it.
+		const isList = this.#tokens.capitals[to - 1]! > 0 && (this.#tokens.words[to] === ',' || ((this.#tokens.grammar[to] ?? 0) & G.conjunction) !== 0) && (this.#tokens.capitals[to + 1] ?? 0) > 0;
+		if (isList) {
+			return this.#adjectivesEnd(head, to);
+		}
+
+		return this.#tokens.capitals[to - 1] === 2 && this.#tokens.kinds[to] === kinds.number ? to + 1 : to;
+	}
+
+	/** „einem“, „einer“: an article that shows another case. */
+	#isOblique(at: number): boolean {
+		return this.#language.data.capitalNouns && obliqueArticle.test(this.#tokens.words[at]!);
+	}
+
+	/** A noun and the adjectives before it, as they stand where no article comes before: „einem offenen Brief“ is „offener Brief“. */
+	#nominative(article: number, from: number, head: number): string {
+		const tokens = this.#tokens;
+		const meaning = tokens.meaning[head]!;
+		// „der“ before a feminine noun is no nominative either.
+		if (!this.#language.data.capitalNouns || article === from || !(this.#isOblique(article) || (tokens.words[article] === 'der' && (meaning & L.nounFeminine) !== 0))) {
+			return this.textOf(from, head + 1);
+		}
+
+		const isFeminine = /(?:er|zur)$/v.test(tokens.words[article]!) || (meaning & (L.nounFeminine | L.nounMasculine)) === L.nounFeminine;
+		const ending = isFeminine ? 'e' : ((meaning & (L.nounMasculine | L.person)) === 0 ? 'es' : 'er');
+		const words: string[] = [];
+		for (let index = from; index < head; index++) {
+			words.push(this.textOf(index, index + 1).replace(/e[mnrs]?$/v, () => ending));
+		}
+
+		// „einem Angestellten“ is „Angestellter“.
+		const noun = this.textOf(head, head + 1);
+		const stem = tokens.words[head]!.slice(0, -1);
+		const isAdjective = (meaning & L.person) !== 0 && tokens.words[head]!.endsWith('en') && this.#language.words.has(stem) && this.#language.words.has(`${stem}r`);
+		words.push(isAdjective ? noun.slice(0, -1) + (isFeminine ? '' : 'r') : noun);
+		return words.join(' ');
 	}
 
 	/** “Marie Lefort et les syndicats” are called as they are written. */

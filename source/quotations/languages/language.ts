@@ -109,6 +109,10 @@ export type LanguageData = {
 		/** The preposition that ties a complement to its noun: de, of. */
 		readonly of: Words;
 		readonly conjunctions: Words;
+		/** Those that stand before what somebody wears or carries: “a man in a hat”, « une dame en noir ». */
+		readonly looks: Words;
+		/** Words for years, in which an age is told. */
+		readonly years: Words;
 		/** What opens a reported clause: que, that, dass. */
 		readonly that: Words;
 		readonly have: Words;
@@ -273,6 +277,8 @@ export type Language = {
 	readonly elisions: ReadonlySet<string>;
 	readonly oneOf: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
+	readonly looks: ReadonlySet<string>;
+	readonly years: ReadonlySet<string>;
 	/** Whether nouns take an s in the plural. */
 	readonly pluralS: boolean;
 	readonly enclitics: ReadonlySet<string>;
@@ -492,6 +498,8 @@ const compile = (data: LanguageData): Language => {
 		elisions,
 		oneOf: new Set(listWords(determiners.oneOf)),
 		places: new Set(listWords(data.places)),
+		looks: new Set(listWords(grammar.looks)),
+		years: new Set(listWords(grammar.years)),
 		pluralS: data.patterns.s?.plural === 's',
 		enclitics: new Set(listWords(data.enclitics)),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
