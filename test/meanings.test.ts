@@ -8,7 +8,7 @@ import {languageOf} from '../source/quotations/languages/language.js';
 const speakersOf = (language: string, text: string) => extractQuotations({path: 'a.txt', language, text}).map(({speaker}) => speaker?.name ?? null);
 
 const readings: ReadonlyArray<readonly [reason: string, language: string, text: string, speakers: readonly string[]]> = [
-	['a kindred noun', 'fr', 'La juge Odile Perrault a ouvert l’audience à neuf heures devant une salle pleine. L’avocat Marc Lenoir a demandé un renvoi.\n\n« Il est refusé », a répondu la magistrate.', ['Odile Perrault']],
+	['a kindred noun', 'fr', 'L’avocat Marc Lenoir a demandé un renvoi. La juge Odile Perrault avait ouvert l’audience à neuf heures devant une salle pleine.\n\n« Il est refusé », a répondu la magistrate.', ['Odile Perrault']],
 	['a kindred noun', 'en', 'Chief Inspector Dana Whitlow met the mayor, Carl Brandt, on Monday.\n\n“We found the boat,” the officer said.', ['Dana Whitlow']],
 	['a kindred noun', 'de', 'Die Betriebsleiterin Jutta Hagen empfing den Bürgermeister Karl Wessel am Tor.\n\n„Wir öffnen morgen“, sagte die Chefin.', ['Jutta Hagen']],
 	['a noun for no office takes up somebody', 'fr', 'Odile Perrault est arrivée lundi à Genève.\n\n« Rien n’est décidé », a dit la diplomate.', ['Odile Perrault']],
