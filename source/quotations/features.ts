@@ -16,6 +16,9 @@ const single = (name: string): number => {
 	return list.length - 1;
 };
 
+/** The number of each of some values. */
+export const numbersOf = <T extends string>(values: readonly T[]): Readonly<Record<T, number>> => Object.fromEntries(values.map((value, number) => [value, number])) as Record<T, number>;
+
 /** How far apart two things stand, in words. */
 export const gaps = ['0', '1 or 2', '3 to 6', '7 or more'] as const;
 
