@@ -57,6 +57,8 @@ export type CopyFormat = 'text' | 'markdown' | 'bibtex' | 'csl' | 'json';
 /** Something to do outside the state; carried out, in order, after the update that wished it. */
 export type Effect =
 	| {readonly type: 'search'; readonly field: 'articles' | 'quotations'; readonly query: string; /** Whether the query is an old one, asked again of a newer archive. */ readonly isAgain: boolean}
+	/** A query is about to come. */
+	| {readonly type: 'readySearch'}
 	| {readonly type: 'rank'; readonly sort: 'title' | 'source'}
 	| {readonly type: 'remember'; readonly path: string; readonly change: Partial<Reading>}
 	| {readonly type: 'keepQuery'; readonly field: 'articles' | 'quotations'; readonly query: string}

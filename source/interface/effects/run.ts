@@ -131,6 +131,11 @@ export const createEffects = (world: World): Effects => {
 					break;
 				}
 
+				case 'readySearch': {
+					void attempt(store, async () => searching.ready(archive, store));
+					break;
+				}
+
 				case 'rank': {
 					void rank(effect.sort, store);
 					break;

@@ -8,6 +8,8 @@ export type Answer = {readonly items: Uint32Array; readonly isNear: boolean};
 
 /** Searches with a searcher that is made when the first query comes, and then follows the archive. */
 export type Searching = {
+	/** Makes the searcher, so that the first character of a query need not wait for it. Rejects where it cannot be made. */
+	ready(archive: Archive, store: Store): Promise<void>;
 	/** Asks for the numbers of quotations or articles; null where another query has overtaken this one. Rejects where searching fails. */
 	ask(field: 'articles' | 'quotations', query: string, archive: Archive, store: Store): Promise<Answer | null>;
 	/** Marks what the latest search matched. */
@@ -75,6 +77,9 @@ export const createSearching = (createSearcher: (archive: Archive) => Searcher |
 	};
 
 	return {
+		async ready(archive, store) {
+			await searcherFor(archive, store);
+		},
 		async ask(field, query, archive, store) {
 			const answering = await searcherFor(archive, store);
 			const items = answering && await answering[field](query);

@@ -1,5 +1,5 @@
 import type {Archive} from '../../archive/archive.js';
-import {flat, grouped, type Grouped} from './grouped.js';
+import {flat, grouped, upTo, type Grouped} from './grouped.js';
 import {monthsOf, undated} from './months.js';
 
 /** What the articles may be sorted by. */
@@ -46,7 +46,7 @@ export const articlesList = (archive: Archive, {sort, isReversed, found, ranks}:
 		return byDate(archive, isReversed);
 	}
 
-	const items = Uint32Array.from({length: archive.articleCount}, (_, article) => article);
+	const items = upTo(archive.articleCount);
 	if (sort === 'quotations') {
 		const counts = Uint32Array.from(items, article => {
 			const [from, to] = archive.quotationsOf(article);

@@ -1,7 +1,7 @@
 import type {Archive} from '../../archive/archive.js';
 import {firstsOf} from '../../archive/variants.js';
 import {speakerRow} from './cached.js';
-import {flat, groupBy, weighed, type Group, type Grouped} from './grouped.js';
+import {flat, groupBy, grouped, upTo, weighed, type Group, type Grouped} from './grouped.js';
 import {monthOfArticles, undated} from './months.js';
 
 export const groupings = ['speaker', 'date', 'article', 'flat'] as const;
@@ -112,29 +112,49 @@ export const expanded = (archive: Archive, items: Uint32Array, found: Uint32Arra
 	return Uint32Array.from([...items].flatMap(item => same.get(firsts[item]!) ?? [item]));
 };
 
-/** Each quotation once, the first met standing for those with the same words of the same speaker, and how many it stands for. */
-const distinct = (items: Uint32Array, firsts: Uint32Array): {items: Uint32Array; weights: Map<number, number>} => {
-	const standing = new Map<number, number>();
-	const weights = new Map<number, number>();
+/** Each quotation once, the first met standing for those with the same words of the same speaker, and, by its number, how many it stands for. */
+const distinct = (items: Uint32Array, firsts: Uint32Array): {items: Uint32Array; weights: Uint32Array} => {
+	// One more than the quotation that stands for this first one; 0 for none yet.
+	const standing = new Uint32Array(firsts.length);
+	const weights = new Uint32Array(firsts.length);
 	const kept = new Uint32Array(items.length);
 	let count = 0;
 	for (const item of items) {
 		const first = firsts[item]!;
-		const present = standing.get(first);
-		if (present === undefined) {
-			standing.set(first, item);
+		if (standing[first] === 0) {
+			standing[first] = item + 1;
 			kept[count++] = item;
-		} else {
-			weights.set(present, (weights.get(present) ?? 1) + 1);
 		}
+
+		weights[standing[first]! - 1]!++;
 	}
 
-	return {items: kept.slice(0, count), weights};
+	return {items: kept.subarray(0, count), weights};
 };
+
+/** Lists of all quotations of an archive, by how they are ordered: a search that is cleared shows one of them again, at a key. */
+const wholeLists = new WeakMap<Archive, Map<string, Grouped>>();
 
 /** The list of quotations, all or those found, in the groups asked for; the same words of the same speaker stand in it once. */
 export const quotationsList = (archive: Archive, order: QuotationOrder): Grouped => {
-	const all = order.found ?? Uint32Array.from({length: archive.quotationCount}, (_, quotation) => quotation);
+	const {found, grouping, sort, isReversed, isFolded, exceptions} = order;
+	if (found !== null) {
+		return listOf(archive, order, found);
+	}
+
+	const known = wholeLists.get(archive) ?? new Map<string, Grouped>();
+	wholeLists.set(archive, known);
+	const key = `${grouping} ${sort} ${isReversed}`;
+	let list = known.get(key);
+	if (list === undefined) {
+		list = listOf(archive, order, upTo(archive.quotationCount));
+		known.set(key, list);
+	}
+
+	return list.isFolded === isFolded && list.exceptions === exceptions ? list : grouped({...list, isFolded: list.hasHeaders && isFolded, exceptions});
+};
+
+const listOf = (archive: Archive, order: QuotationOrder, all: Uint32Array): Grouped => {
 	const firsts = firstsIn(archive);
 	if (firsts === null) {
 		return inGroups(archive, order, all);
@@ -142,7 +162,7 @@ export const quotationsList = (archive: Archive, order: QuotationOrder): Grouped
 
 	const {items, weights} = distinct(all, firsts);
 	const list = inGroups(archive, order, items);
-	return weights.size === 0 ? list : weighed(list, item => weights.get(item) ?? 1);
+	return items.length === all.length ? list : weighed(list, item => weights[item]!);
 };
 
 const inGroups = (archive: Archive, order: QuotationOrder, given: Uint32Array): Grouped => {

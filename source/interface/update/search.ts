@@ -53,7 +53,8 @@ export const startSearch = (state: State): State => {
 	}
 
 	const text = field === 'find' ? state.reader!.find : state[focus as 'articles' | 'quotations'].query;
-	return inSight({...state, input: {field, text, cursor: text.length, recalled: -1}});
+	const effects: Effect[] = field === 'find' ? [...state.effects] : [...state.effects, {type: 'readySearch'}];
+	return inSight({...state, input: {field, text, cursor: text.length, recalled: -1}, effects});
 };
 
 /** Carries a change of the text typed on to what the field is for. */
