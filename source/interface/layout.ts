@@ -85,7 +85,8 @@ export const layout = ({columns, rows}: {columns: number; rows: number}, focus: 
 		const list = height - previewRows;
 		return {
 			isTooSmall: false,
-			panes: {quotations: {...rect(0, columns), height: list}, reader: {x: 0, y: list, width: columns, height: previewRows}},
+			// A blank row parts the two.
+			panes: {quotations: {...rect(0, columns), height: list - 1}, reader: {x: 0, y: list, width: columns, height: previewRows}},
 			rules: [],
 			footer,
 		};
@@ -103,6 +104,8 @@ export const measures = {least: 30, most: 120, usual: 72, step: 4};
 /** Divides a pane's width into margin and text; `wish` is the width of text asked for. The block stands in the middle where there is room. */
 export const measureOf = (width: number, wish: number): Measure => {
 	const margin = Math.max(10, Math.min(20, Math.round(width * 0.22)));
-	const text = Math.max(20, Math.min(wish, width - margin - 3));
-	return {margin, left: Math.max(0, Math.floor((width - margin - 3 - text) / 2)), text};
+	// Blank, bar, blank before the words, a blank behind them.
+	const room = width - margin - 4;
+	const text = Math.max(20, Math.min(wish, room));
+	return {margin, left: Math.max(0, Math.floor((room - text) / 2)), text};
 };

@@ -5,6 +5,7 @@ import {focusOf, hasSearchField, heightOf, type State} from '../state.js';
 import {pad, printable, windowAround} from '../text/cut.js';
 import {paintLayers, Style} from '../theme.js';
 import {textWidth} from '../text/width.js';
+import {wrapped} from '../text/wrap.js';
 import {compose, fill, field, foundCount, head, monthLabel, pointer, titleStyle, titleOf, type Look, type Piece} from './row.js';
 import type {Mark} from './marks.js';
 
@@ -88,8 +89,10 @@ export const articlesRows = (state: State, look: Look, rect: Rect, marks: Mark):
 export const isReadingFiles = ({archive: {progress, problems}}: Pick<State, 'archive'>): boolean =>
 	progress.done < progress.total || (progress.total === 0 && problems.length === 0);
 
+const linesEach = 3;
+
 /** Three lines that suffice to begin, at the foot of the list, until the first key. */
 const withFirstRun = (rows: readonly string[], {words, paint}: Look, width: number): string[] => {
-	const lines = ['', ...words.firstRun.map(line => compose(paint, width, [[Style.accent, ' ▏ '], [Style.plain, line]]))];
+	const lines = ['', ...words.firstRun.flatMap(line => wrapped(line, width - 4, linesEach)).map(line => compose(paint, width, [[Style.accent, ' ▏ '], [Style.plain, line]]))];
 	return rows.length < lines.length + paneHead + 3 ? [...rows] : [...rows.slice(0, rows.length - lines.length), ...lines];
 };

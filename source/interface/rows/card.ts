@@ -4,7 +4,7 @@ import type {Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {cut, pad, printable} from '../text/cut.js';
 import {textWidth} from '../text/width.js';
-import {wrap} from '../text/wrap.js';
+import {wrapped} from '../text/wrap.js';
 import {Style} from '../theme.js';
 import {dateLabel, head, monthLabel, type Look} from './row.js';
 
@@ -77,23 +77,18 @@ export const cardRows = (state: State, look: Look, rect: Rect, group: number): s
 		}
 	};
 
-	const wrapped = (text: string): string[] => {
-		const clean = printable(text);
-		const lines = wrap(clean, 0, clean.length, room);
-		return Array.from({length: Math.min(lines.length / 2, isLow ? 2 : linesEach)}, (_, index) => clean.slice(lines[index * 2], lines[(index * 2) + 1]));
-	};
-
+	const lines = (text: string): string[] => wrapped(printable(text), room, isLow ? 2 : linesEach);
 	if (speaker.roles.length > 0) {
-		fact(words.card.roles, wrapped(distinctRoles(speaker.roles).join(' ; ')));
+		fact(words.card.roles, lines(distinctRoles(speaker.roles).join(' ; ')));
 	}
 
 	const others = speaker.names.filter(name => name !== speaker.name);
 	if (others.length > 0) {
-		fact(words.card.names, wrapped(others.join(' · ')));
+		fact(words.card.names, lines(others.join(' · ')));
 	}
 
 	const first = dateLabel(speaker.first, words);
-	fact(words.card.dates, wrapped(speaker.first === speaker.last ? first : `${first} – ${dateLabel(speaker.last, words)}`));
+	fact(words.card.dates, lines(speaker.first === speaker.last ? first : `${first} – ${dateLabel(speaker.last, words)}`));
 	const months = monthOfArticles(state.archive);
 	const counts = new Map<number, number>();
 	for (const quotation of list.items.subarray(list.starts[group], list.starts[group + 1])) {

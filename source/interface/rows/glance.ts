@@ -4,7 +4,7 @@ import {rowAt} from '../lists/grouped.js';
 import type {Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {printable} from '../text/cut.js';
-import {wrap} from '../text/wrap.js';
+import {wrap, wrapped} from '../text/wrap.js';
 import {paintLayers, Style} from '../theme.js';
 import type {Drawn} from './articles.js';
 import {chromeLayers} from './reader.js';
@@ -59,13 +59,7 @@ export const glanceOf = (state: State, look: Look, rect: Rect, article: number):
 	const known = facts(dateLabel(data.date, words), data.source && printable(data.source), words.countWords(data.words));
 	const rows = head(look, rect.width, false, [[Style.faint, known]]);
 	const title = printable(data.title || data.path).slice(0, 600);
-	const lines = wrap(title, 0, title.length, width);
-	rows.push('');
-	for (let index = 0; index < Math.min(lines.length, titleLines * 2); index += 2) {
-		rows.push('  ' + paint(Style.strong, title.slice(lines[index], lines[index + 1])));
-	}
-
-	rows.push('', ...speakerLines(state, look, speakersOf(state, article), width + 2));
+	rows.push('', ...wrapped(title, width, titleLines).map(line => `  ${paint(Style.strong, line)}`), '', ...speakerLines(state, look, speakersOf(state, article), width + 2));
 	const opened = openArticle(state.archive, article);
 	if (opened instanceof Error) {
 		rows.push('', paint(Style.warning, '  ' + printable(opened.message).slice(0, width)));

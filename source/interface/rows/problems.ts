@@ -1,7 +1,7 @@
 import type {Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {cut, printable} from '../text/cut.js';
-import {wrap} from '../text/wrap.js';
+import {wrapped} from '../text/wrap.js';
 import {Style} from '../theme.js';
 import type {Drawn} from './articles.js';
 import {panelRows, type Look} from './row.js';
@@ -20,10 +20,7 @@ export const problemsRows = (state: State, {words, paint}: Look, rect: Rect): Dr
 
 	const {archive: {problems}, notices} = state;
 	const width = Math.min(widest, rect.width) - 4;
-	const paragraph = (text: string, style: number): string[] => {
-		const lines = wrap(text, 0, text.length, width);
-		return Array.from({length: Math.min(linesEach, lines.length / 2)}, (_, index) => `  ${paint(style, text.slice(lines[index * 2], lines[(index * 2) + 1]))}`);
-	};
+	const paragraph = (text: string, style: number): string[] => wrapped(text, width, linesEach).map(line => `  ${paint(style, line)}`);
 
 	const files = problems.slice(0, most).flatMap(({path, reason}) => [
 		'',

@@ -3,8 +3,9 @@ import {quotationRow, speakerRow, articleRow} from '../lists/cached.js';
 import {countOf, isGroupFolded, rowAt, rowCount, totalOf, weightAt, type Row} from '../lists/grouped.js';
 import type {Rect} from '../layout.js';
 import {focusOf, hasSearchField, type State} from '../state.js';
-import {pad, printable, windowAround} from '../text/cut.js';
+import {cut, pad, printable, windowAround} from '../text/cut.js';
 import {textWidth} from '../text/width.js';
+import {wrapped} from '../text/wrap.js';
 import {paintLayers, Style} from '../theme.js';
 import {isReadingFiles, type Drawn} from './articles.js';
 import type {Mark} from './marks.js';
@@ -132,7 +133,10 @@ export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark
 	return {rows: fill(rows, rect.height), cursor};
 };
 
-/** Beside the text: the quotations of the open article in their order, in step with the reading; two rows each. */
+/** Lines of words of each quotation beside the text, where there is room for all of them. */
+const mostLines = 3;
+
+/** Beside the text: the quotations of the open article in their order, in step with the reading: who speaks, and as many lines of what is said as fit. */
 export const besideRows = (state: State, look: Look, rect: Rect): Drawn => {
 	const {words, paint} = look;
 	const reader = state.reader!;
@@ -142,8 +146,10 @@ export const besideRows = (state: State, look: Look, rect: Rect): Drawn => {
 		return {rows: fill([...rows, '', paint(Style.faint, `  ${words.noneInArticle}`)], rect.height), cursor: null};
 	}
 
-	const rowsEach = 3;
-	const fitting = Math.max(1, Math.floor((rect.height - rows.length) / rowsEach));
+	const room = rect.height - rows.length;
+	// A name, the words, a blank.
+	const linesEach = Math.max(1, Math.min(mostLines, Math.floor(room / (to - from)) - 2));
+	const fitting = Math.max(1, Math.floor(room / (linesEach + 2)));
 	const current = reader.quotation === -1 ? from : reader.quotation;
 	const first = Math.max(from, Math.min(current - Math.floor(fitting / 2), to - fitting));
 	for (let number = first; number < Math.min(to, first + fitting); number++) {
@@ -151,12 +157,19 @@ export const besideRows = (state: State, look: Look, rect: Rect): Drawn => {
 		const isCurrent = number === reader.quotation;
 		const style = nameStyle(quotation) | (isCurrent ? Style.strong : 0);
 		const bar: Piece = isCurrent ? [Style.accent, '┃ '] : [Style.plain, '  '];
+		const said = linesCut(printable(quotation.text.slice(0, 400)), rect.width - 2, linesEach);
 		rows.push(
 			compose(paint, rect.width, [bar, [style, nameOf(quotation, words, Math.max(8, rect.width - 4))], rolePiece(quotation)]),
-			compose(paint, rect.width, [bar, [isCurrent ? Style.plain : Style.faint, printable(quotation.text.slice(0, 400))]]),
+			...said.map(line => compose(paint, rect.width, [bar, [isCurrent ? Style.plain : Style.faint, line]])),
 			'',
 		);
 	}
 
 	return {rows: fill(rows, rect.height), cursor: null};
+};
+
+/** The first lines of a text; the last of them with an ellipsis where the text goes on. */
+const linesCut = (text: string, width: number, most: number): string[] => {
+	const lines = wrapped(text, width, most + 1);
+	return lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(text.slice(lines.slice(0, most - 1).reduce((end, line) => text.indexOf(line, end) + line.length, 0)).trimStart(), width)];
 };

@@ -3,7 +3,7 @@ import {articleRow, quotationRow, speakerRow} from '../lists/cached.js';
 import type {Rect} from '../layout.js';
 import type {State} from '../state.js';
 import {pad, printable} from '../text/cut.js';
-import {wrap} from '../text/wrap.js';
+import {wrapped} from '../text/wrap.js';
 import {Style} from '../theme.js';
 import {copyFormats} from '../update/act.js';
 import {variantRows} from './variants.js';
@@ -13,13 +13,12 @@ import {paragraphRows} from './preview.js';
 import {compose, dateLabel, facts, fill, head, nameOf, nameStyle, panelRows, titleOf, type Look} from './row.js';
 
 const labelColumns = 16;
+const linesEach = 6;
 
 /** A labelled fact, wrapped beside its label. */
 const fact = ({paint}: Look, width: number, label: string, text: string, style: number = Style.plain): string[] => {
-	const clean = printable(text);
-	const lines = wrap(clean, 0, clean.length, Math.max(20, width - labelColumns - 4));
-	return Array.from({length: Math.min(6, lines.length / 2)}, (_, index) =>
-		paint(Style.faint, `  ${pad(index === 0 ? label : '', labelColumns)}`) + paint(style, clean.slice(lines[index * 2], lines[(index * 2) + 1])));
+	const lines = wrapped(printable(text), Math.max(20, width - labelColumns - 4), linesEach);
+	return lines.map((line, index) => paint(Style.faint, `  ${pad(index === 0 ? label : '', labelColumns)}`) + paint(style, line));
 };
 
 /** What puts an attribution's reason into words. */

@@ -75,3 +75,9 @@ export const wrap = (text: string, start: number, end: number, width: number): n
 	lines.push(start + lineStart, start + Math.max(lineStart, lastWordEnd));
 	return lines;
 };
+
+/** The first lines of a text, at most `most`, each as its words. */
+export const wrapped = (text: string, width: number, most: number): string[] => {
+	const lines = wrap(text, 0, text.length, width);
+	return Array.from({length: Math.min(most, lines.length / 2)}, (_, index) => text.slice(lines[index * 2], lines[(index * 2) + 1]));
+};

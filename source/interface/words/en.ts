@@ -124,7 +124,7 @@ export const english: Words = {
 		unknownSetting: name => `no setting is called ${name}`,
 		unreadable: code => `the file of settings cannot be read (${code})`,
 	},
-	firstRun: ['Enter opens an article; ) and ( go from quotation to quotation.', '" shows who said what in all articles; / searches it.', '? lists every key; q goes back, and in the end quits.'],
+	firstRun: ['Enter opens an article; ) goes to its quotations.', '" shows who said what; / searches where you are.', '? lists every key; q goes back, in the end quits.'],
 	help: 'Keys',
 	why: {
 		title: 'Why',

@@ -125,7 +125,7 @@ export const french: Words = {
 		unknownSetting: name => `aucun réglage ne s’appelle ${name}`,
 		unreadable: code => `le fichier des réglages ne peut être lu (${code})`,
 	},
-	firstRun: ['Entrée ouvre un article ; ) et ( vont de citation en citation.', '" montre qui a dit quoi dans tous les articles ; / y cherche.', '? donne toutes les touches ; q revient, et à la fin quitte.'],
+	firstRun: ['Entrée ouvre un article ; ) va à ses citations.', '" montre qui a dit quoi ; / cherche là où l’on est.', '? liste les touches ; q revient, à la fin quitte.'],
 	help: 'Touches',
 	why: {
 		title: 'Pourquoi',
