@@ -35,7 +35,7 @@ export type Input = {
 /** The article that is open. */
 export type Reader = OpenArticle & {
 	readonly number: number;
-	/** Offset of the first line on the screen: what stands there stays there when the width changes. */
+	/** An offset on the first line on the screen: what stands there stays there when the width changes. */
 	readonly top: number;
 	/** Number of the quotation under the cursor, -1 for none. */
 	readonly quotation: number;

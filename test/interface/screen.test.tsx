@@ -19,30 +19,12 @@ import {update} from '../../source/interface/update/update.js';
 import {english} from '../../source/interface/words/en.js';
 import {french} from '../../source/interface/words/fr.js';
 import {localeOf, wordsFor} from '../../source/interface/words/index.js';
+import {begin, drawingFor, pressed} from './driven.js';
 import {fiveArticles, madeArchive, madeArticle, threeArticles} from './made.js';
 
 afterEach(cleanup);
 
 const three = threeArticles();
-
-const drawingFor = (archive: Archive, words = english, hasColor = false): Drawing => ({
-	words,
-	paint: painterOf('terminal', hasColor),
-	marks: createLocalSearcher(archive).marks,
-	explain: quotation => quotation.evidence.join(', '),
-});
-
-const begin = (archive: Archive, columns: number, rows: number): State =>
-	initialState({archive, reading: () => ({read: false, starred: false, position: 0}), bindings: defaultBindings, size: {columns, rows}});
-
-const pressed = (state: State, keys: string): State => {
-	let next = state;
-	for (const key of keys.split(' ')) {
-		next = key === '' ? next : update(next, {type: 'key', key});
-	}
-
-	return next;
-};
 
 /** Opens the screen in Ink's test terminal, searches included. */
 const open = (archive: Archive, hasColor = false) => {

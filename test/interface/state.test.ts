@@ -8,10 +8,11 @@ import {rowAt} from '../../source/interface/lists/grouped.js';
 import {focusOf, initialState, type State} from '../../source/interface/state.js';
 import {currentQuotation} from '../../source/interface/update/act.js';
 import {update} from '../../source/interface/update/update.js';
+import {begin as beginWith} from './driven.js';
 import {threeArticles} from './made.js';
 
 const archive = threeArticles();
-const begin = (columns = 120, rows = 40): State => initialState({archive, reading: () => ({read: false, starred: false, position: 0}), bindings: defaultBindings, size: {columns, rows}});
+const begin = (columns = 120, rows = 40): State => beginWith(archive, columns, rows);
 
 /** Presses keys, given one by one and parted by blanks; a search answers at once. */
 const press = async (state: State, keys: string): Promise<State> => {
@@ -178,16 +179,6 @@ test('a search that comes too late changes nothing', async () => {
 	assert.equal(update(state, {type: 'found', field: 'quotations', query: 'vi', items: new Uint32Array([0, 1]), isFirstTime: true}).quotations.found, state.quotations.found);
 });
 
-test('the same sentence stays on top when the size changes', async () => {
-	const long = await press(begin(70, 15), '');
-	const {text} = archive.article(0);
-	let state = update(update(long, {type: 'key', key: 'enter'}), {type: 'resized', size: {columns: 60, rows: 15}});
-	state = update(state, {type: 'key', key: 'j'});
-	const {top} = state.reader!;
-	const wide = update(state, {type: 'resized', size: {columns: 61, rows: 15}});
-	assert.ok(Math.abs(wide.reader!.top - top) < 60 && wide.reader!.top <= text.length);
-});
-
 test('pasted text is text, on one line', async () => {
 	const state = update(await press(begin(), '" /'), {type: 'paste', text: 'q\njamais\u{1B}[31m'});
 	assert.equal(state.input?.text, 'q jamais [31m');
@@ -260,7 +251,7 @@ test('the mouse focuses, selects, opens and scrolls', () => {
 
 test('the article the program was called for is opened as soon as it is there, or the first where it cannot be read', () => {
 	const start = (progress: {done: number; total: number}, path: string) => {
-		const state = initialState({archive: {...archive, progress}, reading: () => ({read: false, starred: false, position: 0}), bindings: defaultBindings, size: {columns: 120, rows: 40}, opensFirst: path});
+		const state = beginWith({...archive, progress}, 120, 40, {opensFirst: path});
 		return update(state, {type: 'start', query: ''});
 	};
 
@@ -275,7 +266,7 @@ test('the article the program was called for is opened as soon as it is there, o
 
 test('an article opened before its quotations were found has the cursor on the first in sight once they are', () => {
 	const bare: Archive = {...archive, version: 0, quotationsOf: () => [0, 0], progress: {done: 0, total: 3}};
-	const opened = update(initialState({archive: bare, reading: () => ({read: false, starred: false, position: 0}), bindings: defaultBindings, size: {columns: 120, rows: 40}}), {type: 'key', key: 'enter'});
+	const opened = update(beginWith(bare), {type: 'key', key: 'enter'});
 	assert.equal(opened.reader?.quotation, -1);
 	assert.equal(update(opened, {type: 'archive', archive}).reader?.quotation, 0);
 });

@@ -50,13 +50,14 @@ export const readerRows = (state: State, look: Look, rect: Rect): Drawn => {
 	const {margin, left, text: columns} = measureOf(rect.width, state.measure);
 	const {article, blocks} = reader;
 	const lines = linesFrom(blocks, columns, lineAt(blocks, columns, reader.top), height);
+	const begin = lines[0]?.[0] ?? 0;
 	const end = lines.at(-1)?.[1] ?? 0;
-	const numbers = quotationsIn(state.archive, reader.number, reader.top, end);
+	const numbers = quotationsIn(state.archive, reader.number, begin, end);
 	const quotations = numbers.map(number => ({number, row: quotationRow(state.archive, number)}));
 	const layers = [
-		...chromeLayers(article.chrome.filter(span => span.end > reader.top && span.start < end)),
+		...chromeLayers(article.chrome.filter(span => span.end > begin && span.start < end)),
 		...quotations.flatMap(({number, row}) => quotationLayers(row, number === reader.quotation)),
-		...findLayers(reader, end),
+		...findLayers(reader, begin, end),
 	];
 	const rows = articleHead(state, look, rect.width, isFocused, article, reader.number, `${progressOf(reader, end)} %`);
 	let cursor: Drawn['cursor'] = null;
@@ -98,7 +99,7 @@ const tag = ({words, paint}: Look, beginning: ReadonlyArray<{number: number; row
 	return paint(style, pad(cut(name, width - more.length) + more, width, 'right'));
 };
 
-const findLayers = (reader: Reader, end: number): Layer[] => {
+const findLayers = (reader: Reader, begin: number, end: number): Layer[] => {
 	if (reader.find === '') {
 		return [];
 	}
@@ -110,7 +111,7 @@ const findLayers = (reader: Reader, end: number): Layer[] => {
 			break;
 		}
 
-		if (matches[index + 1]! > reader.top) {
+		if (matches[index + 1]! > begin) {
 			layers.push({start: matches[index]!, end: matches[index + 1]!, style: matches[index] === reader.match ? Style.match | Style.strong | Style.chosen : Style.match});
 		}
 	}

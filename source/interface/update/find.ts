@@ -1,7 +1,7 @@
 import type {Blocks} from '../text/blocks.js';
 import {foldQuery, foldText, type Folded} from '../text/fold.js';
 import type {State} from '../state.js';
-import {reveal} from './reader.js';
+import {reveal, withQuotationInSight} from './reader.js';
 
 /** Of a longer text only so much of its beginning is searched, so that a key never waits. */
 const searchable = 4 * 1024 * 1024;
@@ -47,7 +47,7 @@ export const matchesOf = (blocks: Blocks, query: string): Uint32Array => {
 
 const withMatch = (state: State, index: number, matches: Uint32Array): State => {
 	const start = matches[index * 2]!;
-	const reader = reveal(state, state.reader!, start, matches[(index * 2) + 1]!);
+	const reader = withQuotationInSight(state, reveal(state, state.reader!, start, matches[(index * 2) + 1]!));
 	return {...state, reader: {...reader, match: start}, message: {type: 'match', index: index + 1, count: matches.length / 2}};
 };
 

@@ -1,7 +1,7 @@
 import {articleRow, openArticle, quotationRow, quotationsIn} from '../lists/cached.js';
 import {measureOf} from '../layout.js';
 import {focusOf, heightOf, layoutOf, type Reader, type State} from '../state.js';
-import {blockAt, lastLine, lineAt, linesFrom, moveLine, spanOf, type Line} from '../text/blocks.js';
+import {lastLine, lineAt, linesFrom, moveLine, spanOf, type Line} from '../text/blocks.js';
 import {enterPane} from './panes.js';
 
 /** Columns of a line of the text now. */
@@ -12,12 +12,22 @@ export const textColumns = (state: State): number => {
 
 const offsetOf = (reader: Reader, width: number, line: Line): number => spanOf(reader.blocks, width, line)[0];
 
+/** Offset of the line that stands on top when the last one stands at the bottom. */
+const furthestTop = (state: State, reader: Reader, width: number): number =>
+	offsetOf(reader, width, moveLine(reader.blocks, width, lastLine(reader.blocks, width), 1 - heightOf(state, 'reader')));
+
 /** The reader with a line on top, but no further down than that the last line stands at the bottom. */
 const withTop = (state: State, reader: Reader, line: Line): Reader => {
 	const width = textColumns(state);
-	const furthest = moveLine(reader.blocks, width, lastLine(reader.blocks, width), 1 - heightOf(state, 'reader'));
-	const top = Math.min(offsetOf(reader, width, line), offsetOf(reader, width, furthest));
+	const top = Math.min(offsetOf(reader, width, line), furthestTop(state, reader, width));
 	return top === reader.top ? reader : {...reader, top};
+};
+
+/** The reader with the same word on the top line as before, whatever the width is now: the place itself does not move, so that it never drifts. */
+const withSameTop = (state: State, reader: Reader): Reader => {
+	const width = textColumns(state);
+	const furthest = furthestTop(state, reader, width);
+	return offsetOf(reader, width, lineAt(reader.blocks, width, reader.top)) <= furthest ? reader : {...reader, top: furthest};
 };
 
 /** Start of the text on the screen and its end, exclusive. */
@@ -27,8 +37,8 @@ export const visibleSpan = (state: State, reader: Reader): readonly [number, num
 	return [lines[0]?.[0] ?? 0, lines.at(-1)?.[1] ?? 0];
 };
 
-/** The quotation under the cursor: the one chosen while it is in sight, else the first that begins on the screen. */
-const withQuotationInSight = (state: State, reader: Reader): Reader => {
+/** The reader with a quotation under the cursor that is in sight: the one chosen while it is, else the first that begins on the screen. */
+export const withQuotationInSight = (state: State, reader: Reader): Reader => {
 	const [start, end] = visibleSpan(state, reader);
 	const numbers = quotationsIn(state.archive, reader.number, start, end);
 	if (numbers.includes(reader.quotation)) {
@@ -73,8 +83,9 @@ export const scrollByParagraph = (state: State, delta: number): State => {
 	}
 
 	const {text, starts} = reader.blocks;
-	let block = blockAt(reader.blocks, reader.top);
-	if (delta < 0 && starts[block]! < reader.top) {
+	const top = lineAt(reader.blocks, textColumns(state), reader.top);
+	let {block} = top;
+	if (delta < 0 && top.line > 0) {
 		return withReader(state, withQuotationInSight(state, withTop(state, reader, {block, line: 0})));
 	}
 
@@ -165,4 +176,4 @@ export const open = (before: State, number: number, quotation = -1): State => {
 };
 
 /** After a change of size or measure: the same sentence stays on top. */
-export const relaid = (state: State): State => state.reader ? withReader(state, withQuotationInSight(state, withTop(state, state.reader, lineAt(state.reader.blocks, textColumns(state), state.reader.top)))) : state;
+export const relaid = (state: State): State => state.reader ? withReader(state, withQuotationInSight(state, withSameTop(state, state.reader))) : state;
