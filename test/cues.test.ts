@@ -138,3 +138,26 @@ test('a verb that closes the sentence behind its last quotation tells of all of 
 test('what follows “and that” hangs on the verb that has the first “that”', () => {
 	assert.deepEqual(speakersOf('fr', 'Le ministère des Ports a déclaré que Paul Lormeau avait confirmé sa volonté de partir et que cela pourrait se faire « sans tarder ».'), ['Le ministère des Ports']);
 });
+
+test('brackets, an insertion or an object between a verb and its subject do not hide it', () => {
+	assert.deepEqual(speakersOf('es', 'El director saluda al puerto. El Instituto del Mar (IDM) tachó la obra de “capricho”.'), ['El Instituto del Mar']);
+	assert.deepEqual(speakersOf('fr', '« La digue tient », a déclaré, devant la presse, le maire Paul Morvan.'), ['Paul Morvan']);
+	assert.deepEqual(speakersOf('fr', 'La Ligue des ports, hôte de la réunion, a exhorté les pêcheurs « à rester à quai ».'), ['La Ligue des ports']);
+});
+
+test('a preposition before the relative leaves the subject to the one who acts', () => {
+	assert.deepEqual(speakersOf('es', 'La asociación vecinal entregó una carta en la que exige “un muelle seguro”.'), ['La asociación vecinal']);
+});
+
+test('a place says who speaks only where the verb has no subject of its own', () => {
+	assert.deepEqual(speakersOf('pt', 'O juiz Rui Falcão leu a sentença. Em um voto de três horas, afirmou que a dívida era “uma lenda”.'), ['Rui Falcão']);
+	assert.deepEqual(speakersOf('es', 'En un cartel se lee: “Prohibido pescar”.'), ['un cartel']);
+});
+
+test('what would be is told by nobody', () => {
+	assert.deepEqual(speakersOf('fr', 'Paul Morvan a déclaré que les ports continueraient de « tenir tête au large ».'), ['Paul Morvan']);
+});
+
+test('a German quotation ends its sentence inside marks that point inwards', () => {
+	assert.deepEqual(speakersOf('de', 'Da schrieb Jan Petersen dem Sohn: »Es bleibt beim Sturm.« Die Richterin liest die Nachricht vor.'), ['Jan Petersen']);
+});

@@ -85,7 +85,7 @@ const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] =>
 };
 
 /** Whether a mention is “one”, nobody in particular; not “someone”. */
-const isGeneric = ({tokens, mentions, language}: Ground, number: number): boolean => {
+export const isGeneric = ({tokens, mentions, language}: Ground, number: number): boolean => {
 	const {kind, from, to} = mentions[number]!;
 	return kind === 'impersonal' && !language.someone.has(tokens.words.slice(from, to).join(''));
 };
@@ -113,7 +113,9 @@ const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 		return false;
 	}
 
-	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || language.data.dropsSubject || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
+	// Where a subject need not be named, the place says who speaks only if the verb has none: “se lee en un cartel”, not “en una nota dijo”.
+	const isReflexive = language.data.dropsSubject && (/^s[ei]$/v.test(tokens.words[cue.from]!) || /^s[ei]$/v.test(tokens.words[cue.from - 1] ?? '') || /^se$/v.test(tokens.words[cue.head + 1] ?? ''));
+	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || isReflexive || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
 };
 
 /**

@@ -106,7 +106,7 @@ export const layOut = (tokens: Tokens, text: string): Layout => {
 			isNewSentence = begins;
 		} else if (kind[index] === kinds.quotation && begins) {
 			const tail = text.slice(Math.max(tokens.starts[index]!, tokens.ends[index]! - 6), tokens.ends[index]);
-			isNewSentence = /[!.?…][\s"'>»’“”›]*$/v.test(tail) && kind[next] !== kinds.mark;
+			isNewSentence = /[!.?…][\s"'>«»‘’“”‹›]*$/v.test(tail) && kind[next] !== kinds.mark;
 		}
 	}
 

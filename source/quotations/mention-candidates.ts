@@ -1,6 +1,7 @@
 // Who may speak by way of one mention: how the mention stands to the quotation, and whom it may mean.
 import type {Around, Background} from './around.js';
 import type {Candidate} from './candidates.js';
+import {isGeneric} from './cues.js';
 import {addEntity} from './entity-features.js';
 import {cueForms, cueKinds, features, gapOf, numbersOf, places, stances} from './features.js';
 import type {Mention} from './mentions.js';
@@ -205,7 +206,7 @@ const addFirst = (candidates: Candidate[], {registry}: Background, around: Aroun
 
 /** The numbers in the family `description is`. */
 const definites = numbersOf(['definite', 'indefinite', 'possessive', 'bare'] as const);
-const mentionKinds = numbersOf(['name', 'phrase', 'pronoun', 'owner', 'first', 'impersonal'] as const);
+const mentionKinds = numbersOf(['name', 'phrase', 'pronoun', 'owner', 'first', 'impersonal', 'none', 'someone'] as const);
 
 /**
 Adds the candidates by way of a mention.
@@ -223,7 +224,8 @@ export const addMentioned = (candidates: Candidate[], background: Background, ar
 	const list = standingOf(background, around, number, own);
 	const governs = main !== undefined && main.rank >= ranked.likely && mainSubject === number;
 	const cue = own && counts(own, around) ? own.cue : -1;
-	list.push((governs ? features.kindMain : features.kind) + mentionKinds[kind]);
+	// Someone who is not told is surely nobody; “one” is often the one whose text it is.
+	list.push((governs ? features.kindMain : features.kind) + mentionKinds[kind === 'impersonal' && !isGeneric(background.ground, number) ? 'someone' : kind]);
 	if (kind === 'impersonal') {
 		candidates.push({
 			mention: number, entity: -1, cue, governs, features: list, link: [],

@@ -418,6 +418,18 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 	const isInflected = language.caseEndings.length > 0;
 	const found: Mention[] = [];
 	const isPrepositional = (from: number) => isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.preposition) !== 0 && (tokens.grammar[from - 1]! & G.conjunction) === 0;
+	/** “en première page”, “на весь зал”: whether a preposition governs a noun without an article over what describes it. */
+	const isPrepositionalOver = (from: number): boolean => {
+		let index = from - 1;
+		for (; index > from - 3 && isWord(tokens, index) && tokens.capitals[index] === 0 && (tokens.grammar[index]! & (functionBits | G.adverb | G.oblique)) === 0 && (tokens.meaning[index]! & formBits) === 0; index--) {
+			if (isPrepositional(index)) {
+				return true;
+			}
+		}
+
+		return false;
+	};
+
 	/** Whether article and preposition are one word here: “du”, “nella”; not “des” or „der“ where they are but articles. */
 	const contracted = (from: number): boolean => {
 		const grammar = tokens.grammar[from]!;
@@ -659,7 +671,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 				kind: 'phrase', from, to, head: index, nameFrom: -1, nameTo: -1, gender, plural,
 				type: (meaning & (nounBits | L.nationality)) || L.person,
 				definite: determiner < 0 ? (isInflected ? 'definite' : 'bare') : tokens.words[determiner] === '\'s' ? 'possessive' : ((determinerGrammar & G.possessive) === 0 ? ((determinerGrammar & G.definite) === 0 ? 'indefinite' : 'definite') : 'possessive'),
-				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || contracted(from) || (one < 0 && isOblique(meaning)) || isOwner(to),
+				roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(from) || (determiner < 0 && isPrepositionalOver(from)) || contracted(from) || (one < 0 && isOblique(meaning)) || isOwner(to),
 			});
 			index = Math.max(index, to - 1);
 			// Names inside the complement are mentions too: “le directeur d’Aérovia”.

@@ -51,7 +51,9 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 
 		const inverts = language.code !== 'en' || cue.kind === 'say';
 		const {to} = isNext ? mentions[after]! : {to: 0};
-		if (isNext && inverts && cue.kind === 'say' && (to >= end || tokens.kinds[to] !== kinds.word)) {
+		// “the council, host of the talks, urged the parties “to …””: what stands between a verb and the words is its object.
+		const isObject = tokens.kinds[to] === kinds.quotation && to < end;
+		if (isNext && inverts && cue.kind === 'say' && !isObject && (to >= end || tokens.kinds[to] !== kinds.word)) {
 			return [after, 'inverted'];
 		}
 
@@ -115,7 +117,7 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 	const opens = left < first || tokens.kinds[left] === kinds.quotation || tokens.kinds[left] === kinds.mark;
 	const covering = opens ? -1 : cover[left]!;
 	// “a-t-il déclaré”, „hat sie gesagt“: the subject stands inside the group; but „der Arzt hat sie angeschaut und gesagt“.
-	const isFilled = covering >= 0 && !mentions[covering]!.prepositional && isSpeaker(ground, covering) && language.data.capitalNouns;
+	const isFilled = covering >= 0 && !mentions[covering]!.prepositional && (isSpeaker(ground, covering) || mentions[covering]!.kind === 'first' || mentions[covering]!.kind === 'pronoun') && language.data.capitalNouns;
 	if (!isFilled) {
 		for (let index = cue.from + 1; index < cue.head; index++) {
 			const inside = cover[index]!;
@@ -140,6 +142,13 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 	}
 
 	const grammar = tokens.grammar[left]!;
+	const preposition = isWord(tokens, left - 1) && (tokens.grammar[left - 1]! & determinerBits) !== 0 && (tokens.grammar[left - 1]! & G.preposition) === 0 ? left - 2 : left - 1;
+	if ((grammar & G.relative) !== 0 && preposition >= first && isWord(tokens, preposition) && (tokens.grammar[preposition]! & (G.preposition | G.conjunction)) === G.preposition) {
+		// “una petición en la que exige …”: the one who made it demands, not the petition.
+		const doer = firstMention(ground, first, preposition);
+		return doer >= 0 ? [doer, 'coordinated'] : undefined;
+	}
+
 	if ((grammar & G.relative) !== 0) {
 		if ((grammar & G.that) !== 0 && language.code !== 'en' && isSpeaker(ground, after) && mentions[after]!.from === cue.to) {
 			// “une phrase que lui avait dite la veuve”
@@ -188,6 +197,43 @@ const agentOf = ({tokens, cover}: Ground, cue: Cue, end: number): number => {
 const isClitic = ({tokens, cover, mentions}: Ground, index: number): boolean =>
 	mentions[cover[index]!]?.kind === 'first' && ((tokens.grammar[index]! & G.oblique) !== 0 || (cover[index - 1]! >= 0 && mentions[cover[index - 1]!]!.kind === 'pronoun'));
 
+/** “the Institute (ICNF) said”: the token before what stands in brackets right before the verb. */
+const beforeBrackets = (ground: Ground, left: number, first: number): number => {
+	if (!isMark(ground, left, ')')) {
+		return left;
+	}
+
+	for (let index = left - 1; index > Math.max(first, left - 12); index--) {
+		if (isMark(ground, index, '(')) {
+			return index - 1;
+		}
+	}
+
+	return left;
+};
+
+/** How many tokens an insertion between a verb and its subject has at most. */
+const insertion = 16;
+
+/** The mention soon after a verb, perhaps behind an insertion: « …, a déclaré, devant la presse, le maire ». -1 if there is none. */
+const subjectSoonAfter = (ground: Ground, cue: Cue, left: number, first: number, end: number): number => {
+	const after = mentionAfter(ground, cue.to, end);
+	const {tokens} = ground;
+	const isBehindQuotation = (tokens.kinds[left] === kinds.quotation || (left > first && tokens.kinds[left] === kinds.mark && (tokens.kinds[left - 1] === kinds.quotation || tokens.kinds[left - 2] === kinds.quotation)));
+	if (after >= 0 || !isMark(ground, cue.to, ',') || !isBehindQuotation) {
+		return after;
+	}
+
+	for (let index = cue.to + 1; index < Math.min(end, cue.to + insertion) && (tokens.kinds[index] === kinds.word || tokens.kinds[index] === kinds.number || isMark(ground, index, ',')); index++) {
+		if (isMark(ground, index, ',')) {
+			const number = mentionAfter(ground, index + 1, end);
+			return number >= 0 && ground.mentions[number]!.from === index + 1 ? number : -1;
+		}
+	}
+
+	return -1;
+};
+
 /** Sets who is the subject of a verb, and how it stands to it. */
 export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 	const {tokens, layout, mentions, cover, language} = ground;
@@ -215,7 +261,8 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 		left--;
 	}
 
-	const after = mentionAfter(ground, cue.to, end);
+	left = beforeBrackets(ground, left, first);
+	const after = subjectSoonAfter(ground, cue, left, first, end);
 	if (cue.form === 'finite') {
 		if (left >= first && language.neuter.has(tokens.words[left]!)) {
 			set(addMention(ground, 'pronoun', left, 0, L.institution | L.document | L.group | L.media), 'adjacent');

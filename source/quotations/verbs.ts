@@ -134,7 +134,7 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		const mayBeObject = (beforeGrammar & G.oblique) !== 0;
 		const next = index + 1;
 		const quotes = next < tokens.count && tokens.kinds[next] === kinds.quotation;
-		if (!mayBeObject || ((meaning & nounBits) !== 0 && !quotes)) {
+		if (!mayBeObject || ((meaning & (nounBits | L.speech)) !== 0 && !quotes)) {
 			return undefined;
 		}
 	} else if ((meaning & (nounBits | L.speech)) !== 0 && isWord(tokens, before) && (beforeGrammar & (G.preposition)) !== 0 && (meaning & L.infinitive) === 0) {
