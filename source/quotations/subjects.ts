@@ -52,8 +52,8 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 		const inverts = language.code !== 'en' || cue.kind === 'say';
 		const {to} = isNext ? mentions[after]! : {to: 0};
 		// “the council, host of the talks, urged the parties “to …””: what stands between a verb and the words is its object.
-		const isObject = tokens.kinds[to] === kinds.quotation && to < end;
-		if (isNext && inverts && cue.kind === 'say' && !isObject && (to >= end || tokens.kinds[to] !== kinds.word)) {
+		const isFollowed = tokens.kinds[to] === kinds.quotation && to < end;
+		if (isNext && inverts && cue.kind === 'say' && !isFollowed && (to >= end || tokens.kinds[to] !== kinds.word)) {
 			return [after, 'inverted'];
 		}
 
