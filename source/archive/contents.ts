@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import process from 'node:process';
 import type {Article} from '../articles/article.js';
 import type {Quotation} from '../quotations/quotation.js';
@@ -16,14 +17,19 @@ export type PackedContent = {
 	readonly quotations: Uint8Array<ArrayBuffer>;
 };
 
-// Loaded when the first content is packed or read: the first screen needs none. Of what Node brings along, Zstandard takes least time for as few bytes.
-const compress = (text: string): Uint8Array => {
+const leastRoom = 1024;
+
+/**
+Packs a value. The room for what comes out is as large as what goes in, where 64 KiB are usual: for small texts that would be garbage outside the heap, which stays long. What
+is given is a copy of its own size: what comes from zlib is a view of that room, which would go from thread to thread with it.
+*/
+const pack = (value: unknown): Uint8Array<ArrayBuffer> => {
+	// Loaded when the first content is packed or read: the first screen needs none. Of what Node brings along, Zstandard takes least time for as few bytes.
 	const {constants, zstdCompressSync} = process.getBuiltinModule('node:zlib');
-	return zstdCompressSync(text, {params: {[constants.ZSTD_c_compressionLevel]: 1}});
+	const bytes = Buffer.from(JSON.stringify(value));
+	return new Uint8Array(zstdCompressSync(bytes, {params: {[constants.ZSTD_c_compressionLevel]: 1}, chunkSize: Math.max(leastRoom, bytes.length), pledgedSrcSize: bytes.length}));
 };
 
-// Copied to its own size: what comes from zlib is a view of a larger buffer, which would go from thread to thread with it.
-const pack = (value: unknown): Uint8Array<ArrayBuffer> => new Uint8Array(compress(JSON.stringify(value)));
 const unpack = (bytes: Uint8Array): unknown => JSON.parse(process.getBuiltinModule('node:zlib').zstdDecompressSync(bytes).toString());
 
 /** Packs an article and its quotations. */

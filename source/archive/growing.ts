@@ -45,6 +45,11 @@ export class Growing<Kind extends Numbers = Uint32Array> {
 		this.length += values.length;
 	}
 
+	/** Gives back the room for more. */
+	trim(): void {
+		this.values = this.values.slice(0, this.length) as Kind;
+	}
+
 	/** The numbers so far; it holds until the next one comes. */
 	get all(): Kind {
 		return this.values.subarray(0, this.length) as Kind;

@@ -44,13 +44,17 @@ export const inlinePool = <Task, Result>(work: (task: Task) => Result): Pool<Tas
 	};
 };
 
-// What is read is soon forgotten: a small nursery is enough. Under a limit of less than 2 GiB V8 lets its heap grow by less before it tidies up (`MemoryController::GrowingFactor`),
-// and a file that takes more is told by itself instead of ending the program. In megabytes.
+// What is read is soon forgotten: a small nursery is enough. The lower the limit, the less V8 lets a heap grow before it tidies up (`MemoryController::GrowingFactor`: by 30 % at
+// 256 MB, to twice as much at 2 GB). A task for which that is too little is done again by itself in a thread that may take more, one at a time; what takes still more is told
+// instead of ending the program. In megabytes.
 const youngMb = 16;
-const oldMb = 2000;
+const usualMb = 256;
+const largestMb = 1200;
 
 type Job<Task, Result> = {
 	readonly batch: readonly Task[];
+	/** Whether it is known to take more memory than usual; then it is a single task. */
+	readonly large: boolean;
 	readonly settle: (results: readonly Result[]) => void;
 	readonly abandon: (error: Error) => void;
 };
@@ -58,6 +62,8 @@ type Job<Task, Result> = {
 /** A thread and what it is doing. */
 type Hand<Task, Result> = {
 	readonly worker: Worker;
+	/** Whether it may take more memory than usual. */
+	readonly large: boolean;
 	job: Job<Task, Result> | undefined;
 	timer: NodeJS.Timeout | undefined;
 };
@@ -72,22 +78,30 @@ export type Crew<Task, Result> = {
 	readonly failed: (task: Task, reason: string) => Result;
 	/** How long a batch may take, in milliseconds. */
 	readonly patience?: number;
+	/** How much memory a thread may take usually, and for a task that needs more, in megabytes. */
+	readonly memory?: {readonly usual: number; readonly largest: number};
 };
 
 /**
 Does tasks in threads. A thread that ends or takes too long over a batch is replaced and the tasks of the batch are done one by one, so that one that brings
 a thread down is told by itself and the others are done.
 */
-export const workerPool = <Task, Result>({script, size, failed, patience = 120_000}: Crew<Task, Result>): Pool<Task, Result> => {
+export const workerPool = <Task, Result>({script, size, failed, patience = 120_000, memory = {usual: usualMb, largest: largestMb}}: Crew<Task, Result>): Pool<Task, Result> => {
 	const hands = new Set<Hand<Task, Result>>();
 	const queue: Array<Job<Task, Result>> = [];
 	let closed = false;
 
 	const next = (hand: Hand<Task, Result>): void => {
-		const job = queue.shift();
+		const place = queue.findIndex(({large}) => large === hand.large);
+		const job = place < 0 ? undefined : queue.splice(place, 1)[0];
 		hand.job = job;
 		clearTimeout(hand.timer);
 		if (!job) {
+			if (hand.large) {
+				hands.delete(hand);
+				void hand.worker.terminate();
+			}
+
 			return;
 		}
 
@@ -97,7 +111,7 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 		hand.worker.postMessage(job.batch);
 	};
 
-	const lose = (hand: Hand<Task, Result>, reason: string): void => {
+	const lose = (hand: Hand<Task, Result>, reason: string, isFull = false): void => {
 		if (!hands.delete(hand)) {
 			return;
 		}
@@ -107,9 +121,7 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 		const {job} = hand;
 		if (job && !closed) {
 			const [task] = job.batch;
-			if (job.batch.length === 1) {
-				job.settle([failed(task!, reason)]);
-			} else {
+			if (job.batch.length > 1) {
 				void (async () => {
 					try {
 						const results = await Promise.all(job.batch.map(async one => run([one])));
@@ -118,10 +130,33 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 						job.abandon(error as Error);
 					}
 				})();
+			} else if (isFull && !hand.large) {
+				queue.push({...job, large: true});
+			} else {
+				job.settle([failed(task!, reason)]);
 			}
 		}
 
 		start();
+	};
+
+	const begin = (large: boolean): void => {
+		const worker = new Worker(new URL(script, import.meta.url), {name: `dixit: ${script}`, resourceLimits: {maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: large ? memory.largest : memory.usual}});
+		const hand: Hand<Task, Result> = {worker, large, job: undefined, timer: undefined};
+		hands.add(hand);
+		worker.on('message', (results: readonly Result[]) => {
+			const {job} = hand;
+			next(hand);
+			job?.settle(results);
+		});
+		worker.on('error', (error: NodeJS.ErrnoException) => {
+			const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+			lose(hand, isFull ? 'is too large to be read in the memory there is' : 'cannot be read: its content stops the reader', isFull);
+		});
+		worker.on('exit', () => {
+			lose(hand, 'cannot be read: its content stops the reader');
+		});
+		next(hand);
 	};
 
 	const start = (): void => {
@@ -129,22 +164,12 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 			return;
 		}
 
-		while (queue.length > 0 && hands.size < size) {
-			const worker = new Worker(new URL(script, import.meta.url), {name: `dixit: ${script}`, resourceLimits: {maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: oldMb}});
-			const hand: Hand<Task, Result> = {worker, job: undefined, timer: undefined};
-			hands.add(hand);
-			worker.on('message', (results: readonly Result[]) => {
-				const {job} = hand;
-				next(hand);
-				job?.settle(results);
-			});
-			worker.on('error', (error: NodeJS.ErrnoException) => {
-				lose(hand, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'is too large to be read in the memory there is' : 'cannot be read: its content stops the reader');
-			});
-			worker.on('exit', () => {
-				lose(hand, 'cannot be read: its content stops the reader');
-			});
-			next(hand);
+		while (queue.some(({large}) => !large) && hands.values().filter(({large}) => !large).toArray().length < size) {
+			begin(false);
+		}
+
+		if (queue.some(({large}) => large) && hands.values().every(({large}) => !large)) {
+			begin(true);
 		}
 	};
 
@@ -154,8 +179,8 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 			return;
 		}
 
-		queue.push({batch, settle: resolve, abandon: reject});
-		const idle = [...hands].find(hand => !hand.job);
+		queue.push({batch, large: false, settle: resolve, abandon: reject});
+		const idle = [...hands].find(hand => !hand.job && !hand.large);
 		if (idle) {
 			next(idle);
 		} else {

@@ -42,21 +42,33 @@ const createPool = <Item>(): Pool<Item> => {
 const partOf = <Kind extends Uint8Array | Uint32Array | Int32Array>({values}: Growing<Kind>, {values: ends}: Growing, row: number, each = 1): Kind =>
 	values.subarray((row === 0 ? 0 : ends[row - 1]!) * each, ends[row]! * each) as Kind;
 
+// So many rows stand together. Longer columns would be copied whole again and again while they grow.
+const pageBits = 12;
+const pageRows = 1 << pageBits;
+
+/** Some rows, as columns. */
+type Page = ReturnType<typeof createPage>;
+
+const createPage = () => ({
+	dates: new Growing(Uint32Array),
+	sources: new Growing(Uint32Array),
+	languages: new Growing(Uint32Array),
+	words: new Growing(Uint32Array),
+	titles: new Growing(Uint8Array),
+	titleEnds: new Growing(Uint32Array),
+	speakers: new Growing(Uint32Array),
+	speakerEnds: new Growing(Uint32Array),
+	saidBy: new Growing(Int32Array),
+	confidences: new Growing(Uint8Array),
+	prints: new Growing(Uint32Array),
+	quotationEnds: new Growing(Uint32Array),
+});
+
 /** No records yet. */
 export const createRecordTable = (): RecordTable => {
-	const dates = new Growing(Uint32Array);
-	const sources = new Growing(Uint32Array);
-	const languages = new Growing(Uint32Array);
-	const words = new Growing(Uint32Array);
-	const titles = new Growing(Uint8Array);
-	const titleEnds = new Growing(Uint32Array);
+	const pages: Page[] = [];
+	let count = 0;
 	// Equal speakers of different articles are one object: there are many times fewer than mentions of them, and what is found out about their names is remembered by it.
-	const speakers = new Growing(Uint32Array);
-	const speakerEnds = new Growing(Uint32Array);
-	const saidBy = new Growing(Int32Array);
-	const confidences = new Growing(Uint8Array);
-	const prints = new Growing(Uint32Array);
-	const quotationEnds = new Growing(Uint32Array);
 	const texts = createPool<string | null>();
 	const cast = createPool<LocalSpeaker>();
 	const numberOf = (text: string | null): number => texts.numberOf(text ?? '\0', () => text);
@@ -72,70 +84,87 @@ export const createRecordTable = (): RecordTable => {
 
 	/** Reads a record where it stands. */
 	class Row implements ArticleRecord {
+		readonly #page: Page;
 		readonly #row: number;
 		readonly path: string;
 
 		constructor(row: number, path: string) {
-			this.#row = row;
+			this.#page = pages[row >>> pageBits]!;
+			this.#row = row & (pageRows - 1);
 			this.path = path;
 		}
 
 		get title(): string {
-			const {buffer, byteOffset, byteLength} = partOf(titles, titleEnds, this.#row);
+			const {buffer, byteOffset, byteLength} = partOf(this.#page.titles, this.#page.titleEnds, this.#row);
 			return Buffer.from(buffer, byteOffset, byteLength).toString();
 		}
 
 		get date(): string | null {
-			return texts.items[dates.values[this.#row]!]!;
+			return texts.items[this.#page.dates.values[this.#row]!]!;
 		}
 
 		get source(): string | null {
-			return texts.items[sources.values[this.#row]!]!;
+			return texts.items[this.#page.sources.values[this.#row]!]!;
 		}
 
 		get language(): string {
-			return textOf(languages.values[this.#row]!);
+			return textOf(this.#page.languages.values[this.#row]!);
 		}
 
 		get words(): number {
-			return words.values[this.#row]!;
+			return this.#page.words.values[this.#row]!;
 		}
 
 		get speakers(): readonly LocalSpeaker[] {
-			return Array.from(partOf(speakers, speakerEnds, this.#row), number => cast.items[number]!);
+			return Array.from(partOf(this.#page.speakers, this.#page.speakerEnds, this.#row), number => cast.items[number]!);
 		}
 
 		get saidBy(): Int32Array {
-			return partOf(saidBy, quotationEnds, this.#row);
+			return partOf(this.#page.saidBy, this.#page.quotationEnds, this.#row);
 		}
 
 		get confidences(): Uint8Array {
-			return partOf(confidences, quotationEnds, this.#row);
+			return partOf(this.#page.confidences, this.#page.quotationEnds, this.#row);
 		}
 
 		get prints(): Uint32Array {
-			return partOf(prints, quotationEnds, this.#row, printLength);
+			return partOf(this.#page.prints, this.#page.quotationEnds, this.#row, printLength);
 		}
 	}
 
+	/** The page that has room for another row. */
+	const pageWithRoom = (): Page => {
+		if (count % pageRows === 0) {
+			for (const column of Object.values(pages.at(-1) ?? {})) {
+				column.trim();
+			}
+
+			pages.push(createPage());
+		}
+
+		return pages.at(-1)!;
+	};
+
 	return {
 		get count() {
-			return words.length;
+			return count;
 		},
 		add(record) {
-			dates.push(numberOf(record.date));
-			sources.push(numberOf(record.source));
-			languages.push(numberOf(record.language));
-			words.push(record.words);
-			titles.append(Buffer.from(record.title));
-			titleEnds.push(titles.length);
-			speakers.append(record.speakers.map(speaker => numberOfSpeaker(speaker)));
-			speakerEnds.push(speakers.length);
-			saidBy.append(record.saidBy);
-			confidences.append(record.confidences);
-			prints.append(record.prints);
-			quotationEnds.push(saidBy.length);
-			return words.length - 1;
+			const page = pageWithRoom();
+			page.dates.push(numberOf(record.date));
+			page.sources.push(numberOf(record.source));
+			page.languages.push(numberOf(record.language));
+			page.words.push(record.words);
+			page.titles.append(Buffer.from(record.title));
+			page.titleEnds.push(page.titles.length);
+			page.speakers.append(record.speakers.map(speaker => numberOfSpeaker(speaker)));
+			page.speakerEnds.push(page.speakers.length);
+			page.saidBy.append(record.saidBy);
+			page.confidences.append(record.confidences);
+			page.prints.append(record.prints);
+			page.quotationEnds.push(page.saidBy.length);
+			count++;
+			return count - 1;
 		},
 		at: (row, path) => new Row(row, path),
 	};

@@ -1,0 +1,24 @@
+// A thread for the tests of the pool of threads: a task says what happens.
+import {Buffer} from 'node:buffer';
+import {parentPort} from 'node:worker_threads';
+
+// Strings of this length stand in the heap.
+const half = Buffer.alloc(1 << 19, 'x');
+
+const work = (task: string): string => {
+	if (task === 'ends') {
+		throw new Error('this task brings its thread down');
+	}
+
+	while (task === 'hangs') {
+		// For ever.
+	}
+
+	const [, megabytes] = /^takes (\d+) MB$/v.exec(task) ?? [];
+	const held = Array.from({length: 2 * Number(megabytes ?? 0)}, () => half.toString('latin1'));
+	return `${task}: done${held.includes('') ? '?' : ''}`;
+};
+
+parentPort!.on('message', (batch: readonly string[]) => {
+	parentPort!.postMessage(batch.map(task => work(task)));
+});
