@@ -1,5 +1,5 @@
 /** So many words are remembered; then a memory is begun anew, so that a long archive takes no more room. */
-const mostRemembered = 50_000;
+const mostRemembered = 20_000;
 
 /** A copy of a piece of a text that does not keep the whole text in memory, as pieces made by `slice` do. */
 export const copyOf = (piece: string): string => ` ${piece}`.slice(1);

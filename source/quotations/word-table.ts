@@ -7,7 +7,7 @@ const longest = 48;
 const patience = 16;
 
 /** So many words are kept; then a table is begun anew, so that a long archive takes no more room. Their numbers fit 16 bits. */
-const mostKept = 50_000;
+const mostKept = 20_000;
 
 const firstBits = 13;
 
