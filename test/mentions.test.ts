@@ -73,6 +73,28 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	// A common word with a capital begins a name inside a sentence.
 	['en', 'They moved to New Bedford last year.', 'New Bedford'],
 	['pt', 'Ela mora em Nova Friburgo desde maio.', 'Nova Friburgo'],
+	// Bodies with “&” or “of” in their name; a given name behind what somebody is in charge of.
+	['fr', 'Les analystes de Barlow & Finch ont répondu.', 'Les analystes de Barlow & Finch'],
+	['en', 'The Joint Chiefs of Staff answered.', 'Joint Chiefs of Staff'],
+	['es', 'La comisaria de la Unión Africana Elena Abara respondió.', 'Elena Abara'],
+	// What one is called where anybody may write.
+	['it', 'Lo ha scritto lupo_grigio su un forum.', 'lupo_grigio'],
+	['fr', 'Cela, @lupin_du_47 l’a écrit.', 'lupin_du_47'],
+	// Nouns of several words, and compounds with a short last part.
+	['fr', 'Le cahier des charges de l’appellation l’exige.', 'Le cahier des charges'],
+	['es', 'Un alto cargo egipcio lo confirmó.', 'Un alto cargo egipcio'],
+	['en', 'The away end sang all night.', 'The away end'],
+	['de', 'Der Mannschaftsarzt hat genickt.', 'Der Mannschaftsarzt'],
+	['de', 'Der Naturschutzrat Sachsen widersprach.', 'Der Naturschutzrat Sachsen'],
+	['de', 'Die Märkische Abendpost schwärmte davon.', 'Die Märkische Abendpost'],
+	['ru', 'Эксперт-криминалист Валерий Дробышев ответил.', 'Валерий Дробышев'],
+	// An adjective behind the noun, and what is none: a participle with its object, a verb.
+	['fr', 'Un vendeur ambulant propose des fleurs.', 'Un vendeur ambulant'],
+	['fr', 'Un homme portant une veste entra.', 'Un homme'],
+	['it', 'I cittadini arrivano in piazza.', 'I cittadini'],
+	['es', 'La ministra antes de salir respondió.', 'La ministra'],
+	// Somebody who acts behind a place that opens the sentence.
+	['pt', 'Perto da escola de Santa Rita, um rapazinho ouviu a explicação inteira, muito sério.', 'um rapazinho'],
 	['fr', 'Hier. Ri Myong Nam a répondu.', 'Ri Myong Nam'],
 	['es', 'Así habla su tía, Reina Isabel Oliva, vendedora.', 'Reina Isabel Oliva'],
 	['fr', 'Une fonctionnaire des Phares et Balises a répondu.', 'Une fonctionnaire des Phares et Balises'],
@@ -122,6 +144,16 @@ for (const [code, text, expected] of constructions) {
 
 test('a lone word before a small unknown one is no name', () => {
 	assert.ok(!shownOf('Sta girando un film. Lo dicono tutti.', 'it').includes('Sta'));
+});
+
+test('what something is compared to does not speak', () => {
+	assert.ok(!shownOf('A sound like a drain remarked it.', 'en').includes('a drain'));
+});
+
+test('where nouns have capitals, an adjective before one or a measure makes no name', () => {
+	for (const text of ['Dann kam die letzte Karre Holz.', 'Er trank die zweite Tasse Kaffee.', 'Darin heißt es so.']) {
+		assert.ok(shownOf(text, 'de').every(shown => !/^(?:Karre|Tasse|Darin)/v.test(shown)), text);
+	}
 });
 
 test('what was announced is no person', () => {

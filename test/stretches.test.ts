@@ -83,6 +83,9 @@ describe('the narrator inside a stretch', () => {
 		['turned round with a name and what it is', 'fr', '« Nous partons, souligne Anna Bello, directrice de l’école. Tout est prêt. »', ['souligne Anna Bello, directrice de l’école']],
 		['a clause that only looks so', 'fr', '« On ne juge pas un homme, on juge une facture, et je dis non. »', []],
 		['between dashes after a comma', 'ru', '«Мы едем, — вздыхает она. — Завтра».', ['вздыхает она']],
+		['with a reflexive verb', 'fr', '« C’est bien, se félicite la maire, directrice du port. Nous avons fini. »', ['se félicite la maire, directrice du port']],
+		['with a reflexive verb in the past', 'fr', '« C’est bien, s’est réjoui Paul, nous avons fini. »', ['s’est réjoui Paul']],
+		['with somebody spoken to', 'es', '“No, le respondió Juana Ruiz, ya es tarde.”', ['le respondió Juana Ruiz']],
 		['in a line of dialogue', 'fr', '— Je pars, dit-il. Ne m’attends pas !', ['dit-il']],
 		['a dash that is only a dash', 'fr', '« Le maire – y compris lui – partira, et c’est bien. »', []],
 	];

@@ -74,7 +74,23 @@ const isAdjective = (tokens: Tokens, index: number, language: Language): boolean
 	}
 
 	const word = tokens.words[index]!;
-	return tokens.capitals[index] === 0 && (tokens.meaning[index]! & cueBits) === 0 && word.length > 3 && (tokens.shapes[index]! & S.adjective) !== 0;
+	if (tokens.capitals[index] !== 0 || (tokens.meaning[index]! & cueBits) !== 0 || (tokens.grammar[index]! & (G.common | G.adverb)) !== 0 || word.length < 4 || (tokens.shapes[index]! & S.adjective) === 0) {
+		return false;
+	}
+
+	// « un vendeur ambulant propose », « un homme portant une veste »: a participle has its object behind it.
+	const next = index + 1;
+	return language.code !== 'fr' || !/ante?s?$/v.test(word) || !isWord(tokens, next) || ((tokens.grammar[next]! & (determinerBits | G.preposition | G.oblique | G.that)) === 0 && tokens.capitals[next] === 0);
+};
+
+/** Whether an adjective may belong to a noun: behind several people it stands in the plural (“i cittadini gridano” has none). */
+const agrees = (tokens: Tokens, head: number, adjective: number, language: Language): boolean => {
+	if ((tokens.meaning[head]! & L.nounPlural) === 0 || (tokens.meaning[adjective]! & L.nationality) !== 0) {
+		return true;
+	}
+
+	const word = tokens.words[adjective]!;
+	return language.code === 'it' ? /[ei]$/v.test(word) : !language.pluralS || language.code === 'en' || /[sx]$/v.test(word);
 };
 
 /** How a noun in the genitive may end, where the language marks it. */
@@ -109,11 +125,17 @@ const ageEnd = (tokens: Tokens, from: number, language: Language): number => {
 	return language.years.has(tokens.words[at]!) ? at + 1 : from;
 };
 
+/** How many words the noun has that begins at a token: « cahier des charges ». */
+export const nounLength = (tokens: Tokens, head: number, language: Language): number => {
+	const phrase = (tokens.shapes[head]! & S.noun) === 0 ? undefined : phraseAt(tokens, head, language);
+	return phrase && (phrase.meaning & nounBits) !== 0 ? phrase.words.length : 1;
+};
+
 /** How far a noun phrase reaches to the right of its noun: adjectives, “de …” and “of …”. */
 const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Names): number => {
-	let end = head + 1;
+	let end = head + nounLength(tokens, head, language);
 	const isProper = (noun: number) => tokens.capitals[noun] === 1 && !language.data.capitalNouns && (tokens.meaning[noun]! & (L.institution | L.media | L.document | L.group)) !== 0 && (tokens.meaning[noun]! & L.person) === 0;
-	while (isAdjective(tokens, end, language) || (end === head + 1 && isWord(tokens, end) && language.code !== 'en' && language.caseEndings.length === 0 && !language.data.capitalNouns && tokens.capitals[end] === 0 && !names.has(end + 1)
+	while ((language.caseEndings.length === 0 && isAdjective(tokens, end, language) && agrees(tokens, head, end, language)) || (end === head + 1 && isWord(tokens, end) && language.code !== 'en' && language.caseEndings.length === 0 && !language.data.capitalNouns && tokens.capitals[end] === 0 && !names.has(end + 1)
 		&& (tokens.meaning[end]! & L.person) !== 0 && (tokens.meaning[head]! & L.person) !== 0 && (tokens.meaning[end]! & formBits) === 0 && (tokens.grammar[end]! & functionBits) === 0) || (isProper(head) && isWord(tokens, end) && tokens.capitals[end] === 1 && ((tokens.grammar[end]! & functionBits) === 0 || end > head + 1))) {
 		end++;
 	}
@@ -347,6 +369,11 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 
 	const before = index - 1;
 	if (!isWord(tokens, before) || (tokens.grammar[before]! & determinerBits) === 0 || (tokens.grammar[before]! & G.preposition) !== 0 || (language.data.capitalNouns && obliqueArticle.test(tokens.words[before]!))) {
+		return false;
+	}
+
+	if (isWord(tokens, before - 1) && (tokens.grammar[before - 1]! & G.preposition) !== 0 && (tokens.grammar[before - 1]! & (G.conjunction | G.that)) === 0) {
+		// “a voice like a drain remarked”
 		return false;
 	}
 
@@ -731,8 +758,18 @@ const isOther = (tokens: Tokens, {whole, to: nameTo}: NameSpan, to: number, star
 		}
 	}
 
-	if (isWord(tokens, to) && ((tokens.grammar[to]! & (G.have | G.be)) !== 0 || (tokens.meaning[to]! & (L.finite | L.participle)) === L.finite)) {
+	let verb = to;
+	while (verb < to + 3 && isWord(tokens, verb) && (tokens.grammar[verb]! & (G.oblique | G.adverb)) !== 0 && (tokens.grammar[verb]! & (G.have | G.be)) === 0) {
+		verb++;
+	}
+
+	if (isWord(tokens, verb) && ((tokens.grammar[verb]! & (G.have | G.be)) !== 0 || (tokens.meaning[verb]! & (L.finite | L.participle)) === L.finite)) {
 		return true;
+	}
+
+	if (isWord(tokens, start) && (tokens.grammar[start]! & G.preposition) !== 0 && (tokens.meaning[start]! & (L.according | L.accordingInitial)) === 0) {
+		// « Près de l’école de Lormont, un gamin ouvrit la fenêtre, … »
+		return isWord(tokens, to) && (tokens.grammar[to]! & (G.relative | G.preposition | G.conjunction)) === 0;
 	}
 
 	let index = to;

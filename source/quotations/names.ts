@@ -40,6 +40,9 @@ const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 
 const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
+/** “@river_rat”: what one is called where anybody may write. */
+const isUsername = (tokens: Tokens, index: number): boolean => (tokens.words[index - 1] === '@' && tokens.ends[index - 1] === tokens.starts[index]) || /.[\da-z]_[\da-z]/iv.test(tokens.words[index]!);
+
 /** “his sister”: whether a token is a relative of somebody. */
 const isRelative = (tokens: Tokens, at: number): boolean => (tokens.meaning[at]! & L.kin) !== 0 && isWordAt(tokens, at - 1) && (tokens.grammar[at - 1]! & G.possessive) !== 0;
 
@@ -149,7 +152,7 @@ class NameFinder {
 
 	/** The gender of a word that is a frequent given name, else 0. */
 	#given(index: number): number {
-		return this.#tokens.forms[index]!.given;
+		return this.#tokens.forms[index]?.given ?? 0;
 	}
 
 	/** Whether a sentence begins at a token. */
@@ -197,6 +200,10 @@ class NameFinder {
 
 		if (hasInnerCapital(tokens, index)) {
 			return true;
+		}
+
+		if (isUsername(tokens, index)) {
+			return !inside;
 		}
 
 		if (tokens.capitals[index] === 0) {
@@ -308,7 +315,7 @@ class NameFinder {
 		}
 
 		const isInflected = tokens.capitals[before] === 0 && /(?:e|en|er|es|em)$/v.test(tokens.words[before]!)
-			&& (tokens.grammar[before]! & (blocking | G.adverb)) === 0 && (tokens.meaning[before]! & formBits) === 0;
+			&& (tokens.grammar[before]! & ((blocking & ~G.common) | G.adverb)) === 0 && (tokens.meaning[before]! & formBits) === 0;
 		return !isInflected || this.#isNameable(index + 1, true);
 	}
 
@@ -325,6 +332,12 @@ class NameFinder {
 			if (tokens.kinds[to] === kinds.quotation && tokens.ends[to]! - tokens.starts[to]! < 24 && tokens.starts[to]! - tokens.ends[to - 1]! <= 1
 				&& tokens.capitals[to - 1]! > 0 && this.#isNameable(to + 1, true) && tokens.capitals[to + 1]! > 0) {
 				// A nickname between given and family name.
+				to += 2;
+				continue;
+			}
+
+			if (tokens.words[to] === '&' && tokens.capitals[to - 1]! > 0 && this.#isNameable(to + 1, true) && tokens.starts[to + 1]! - tokens.ends[to]! <= 1) {
+				// “Marks & Spencer”
 				to += 2;
 				continue;
 			}
@@ -412,6 +425,44 @@ class NameFinder {
 		return (tokens.meaning[first]! & (nounBits | L.nationality | L.speech)) !== 0 || this.#small.has(word) || (to - first > 2 && this.#language.code === 'en' && /.{4}(?:ent|ive|ic|al|ese|ish|ian|ist)$/v.test(word));
 	}
 
+	/** “Joint Chiefs of Staff”, “Friends of the Earth”: where the name of a body ends that several make up. */
+	#bodyEnd(first: number, to: number): number {
+		const tokens = this.#tokens;
+		const last = tokens.words[to - 1]!;
+		const isBody = this.#language.code === 'en' && tokens.words[to] === 'of' && last.length > 4 && last.endsWith('s') && this.#given(first) === 0
+			&& (((tokens.meaning[to - 1]! & nounBits) | ((this.#language.words.get(last.slice(0, -1))?.meaning ?? 0) & nounBits)) !== 0 || ((this.#language.words.get(last.slice(0, -1))?.grammar ?? 0) & G.honorific) !== 0);
+		if (!isBody) {
+			return to;
+		}
+
+		const next = to + (isWordAt(tokens, to + 1) && (tokens.grammar[to + 1]! & G.definite) !== 0 ? 2 : 1);
+		return isWordAt(tokens, next) && tokens.capitals[next]! > 0 ? this.#end(next) : to;
+	}
+
+	/** “la comisaria de la Unión Africana Nadia Abadi”: where a given name begins behind what somebody is in charge of; -1 if none does. */
+	#givenBehind(first: number, to: number): number {
+		const tokens = this.#tokens;
+		const before = first - 1;
+		if (to - first < 3 || !isWordAt(tokens, before) || (tokens.grammar[before]! & (G.of | G.definite)) === 0 || !this.#isDescribed(first)) {
+			return -1;
+		}
+
+		const isBody = (tokens.meaning[first]! & organisation) !== 0;
+		if (tokens.capitals[first] === 1 && this.#language.places.has(tokens.words[first]!) && (tokens.grammar[before]! & G.definite) !== 0 && to - first === 3) {
+			// “the minister of the Republic Firdavs Nazarov”
+			return first + 1;
+		}
+
+		// “la Fundación Ana Ruiz” is called so.
+		for (let index = first + (isBody ? 2 : 1); index < to - 1; index++) {
+			if (this.#given(first) === 0 && this.#given(index) !== 0 && tokens.capitals[index] === 1) {
+				return index;
+			}
+		}
+
+		return -1;
+	}
+
 	/** Whether a description of somebody stands right before a name. */
 	#isDescribed(first: number): boolean {
 		const tokens = this.#tokens;
@@ -492,9 +543,15 @@ class NameFinder {
 			to = of;
 		}
 
+		to = opened ? to : this.#bodyEnd(first, to);
+		const given = opened ? -1 : this.#givenBehind(first, to);
+		if (given >= 0) {
+			first = given;
+		}
+
 		// “Universidad Técnica de Oruro” begins with its noun; “portavoce del Pentagono Maureen O’Connell” does not.
 		const isOrganisation = !opened && !this.#language.data.capitalNouns && this.#language.caseEndings.length === 0 && (tokens.meaning[first]! & organisation) !== 0 && (tokens.meaning[first]! & L.person) === 0;
-		const isWhole = opened || (isOrganisation && !(to - first === 3 && tokens.capitals[first + 1]! > 0));
+		const isWhole = opened || tokens.words.slice(first, to).includes('&') || (isOrganisation && !(to - first === 3 && tokens.capitals[first + 1]! > 0));
 		first = isWhole ? first : this.#skipGenitive(this.#skipComplement(first, to), to);
 		if (!opened && !isGiven && this.#isStray(first, to)) {
 			first++;

@@ -1,4 +1,4 @@
-import type {Language, Phrase} from './languages/language.js';
+import {formBits, nounBits, type Language, type Phrase} from './languages/language.js';
 import type {Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
 
@@ -25,4 +25,28 @@ export const phraseAt = (tokens: Tokens, index: number, language: Language): Phr
 	}
 
 	return undefined;
+};
+
+/**
+Gives nouns of several words their meaning: « alto cargo », “away end”. The word that is a noun by itself bears it, else the first, or the last where what
+describes a noun stands before it.
+*/
+export const markNouns = (tokens: Tokens, language: Language) => {
+	const {data: {language: code, capitalNouns}} = language;
+	for (let index = 0; index < tokens.count; index++) {
+		const phrase = (tokens.shapes[index]! & S.noun) === 0 ? undefined : phraseAt(tokens, index, language);
+		if (!phrase || (phrase.meaning & nounBits) === 0) {
+			continue;
+		}
+
+		const last = index + phrase.words.length - 1;
+		const isLast = code === 'en' || capitalNouns;
+		let head = index;
+		while (head <= last && (tokens.meaning[head]! & nounBits) === 0) {
+			head++;
+		}
+
+		tokens.meaning[isLast ? last : (head > last ? index : head)]! |= phrase.meaning & ~formBits;
+		index = last;
+	}
 };

@@ -3,7 +3,7 @@ import {nominativeName, nominativePhrase, stemOf} from './cases.js';
 import {determinerBits, G, L, nounBits, type Language} from './languages/language.js';
 import {kindredOf} from './kindred.js';
 import {givenGender} from './languages/given-names.js';
-import {looksEnd, type Mention} from './mentions.js';
+import {looksEnd, nounLength, type Mention} from './mentions.js';
 import {remembered} from './remembered.js';
 import {foldName} from './folding.js';
 import {kinds, type Tokens} from './tokens.js';
@@ -664,7 +664,8 @@ export class Registry {
 			}
 		}
 
-		const end = isDocument ? this.#adjectivesEnd(head, definite === 'indefinite' ? to : head + 1) : this.#ownEnd(head, to);
+		const noun = head + nounLength(this.#tokens, head, language);
+		const end = isDocument ? Math.max(noun, this.#adjectivesEnd(head, definite === 'indefinite' ? to : head + 1)) : this.#ownEnd(head, to);
 		const grammar = this.#tokens.grammar[from]!;
 		const isBound = (grammar & G.preposition) !== 0 && (grammar & determinerBits) !== 0 && (grammar & (G.of | G.plural)) !== (G.of | G.plural);
 		// “its website” is a website.

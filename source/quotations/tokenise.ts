@@ -1,6 +1,7 @@
 import type {Span} from '../articles/article.js';
 import {classes, classOf, isWordCode} from './code-classes.js';
 import type {Language} from './languages/language.js';
+import {markNouns} from './phrases.js';
 import {
 	addToken,
 	cutTokens,
@@ -225,5 +226,6 @@ export const tokenise = (text: string, language: Language, stretches: readonly Q
 	}
 
 	tokeniser.read(at, text.length);
+	markNouns(tokens, language);
 	return tokens;
 };

@@ -3,7 +3,7 @@ import {stemOf} from './cases.js';
 import {foldName, foldNoun, foldPlainly, foldWord} from './folding.js';
 import {kindredOf} from './kindred.js';
 import {givenGender} from './languages/given-names.js';
-import {G, type Entry, type Language} from './languages/language.js';
+import {G, L, type Entry, type Language} from './languages/language.js';
 import type {WordInfo} from './naming.js';
 import {WordTable} from './word-table.js';
 
@@ -19,6 +19,8 @@ export const S = {
 	adverb: 8,
 	/** It ends as finite verbs or adverbs do with which a sentence may begin. */
 	verb: 16,
+	/** It may begin a noun of several words that the language knows. */
+	noun: 32,
 } as const;
 
 /** Whether a code unit is a hyphen that joins the parts of a word. */
@@ -56,11 +58,13 @@ const encliticOf = (written: string, {enclitics}: Language): number => {
 	return -1;
 };
 
+const isNamePart = (character: string | undefined): boolean => character !== undefined && character !== character.toLowerCase();
+
 /** Bits of `L` that tell what a noun means. */
 const nouns = 0x3F;
 
 /** What the last part of a word tells where the language does not know the whole. */
-const entryOfTail = (word: string, capital: number, {words, data}: Language): Entry | undefined => {
+const entryOfTail = (word: string, written: string, capital: number, {words, data, compoundEndings}: Language): Entry | undefined => {
 	if (word.length <= 4) {
 		return undefined;
 	}
@@ -72,6 +76,12 @@ const entryOfTail = (word: string, capital: number, {words, data}: Language): En
 		return entry;
 	}
 
+	// “женщина-хирург”, “expert-géomètre”: the first part tells if nothing is known of the last; “Baron-Cohen” is a name.
+	const first = hyphen > 0 && !isNamePart(written[hyphen + 1]) ? words.get(word.slice(0, word.indexOf('-'))) : undefined;
+	if (first && (first.meaning & nouns) !== 0 && (first.meaning & L.person) !== 0) {
+		return first;
+	}
+
 	if (data.capitalNouns && capital === 1) {
 		// Compounds: „Häfensenatorin“ is a kind of „Senatorin“.
 		for (let cut = 3; cut <= word.length - 5; cut++) {
@@ -80,6 +90,9 @@ const entryOfTail = (word: string, capital: number, {words, data}: Language): En
 				return tail;
 			}
 		}
+
+		const [, last] = compoundEndings.find(([ending]) => word.length > ending.length + 2 && word.endsWith(ending)) ?? [];
+		return last === undefined ? undefined : words.get(last);
 	}
 
 	return undefined;
@@ -88,6 +101,7 @@ const entryOfTail = (word: string, capital: number, {words, data}: Language): En
 const hasPersonEnding = (word: string, language: Language): boolean => language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending));
 
 const shapeOf = (word: string, language: Language): number => (language.phrases.has(word) ? S.expression : 0)
+	| (language.phrases.get(word)?.some(({meaning}) => (meaning & nouns) !== 0) ? S.noun : 0)
 	| (hasPersonEnding(word, language) || (language.pluralS && word.endsWith('s') && hasPersonEnding(word.slice(0, -1), language)) ? S.person : 0)
 	| (language.adjectiveEndings.some(ending => word.endsWith(ending)) ? S.adjective : 0)
 	| (language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ? S.verb : 0)
@@ -124,7 +138,7 @@ export class Form {
 		const word = foldWord(written);
 		const capital = capitalOf(written);
 		const own = language.words.get(word);
-		const {grammar, meaning} = own ?? entryOfTail(word, capital, language) ?? {grammar: 0, meaning: 0};
+		const {grammar, meaning} = own ?? entryOfTail(word, written, capital, language) ?? {grammar: 0, meaning: 0};
 		this.written = written;
 		this.word = word;
 		this.grammar = grammar;

@@ -58,6 +58,8 @@ export type LanguageData = {
 	/** Endings of family names before which a given name and perhaps a patronymic stand; needed where a place in the genitive runs into a name (“мэр Омска Анна Зимина”). */
 	readonly familyEndings?: Words;
 	readonly patronymics?: Words;
+	/** Short last parts by which compounds are known, where nouns are compounded: “arzt”, or “srat > rat” if only what stands before makes it sure. Longer ones need not be told. */
+	readonly compoundEndings?: Words;
 	/** Words that lose their last vowel and take an apostrophe before the next word (l’, d’, dell’). */
 	readonly elisions: Words;
 	/** Words hung on a verb with a hyphen (dit-il, disse-lhe). */
@@ -301,6 +303,8 @@ export type Language = {
 	/** How names in another case become nominative: first those of men, then those of women. Empty where names do not change. */
 	readonly nameCases: ReadonlyArray<{readonly gender: number; readonly given: readonly Change[]; readonly family: readonly Change[]}>;
 	readonly familyEndings: readonly string[];
+	/** Short last parts of compounds, and the word they stand for. */
+	readonly compoundEndings: readonly Change[];
 	readonly patronymics: readonly string[];
 };
 
@@ -522,6 +526,7 @@ const compile = (data: LanguageData): Language => {
 			]
 			: [],
 		familyEndings: listWords(data.familyEndings ?? ''),
+		compoundEndings: changes(data.compoundEndings ?? '').map(([ending, word]) => [ending, word === '' ? ending : word]),
 		patronymics: listWords(data.patronymics ?? ''),
 	};
 };

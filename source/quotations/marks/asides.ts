@@ -96,15 +96,24 @@ const beginsSubject = (text: string, word: Word<HabitWord> | undefined): boolean
 /** Whether verb and subject are turned round, as only a narrator does after a comma: « dit-il », « a-t-elle dit », « répond le maire », « a répondu Léa ». */
 const isTurned = (text: string, from: number, to: number, habits: Habits): boolean => {
 	const end = Math.min(to, from + 60);
-	const start = wordStart(text, from, end);
+	let start = wordStart(text, from, end);
 	if (start === end) {
 		return false;
 	}
 
 	// Nearly always the first word alone tells that nobody is announced.
-	const stop = wordEnd(text, start, end);
-	const {announces, helps} = habits.words.at(text, start, stop);
-	const mayHelp = helps && stop - start <= shortest;
+	let stop = wordEnd(text, start, end);
+	let first = habits.words.at(text, start, stop);
+	// « …, se félicite la maire », « …, lui répond Léa »
+	const clings = first.clings && /^[\s'’]$/v.test(text[stop] ?? '');
+	if (clings) {
+		start = wordStart(text, stop, end);
+		stop = wordEnd(text, start, end);
+		first = habits.words.at(text, start, stop);
+	}
+
+	const {announces} = first;
+	const mayHelp = (first.helps || (clings && first.exists)) && stop - start <= shortest;
 	if (!announces && !mayHelp) {
 		return false;
 	}

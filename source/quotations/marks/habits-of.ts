@@ -1,4 +1,4 @@
-import {cueBits, formBits, G, L, languageData, languageOf, listWords} from '../languages/language.js';
+import {cueBits, determinerBits, formBits, G, L, languageData, languageOf, listWords} from '../languages/language.js';
 import {WordTable} from '../word-table.js';
 import type {Habits, HabitWord} from './habits.js';
 import {asWritten} from './words.js';
@@ -10,7 +10,7 @@ const anyDash = ['—', '–', '-'];
 const unknown: Habits = {
 	dashes: anyDash,
 	shortened: new Set(),
-	words: new WordTable<HabitWord>(written => ({written, announces: false, determines: false, helps: false, addresses: false})),
+	words: new WordTable<HabitWord>(written => ({written, announces: false, determines: false, helps: false, exists: false, clings: false, addresses: false})),
 };
 
 const readHabits = (code: string): Habits => {
@@ -29,6 +29,8 @@ const readHabits = (code: string): Habits => {
 				announces: (meaning & cueBits) !== 0 && ((meaning & (L.finite | L.participle)) !== 0 || (meaning & formBits) === 0),
 				determines: (grammar & (G.definite | G.indefinite | G.possessive)) !== 0,
 				helps: (grammar & G.have) !== 0,
+				exists: (grammar & G.be) !== 0,
+				clings: (grammar & G.oblique) !== 0 && (grammar & (determinerBits | G.pronoun | G.first)) === 0 && !address.has(word),
 				addresses: address.has(word) || (grammar & G.first) !== 0,
 			};
 		}),

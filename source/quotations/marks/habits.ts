@@ -10,6 +10,10 @@ export type HabitWord = {
 	readonly determines: boolean;
 	/** Whether it is a form of the verb that makes the perfect: « a dit », « ha detto ». */
 	readonly helps: boolean;
+	/** Whether it is a form of “to be”, with which reflexive verbs make theirs: « s’est réjoui ». */
+	readonly exists: boolean;
+	/** Whether it is a pronoun that stands before its verb and is not its subject: « se », « lui ». */
+	readonly clings: boolean;
 	/** Whether it is a pronoun or determiner of the one who speaks or is spoken to. */
 	readonly addresses: boolean;
 };
