@@ -87,6 +87,25 @@ const symbols: Record<string, string> = {
 /** A key as it is written for people: `ctrl-d` → `Ctrl-d`. */
 export const keyLabel = (key: string): string => symbols[key] ?? key.replace(/^ctrl-/v, 'Ctrl-').replace(/^alt-/v, 'Alt-');
 
+const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/** The names of keys by what the help calls them, small and large letters aside. */
+const byLabel = new Map(Object.entries(symbols).map(([key, label]) => [label.toLowerCase(), key]));
+
+/** The name of a key as a user writes it: a character, the name or the label of one of the named keys, a character with Ctrl or Alt; undefined where a terminal can tell of no such key. */
+const keyOf = (written: string): string | undefined => {
+	const small = written.toLowerCase();
+	const named = Object.hasOwn(symbols, small) ? small : byLabel.get(small);
+	if (named !== undefined) {
+		return named;
+	}
+
+	const groups = /^(?<modifier>ctrl-|alt-)?(?<character>.+)$/isv.exec(written)!.groups!;
+	const isCharacter = segmenter.segment(groups.character!)[Symbol.iterator]().take(2).toArray().length === 1;
+	const modifier = groups.modifier?.toLowerCase() ?? '';
+	return isCharacter ? modifier + (modifier === 'ctrl-' ? groups.character!.toLowerCase() : groups.character!) : undefined;
+};
+
 /** What a user's table of keys changes, and what is wrong with it. */
 export type Rebinding = {readonly bindings: readonly Binding[]; readonly problems: readonly KeyProblem[]};
 
@@ -94,6 +113,8 @@ export type Rebinding = {readonly bindings: readonly Binding[]; readonly problem
 export type KeyProblem =
 	| {readonly type: 'clash'; readonly key: string; readonly commands: readonly [Command, Command]}
 	| {readonly type: 'unknown'; readonly name: string}
+	/** No key is called so. */
+	| {readonly type: 'key'; readonly key: string; readonly command: Command}
 	| {readonly type: 'shape'; readonly name: string};
 
 /**
@@ -121,7 +142,15 @@ export const rebind = (bindings: readonly Binding[], wanted: unknown): Rebinding
 			continue;
 		}
 
-		named.set(known.command, list.filter(key => {
+		const wantedKeys = list.map(written => {
+			const key = keyOf(written);
+			if (key === undefined) {
+				problems.push({type: 'key', key: written, command: known.command});
+			}
+
+			return key;
+		}).filter(key => key !== undefined);
+		named.set(known.command, wantedKeys.filter(key => {
 			const owner = owners.get(key);
 			if (owner !== undefined && owner !== known.command) {
 				problems.push({type: 'clash', key, commands: [owner, known.command]});

@@ -12,6 +12,8 @@ type Phrases = {
 	readonly meanings: Readonly<Record<Meaning, string>>;
 	readonly doubts: Readonly<Record<Doubt, string>>;
 	relay(relay: string): string;
+	/** Parts two clauses. */
+	readonly semicolon: string;
 };
 
 const english: Phrases = {
@@ -60,6 +62,7 @@ const english: Phrases = {
 		'a nearer cue': 'another cue stands nearer',
 	},
 	relay: relay => `the words come through ${relay}`,
+	semicolon: '; ',
 };
 
 const french: Phrases = {
@@ -108,6 +111,7 @@ const french: Phrases = {
 		'a nearer cue': 'un autre verbe est plus proche',
 	},
 	relay: relay => `rapporté par ${relay}`,
+	semicolon: '\u{A0}; ',
 };
 
 const phrasesFor: Readonly<Record<string, Phrases>> = {en: english, fr: french};
@@ -148,5 +152,5 @@ export const explain = ({evidence, speaker, cue, relay}: Pick<Quotation, 'eviden
 		clauses.push(...evidence.map(word => phrases.doubts[word as Doubt] as string | undefined).filter(words => words !== undefined));
 	}
 
-	return clauses.join('; ');
+	return clauses.join(phrases.semicolon);
 };

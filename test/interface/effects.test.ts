@@ -35,12 +35,13 @@ test('editors are opened at the line, and no file name is an option', () => {
 });
 
 test('settings are read, and what is wrong with them is told', () => {
-	const config = parseConfig('{"keys": {"down": ["e"], "edit": "E", "up": ["e"]}, "theme": "dark", "mouse": true, "colour": 1}', english);
+	const config = parseConfig('{"keys": {"down": ["e"], "edit": "E", "up": ["e"], "help": ["F1", "ctrl-x"]}, "theme": "dark", "mouse": true, "colour": 1}', english);
 	assert.equal(commandsByKey(config.bindings).get('e'), 'down');
 	assert.equal(commandsByKey(config.bindings).get('E'), 'edit');
+	assert.equal(commandsByKey(config.bindings).get('ctrl-x'), 'help');
 	assert.equal(config.theme, 'dark');
 	assert.equal(config.mouse, true);
-	assert.deepEqual(config.problems, ['e is given to down and to up; down keeps it', 'no setting is called colour']);
+	assert.deepEqual(config.problems, ['e is given to down and to up; down keeps it', 'no key is called F1; it was given to help', 'no setting is called colour']);
 	assert.equal(parseConfig('nonsense', english).problems.length, 1);
 	assert.equal(parseConfig('[]', english).problems.length, 1);
 	assert.equal(parseConfig('{"theme": 3}', english).problems.length, 1);

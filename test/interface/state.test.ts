@@ -223,6 +223,12 @@ test('keys may be given otherwise, and clashes are told', () => {
 	assert.deepEqual(rebind(defaultBindings, []).problems.map(({type}) => type), ['shape']);
 });
 
+test('keys may be named as the help shows them', () => {
+	const {bindings, problems} = rebind(defaultBindings, {down: ['Space', '↓', 'Ctrl-N', 'PgDn', 'alt-x', 'é', 'Shift-Tab'], up: ['constructor', 'F5', 'ctrl-']});
+	assert.deepEqual(problems.map(problem => problem.type === 'key' && problem.key), ['constructor', 'F5', 'ctrl-']);
+	assert.deepEqual(bindings[0]?.keys, [' ', 'down', 'ctrl-n', 'pagedown', 'alt-x', 'é', 'shift-tab']);
+});
+
 test('several keys in one chunk are told apart', () => {
 	assert.deepEqual(keysOf('jj', {}), ['j', 'j']);
 	assert.deepEqual(keysOf('abc\r', {}), ['a', 'b', 'c', 'enter']);

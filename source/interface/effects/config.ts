@@ -36,6 +36,10 @@ const keyProblem = (problem: KeyProblem, words: Words): string => {
 			return words.config.unknownCommand(problem.name);
 		}
 
+		case 'key': {
+			return words.config.unknownKey(problem.key, problem.command);
+		}
+
 		case 'shape': {
 			return words.config.keysShape(problem.name);
 		}
@@ -82,5 +86,5 @@ export const readConfig = (file: string, words: Words): Config => {
 	}
 
 	const config = parseConfig(text, words);
-	return {...config, problems: config.problems.map(problem => `${file}: ${problem}`)};
+	return {...config, problems: config.problems.map(problem => `${path.basename(file)}: ${problem}`)};
 };

@@ -217,9 +217,12 @@ export const footerRows = (state: State, look: Look, width: number): string[] =>
 		];
 	}
 
-	const right = position(state, look);
+	const left = where(state, look);
+	const counts = position(state, look);
+	// What one is told comes before what always stands there.
+	const right = state.message !== null && widthOf(left) + widthOf(counts) + 3 > width ? [] : counts;
 	return [
-		compose(look.paint, width, [[Style.plain, ' '], ...where(state, look)], right.length === 0 ? [] : [...right, [Style.plain, ' ']]),
+		compose(look.paint, width, [[Style.plain, ' '], ...left], right.length === 0 ? [] : [...right, [Style.plain, ' ']]),
 		hintRow(state, look, width),
 	];
 };

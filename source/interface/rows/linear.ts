@@ -1,8 +1,8 @@
 import {stripVTControlCharacters} from 'node:util';
 import {certaintyOf} from '../../quotations/certainty.js';
 import {articleRow, quotationRow, quotationsIn, speakerRow} from '../lists/cached.js';
-import {countOf, isGroupFolded, rowAt, rowCount, totalOf} from '../lists/grouped.js';
-import {focusOf, type State} from '../state.js';
+import {countOf, isGroupFolded, rowAt, totalOf} from '../lists/grouped.js';
+import {focusOf, type State, type View} from '../state.js';
 import {printable} from '../text/cut.js';
 import {currentQuotation} from '../update/act.js';
 import {visibleSpan} from '../update/reader.js';
@@ -25,7 +25,15 @@ const speakerWords = (state: State, number: number, {words}: Drawing): string =>
 	return printable(`${quotation.speaker.name}${role}${certainty === 'doubtful' ? `, ${words.why.doubtful}` : ''}`);
 };
 
-const position = (state: State, pane: 'articles' | 'quotations'): string => `${state[pane].row + 1}/${rowCount(state[pane].list)}`;
+/** Which one of how many is under the cursor: of the groups on a group's header, else of the items of its group; articles are counted over all months. */
+const position = ({list, row}: View, isOverall: boolean): string => {
+	const {group, item, place} = rowAt(list, row);
+	if (item === -1) {
+		return `${group + 1}/${list.keys.length}`;
+	}
+
+	return isOverall ? `${place + 1}/${list.items.length}` : `${place - list.starts[group]! + 1}/${list.starts[group + 1]! - list.starts[group]!}`;
+};
 
 const articleLines = (state: State, {words}: Drawing): string[] => {
 	const {list, row, sort} = state.articles;
@@ -40,7 +48,7 @@ const articleLines = (state: State, {words}: Drawing): string[] => {
 	return [
 		...lines,
 		...(list.hasHeaders ? [monthLabel(key, words)] : []),
-		`${position(state, 'articles')}: ${titleOf(state, item)}`,
+		`${position(state.articles, true)}: ${titleOf(state, item)}`,
 		[dateLabel(data.date, words), printable(data.source ?? ''), words.countQuotations(data.quotations), words.countSpeakers(data.speakers), words.messages.markedRead(reading.read), reading.starred ? words.messages.starred(true) : ''].filter(part => part !== '').join(', '),
 	];
 };
@@ -62,13 +70,13 @@ const quotationLines = (state: State, drawing: Drawing): string[] => {
 			article: () => titleOf(state, key),
 			flat: () => '',
 		}[grouping]();
-		return [...lines, `${position(state, 'quotations')}: ${printable(name)}, ${count}, ${isGroupFolded(list, group) ? words.folded : words.unfolded}`];
+		return [...lines, `${position(state.quotations, false)}: ${printable(name)}, ${count}, ${isGroupFolded(list, group) ? words.folded : words.unfolded}`];
 	}
 
 	const {quotation, article} = quotationRow(state.archive, item);
 	return [
 		...lines,
-		`${position(state, 'quotations')}: ${speakerWords(state, item, drawing)}: « ${printable(quotation.text)} »`,
+		`${position(state.quotations, false)}: ${speakerWords(state, item, drawing)}: « ${printable(quotation.text)} »`,
 		`${titleOf(state, article)}, ${dateLabel(articleRow(state.archive, article).date, words)}${state.selected.has(item) ? `, ${words.selected(1)}` : ''}`,
 	];
 };
@@ -110,5 +118,6 @@ export const linearLines = (state: State, drawing: Drawing): string[] => {
 		...(state.message === null ? [] : [printable(messageText(state.message, drawing.words, state.bindings))]),
 		...(state.input ? [`${drawing.words.hints.search}: ${printable(state.input.text)}`] : []),
 		...lines,
+		...(state.isFirstRun ? drawing.words.firstRun : []),
 	];
 };

@@ -118,6 +118,7 @@ export const english: Words = {
 	config: {
 		clash: (key, first, second) => `${key} is given to ${first} and to ${second}; ${first} keeps it`,
 		unknownCommand: name => `no command is called ${name}`,
+		unknownKey: (key, command) => `no key is called ${key}; it was given to ${command}`,
 		keysShape: name => `keys must be {"command": ["key", …]}; not so: ${name}`,
 		noJson: 'this is not a JSON object; nothing of it is used',
 		unknownTheme: (name, known) => `no theme is called ${name}; there are ${known}`,

@@ -119,6 +119,7 @@ export const french: Words = {
 	config: {
 		clash: (key, first, second) => `${key} est donnée à ${first} et à ${second} ; ${first} la garde`,
 		unknownCommand: name => `aucune commande ne s’appelle ${name}`,
+		unknownKey: (key, command) => `aucune touche ne s’appelle ${key} ; elle était donnée à ${command}`,
 		keysShape: name => `les touches s’écrivent {"commande": ["touche", …]} ; ce n’est pas le cas : ${name}`,
 		noJson: 'ce n’est pas un objet JSON ; rien n’en est pris',
 		unknownTheme: (name, known) => `aucun thème ne s’appelle ${name} ; il y a ${known}`,

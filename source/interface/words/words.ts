@@ -53,6 +53,7 @@ export type Words = {
 	readonly config: {
 		clash(key: string, first: string, second: string): string;
 		unknownCommand(name: string): string;
+		unknownKey(key: string, command: string): string;
 		keysShape(name: string): string;
 		readonly noJson: string;
 		unknownTheme(name: string, known: string): string;
