@@ -255,6 +255,22 @@ test('the mouse focuses, selects, opens and scrolls', () => {
 	assert.equal(summary(state), 'articles | c.txt');
 });
 
+test('the wheel scrolls a panel, and moves in the results while one types; a click leaves the field', async () => {
+	const wheel = {type: 'mouse', event: {button: 'wheelDown', column: 5, row: 5}} as const;
+	const help = update(await press(begin(100, 20), '?'), wheel);
+	assert.deepEqual(help.overlay, {kind: 'help', top: 3, query: ''});
+	const typing = await press(begin(), '" / d');
+	const moved = update(typing, wheel);
+	assert.equal(moved.input?.text, 'd');
+	assert.equal(moved.quotations.row, typing.quotations.row + 3);
+	const clicked = update(typing, {type: 'mouse', event: {button: 'left', column: 5, row: 3}});
+	assert.equal(clicked.input, null);
+	assert.equal(clicked.quotations.query, 'd');
+	assert.equal(clicked.quotations.row, 0);
+	const naming = await press(begin(), '" w');
+	assert.equal(update(naming, {type: 'mouse', event: {button: 'left', column: 5, row: 3}}), naming);
+});
+
 test('the article the program was called for is opened as soon as it is there, or the first where it cannot be read', () => {
 	const start = (progress: {done: number; total: number}, path: string) => {
 		const state = beginWith({...archive, progress}, 120, 40, {opensFirst: path});

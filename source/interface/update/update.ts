@@ -156,7 +156,7 @@ export const update = (before: State, action: Action): State => {
 		}
 
 		case 'mouse': {
-			return state.input || state.overlay ? state : mouse(state, action.event);
+			return mouse(state, action.event);
 		}
 
 		case 'resized': {
