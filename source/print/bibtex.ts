@@ -10,7 +10,10 @@ const commands = new Map([
 	['\\', String.raw`\textbackslash{}`],
 	['~', String.raw`\textasciitilde{}`],
 	['^', String.raw`\textasciicircum{}`],
-	...['{', '}', '$', '&', '#', '%', '_'].map(sign => [sign, `\\${sign}`] as const),
+	// BibTeX counts every brace, one behind a backslash too: an odd one would end the entry in the midst of it.
+	['{', String.raw`\textbraceleft{}`],
+	['}', String.raw`\textbraceright{}`],
+	...['$', '&', '#', '%', '_'].map(sign => [sign, `\\${sign}`] as const),
 ]);
 
 /** Text that LaTeX sets as it is; letters beyond ASCII stay, for biber and every LaTeX of today. */

@@ -79,11 +79,26 @@ test('markdown shows the words as they are', () => {
 });
 
 test('bibtex escapes what LaTeX obeys', () => {
-	assert.equal(latex('a\\b{c}$&#%_~^\nd'), String.raw`a\textbackslash{}b\{c\}\$\&\#\%\_\textasciitilde{}\textasciicircum{} d`);
+	assert.equal(latex('a\\b{c}$&#%_~^\nd'), String.raw`a\textbackslash{}b\textbraceleft{}c\textbraceright{}\$\&\#\%\_\textasciitilde{}\textasciicircum{} d`);
 	const out = print('bibtex');
 	assert.match(out, /^@misc\{dixit-0123456789abcdef,\n {2}title = \{\{Un titre \\& 100 \\% de "guillemets"\}\},\n/v);
 	assert.match(out, /year = \{2024\},\n {2}month = mar,\n {2}day = \{4\},/v);
 	assert.match(out, /attribution doubtful \(62 \\%\)/v);
+});
+
+test('every brace of a bibtex entry is closed, whatever the words', () => {
+	const signs = fc.string({unit: fc.constantFrom('{', '}', '\\', '"', 'é', 'Œ', '%', '@', '#', '~', ' ', 'a', '\n', '“', '😀')});
+	fc.assert(fc.property(signs, signs, (title, words) => {
+		const entry = cite([{...sure, article: {...article, title}, quotation: {...quotation, text: words}}], 'bibtex');
+		const body = entry.trimEnd();
+		let depth = 0;
+		for (let place = body.indexOf('{'); place < body.length; place++) {
+			depth += body[place] === '{' ? 1 : (body[place] === '}' ? -1 : 0);
+			assert.ok(depth > 0 || place === body.length - 1, entry);
+		}
+
+		assert.equal(depth, 0, entry);
+	}));
 });
 
 test('csl is an array of references', () => {
