@@ -10,6 +10,8 @@ export type TerminalSession = {
 	press(keys: string): void;
 	/** Waits until the screen matches, and gives it; throws with the screen after `limit` milliseconds. */
 	until(wanted: RegExp | ((screen: string) => boolean), limit?: number): Promise<string>;
+	/** Waits until nothing has been written for so many milliseconds; throws after `limit` milliseconds. */
+	quiet(still: number, limit?: number): Promise<void>;
 	/** The rows of the screen joined by line feeds, ends trimmed. */
 	screen(): string;
 	resize(columns: number, rows: number): void;
@@ -52,6 +54,9 @@ const modes = new Map([
 	['?1', 'application cursor keys'],
 	['?1004', 'focus events'],
 ]);
+
+/** How long to wait for what must come, in milliseconds: a busy machine may take its time. */
+const patience = 30_000;
 
 // The terminal's own settings before and after, told by the shell around the program.
 const shell = String.raw`stty -g; "$@"; code=$?; printf "\nsettings %s\n" "$(stty -g)"; exit $code`;
@@ -101,10 +106,22 @@ export const startTerminal = (command: readonly string[], options: TerminalOptio
 		press(typed) {
 			child.write(typed);
 		},
-		async until(wanted, limit = 10_000) {
+		async until(wanted, limit = patience) {
 			const matches = typeof wanted === 'function' ? wanted : (text: string) => wanted.test(text);
 			await wait(() => matches(screen()), limit, () => `the screen never matched ${wanted.toString()}:\n${screen()}`);
 			return screen();
+		},
+		async quiet(still, limit = patience) {
+			let length = -1;
+			let since = 0;
+			await wait(() => {
+				if (written.length !== length) {
+					({length} = written);
+					since = performance.now();
+				}
+
+				return performance.now() - since >= still;
+			}, limit, () => `the program never rested:\n${screen()}`);
 		},
 		screen,
 		resize(newColumns, newRows) {
@@ -115,7 +132,7 @@ export const startTerminal = (command: readonly string[], options: TerminalOptio
 			const [program] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ', 1);
 			process.kill(Number(program), name);
 		},
-		async ended(limit = 10_000) {
+		async ended(limit = patience) {
 			await wait(() => exitCode !== undefined, limit, () => `the program never ended:\n${screen()}`);
 			// What was written last may still stand in the emulator's queue.
 			await new Promise<void>(resolve => {

@@ -1,39 +1,10 @@
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import process from 'node:process';
 import test, {afterEach} from 'node:test';
-import {setTimeout as sleep} from 'node:timers/promises';
-import {keys, startTerminal, type TerminalOptions, type TerminalSession} from '../terminal.js';
+import {keys, type TerminalSession} from '../terminal.js';
+import {bareProgram as start, clearAway} from './sessions.js';
 
-const program = [process.execPath, 'build/test/interface/program.js'];
-
-const sessions: TerminalSession[] = [];
-const folders: string[] = [];
-
-const start = (options: TerminalOptions = {}, ...flags: string[]): TerminalSession => {
-	const env = {LC_ALL: 'C', NODE_ENV: 'production', ...options.env};
-	const session = startTerminal([...program, ...flags], {columns: 120, rows: 40, ...options, env});
-	sessions.push(session);
-	return session;
-};
-
-// A test that fails leaves its program running, which would keep the tests from ending.
-afterEach(() => {
-	for (const session of sessions.splice(0)) {
-		try {
-			session.kill();
-		} catch {
-			// It has ended by itself.
-		}
-	}
-
-	for (const folder of folders.splice(0)) {
-		rmSync(folder, {recursive: true, force: true});
-	}
-});
+afterEach(clearAway);
 
 test('one opens, reads, searches without accents, goes back and quits', async () => {
 	const session = start();
@@ -120,35 +91,6 @@ test('what is pasted is text, and the terminal’s cursor stands where one types
 	assert.equal(await session.ended(), 130);
 });
 
-// The whole program, on the repository's own articles.
-const whole = (...parameters: string[]): TerminalSession => {
-	const folder = mkdtempSync(path.join(tmpdir(), 'dixit-test-'));
-	folders.push(folder);
-	const session = startTerminal([process.execPath, 'dist/cli.js', '--cache-dir', folder, '--state-dir', folder, ...parameters], {columns: 120, rows: 40, env: {LC_ALL: 'C', NODE_ENV: 'production'}});
-	sessions.push(session);
-	return session;
-};
-
-test('the program opens on the file named first, with the cursor of the list on it', async () => {
-	const [first, second] = ['articles/sans-date-visite-de-poutine-a-pyongyang.txt', 'articles/2023-10-lavrov-a-pyongyang.txt'] as const;
-	const session = whole(first, second);
-	await session.until(/── undated · AP · \d+ quotations/v);
-	session.press('1');
-	await session.until(/^▌.*pour la .* \d+ {2,}\d/mv);
-	session.press('Q');
-	assert.equal(await session.ended(), 0);
-});
-
-test('the program opens on a query, the best of what it finds under the cursor, and the filters of the command line stand before it', async () => {
-	const session = whole('articles', '--since', '2023', '--search', 'hegemonie');
-	await session.until(/\/ since:2023 hegemonie +\d+\/\d+/v);
-	await session.until(/^▌.*l’hégémonie/mv);
-	session.press('/ imperialistes');
-	await session.until(/\/ since:2023 hegemonie imperialistes +\d+\/\d+/v);
-	session.press('\u{3}');
-	assert.equal(await session.ended(), 130);
-});
-
 test('a move of the cursor writes little, and at rest nothing is written', async () => {
 	const session = start();
 	await session.until(/Articles/v);
@@ -158,18 +100,15 @@ test('a move of the cursor writes little, and at rest nothing is written', async
 	await session.until(/not grouped/v);
 	for (let move = 0; move < 6; move++) {
 		// What is looked for once the cursor rests has come by then.
-		await sleep(200);
+		await session.quiet(200);
 		const before = Buffer.byteLength(session.written());
 		session.press('j');
 		await session.until(() => Buffer.byteLength(session.written()) > before && session.written().endsWith('\u{1B}[?2026l'));
 		const bytes = Buffer.byteLength(session.written()) - before;
-		assert.ok(bytes <= 1500, `${bytes} bytes`);
+		assert.ok(bytes <= 1300, `${bytes} bytes`);
 	}
 
-	await sleep(300);
-	const atRest = session.written().length;
-	await sleep(400);
-	assert.equal(session.written().length, atRest);
+	await session.quiet(400);
 	session.press('Q');
 	assert.equal(await session.ended(), 0);
 });
