@@ -130,7 +130,7 @@ test('an article from standard input, and lists of files', async () => {
 	});
 });
 
-test('ndjson begins while the list of files is still open', {timeout: 10_000}, async () => {
+test('ndjson begins while the list of files is still open', {timeout: 60_000}, async () => {
 	await withFiles(articles, async folder => {
 		const child = spawn(process.execPath, [program, '--format', 'ndjson', '--files-from', '-'], {cwd: folder, stdio: ['pipe', 'pipe', 'inherit']});
 		try {
@@ -250,7 +250,7 @@ test('a reader that goes away, and closed streams, end the program without a wor
 	assert.ok(closed.stdout.startsWith('['));
 });
 
-test('an interrupted print ends with 130', {timeout: 10_000}, async () => {
+test('an interrupted print ends with 130', {timeout: 60_000}, async () => {
 	const child = spawn(process.execPath, [program, '--format', 'ndjson', '--files-from', '-'], {stdio: ['pipe', 'pipe', 'pipe']});
 	try {
 		child.stdin.write('articles\n');

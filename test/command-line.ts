@@ -23,7 +23,7 @@ export type RunOptions = {
 
 /** Runs the program as a shell would, standard output and error being pipes. It is ended after ten seconds. */
 export const runProgram = async (args: readonly string[], {cwd, input = '', env = {}}: RunOptions = {}): Promise<Outcome> => new Promise((resolve, reject) => {
-	const child = spawn(process.execPath, [program, ...args], {cwd, env: {...process.env, FORCE_COLOR: undefined, NODE_ENV: undefined, ...env}, timeout: 10_000});
+	const child = spawn(process.execPath, [program, ...args], {cwd, env: {...process.env, FORCE_COLOR: undefined, NODE_ENV: undefined, ...env}, timeout: 60_000});
 	let out = '';
 	let err = '';
 	child.stdout.setEncoding('utf8').on('data', (piece: string) => {

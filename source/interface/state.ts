@@ -113,6 +113,8 @@ export type State = {
 	/** What else than files could not be read as it should, such as settings, in words for the user. */
 	readonly notices: readonly string[];
 	readonly isFirstRun: boolean;
+	/** Whether no key was pressed yet: until then the cursor stays on top, whatever comes above. */
+	readonly isUntouched: boolean;
 	/** What the last action wishes done outside. */
 	readonly effects: readonly Effect[];
 };
@@ -189,6 +191,7 @@ export const initialState = (start: Start): State => {
 		remaining: null,
 		notices: start.notices ?? [],
 		isFirstRun: start.isFirstRun ?? false,
+		isUntouched: true,
 		effects: [],
 	};
 };

@@ -207,6 +207,14 @@ test('an archive that grows keeps cursor, open article and quotation', async () 
 	assert.equal(rowAt(next.articles.list, next.articles.row).item, 1);
 });
 
+test('until a key is pressed the cursor stays on top, whatever comes above', async () => {
+	const late: Archive = {...archive, version: 0, articleCount: 1, articleRow: () => archive.articleRow(2), quotationCount: 0, quotationsOf: () => [0, 0]};
+	const untouched = update(beginWith(late), {type: 'archive', archive});
+	assert.equal(summary(untouched), 'articles | b.txt');
+	const touched = update(await press(beginWith(late), 'j'), {type: 'archive', archive});
+	assert.equal(summary(touched), 'articles | c.txt');
+});
+
 test('every command has a key, and no key two commands', () => {
 	const all = defaultBindings.flatMap(({keys}) => keys);
 	assert.equal(new Set(all).size, all.length);
@@ -268,7 +276,7 @@ test('the wheel scrolls a panel, and moves in the results while one types; a cli
 	assert.equal(clicked.quotations.query, 'd');
 	assert.equal(clicked.quotations.row, 0);
 	const naming = await press(begin(), '" w');
-	assert.equal(update(naming, {type: 'mouse', event: {button: 'left', column: 5, row: 3}}), naming);
+	assert.equal(update(naming, {type: 'mouse', event: {button: 'left', column: 5, row: 3}}).input, naming.input);
 });
 
 test('the article the program was called for is opened as soon as it is there, or the first where it cannot be read', () => {

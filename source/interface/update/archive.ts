@@ -78,7 +78,7 @@ export const withArchive = (state: State, archive: Archive, found: Found): State
 		return {...state, archive};
 	}
 
-	const articleItem = rowAt(state.articles.list, state.articles.row).item;
+	const articleItem = state.isUntouched ? -1 : rowAt(state.articles.list, state.articles.row).item;
 	const article = articleItem === -1 ? -1 : articleIn(archive, articleRow(before, articleItem));
 	const quotation = quotationIn(before, archive, rowAt(state.quotations.list, state.quotations.row).item);
 	const selected = new Set([...state.selected].map(number => quotationIn(before, archive, number)).filter(number => number !== -1));
@@ -104,7 +104,7 @@ export const withArchive = (state: State, archive: Archive, found: Found): State
 	const quotationAt = quotation === -1 ? -1 : rowOfItem(quotations, quotation);
 	next = {
 		...next,
-		articles: toRow(next.articles, itemRow(articles, articleAt === -1 ? next.articles.row : articleAt, 1), heightOf(next, 'articles')),
+		articles: toRow(next.articles, itemRow(articles, articleAt === -1 ? (state.isUntouched ? 0 : next.articles.row) : articleAt, 1), heightOf(next, 'articles')),
 		quotations: toRow(next.quotations, quotationAt === -1 ? (isNewlyFound ? firstItemRow(quotations) : next.quotations.row) : quotationAt, heightOf(next, 'quotations')),
 		effects: [
 			...next.effects,

@@ -114,7 +114,7 @@ const commands: Record<Command, (state: State, key?: string) => State> = {
 const everywhere = new Set<Command>(['interrupt', 'suspend', 'redraw']);
 
 const pressed = (before: State, key: string): State => {
-	const state: State = before.message === null && !before.isFirstRun ? before : {...before, message: null, isFirstRun: false};
+	const state: State = before.message === null && !before.isFirstRun && !before.isUntouched ? before : {...before, message: null, isFirstRun: false, isUntouched: false};
 	const command = state.keys.get(key);
 	if (command !== undefined && everywhere.has(command)) {
 		return commands[command](state);
@@ -156,7 +156,7 @@ export const update = (before: State, action: Action): State => {
 		}
 
 		case 'mouse': {
-			return mouse(state, action.event);
+			return mouse({...state, isUntouched: false}, action.event);
 		}
 
 		case 'resized': {
