@@ -213,6 +213,9 @@ test('nothing is asked of the terminal, and without colour none is written', asy
 	assert.equal(await session.ended(), 0);
 	// Answers to these would come as if they were typed: device attributes, reports of the cursor and of modes, colours, names of terminals, keyboard protocols, strings.
 	assert.doesNotMatch(spelled(session), /␛\[[=>?]?[\d;]*[cn]|␛\[\??[\d;]*\$p|␛\](?:4|1\d);|␛\[>?q|␛\[\?u|␛[P^_]|␛Z|␅/v);
+	// Clicks and the wheel alone: with moves and drags asked for, Shift would not be left to the terminal's own selecting everywhere.
+	assert.match(spelled(session), /␛\[\?1000h/v);
+	assert.doesNotMatch(spelled(session), /␛\[\?100[1-35]h/v);
 	assert.doesNotMatch(spelled(session), /␛\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m/v);
 });
 
