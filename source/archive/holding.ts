@@ -89,17 +89,17 @@ export const createHolding = (store: Store): Holding => {
 		columns() {
 			readRecords();
 			tidy();
-			if (held.size >= manyHeld) {
-				// What reading left is given back before who is who is found out, which takes most.
-				collectGarbage();
-			}
-
+			const tidyUp = held.size >= manyHeld ? collectGarbage : () => undefined;
+			// What reading left is given back before who is who is found out, which takes most, and what that leaves before the columns are made.
+			tidyUp();
 			// What another program took away meanwhile has no record; the next look tells.
 			const articles = held.values().filter(({row}) => row >= 0).map(({entry: {key, place, path}, row}) => {
 				const record = records.at(row, path);
 				return {key, place, path, date: record.date, record};
 			}).toArray().toSorted((a, b) => (a.place - b.place) || compareArticles(a, b));
-			return layColumns(articles, resolveSpeakers(articles.map(({record}) => record)));
+			const resolution = resolveSpeakers(articles.map(({record}) => record));
+			tidyUp();
+			return layColumns(articles, resolution);
 		},
 	};
 };

@@ -1,5 +1,6 @@
 import {setImmediate} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
+import {readingThread} from './reading-thread.js';
 
 /** Does tasks, some at a time. */
 export type Pool<Task, Result> = {
@@ -44,12 +45,10 @@ export const inlinePool = <Task, Result>(work: (task: Task) => Result): Pool<Tas
 	};
 };
 
-// What is read is soon forgotten: a small nursery is enough. The lower the limit, the less V8 lets a heap grow before it tidies up (`MemoryController::GrowingFactor`: by 30 % at
-// 256 MB, to twice as much at 2 GB). A task for which that is too little is done again by itself in a thread that may take more, one at a time; what takes still more is told
-// instead of ending the program. In megabytes.
-const youngMb = 16;
-const usualMb = 256;
-const largestMb = 1200;
+// A task for which the usual is too little is done again by itself in a thread that may take more, one at a time; what takes still more is told instead of ending the program.
+// In megabytes.
+const young = 16;
+const usualMemory = {usual: 256, largest: 1000};
 
 type Job<Task, Result> = {
 	readonly batch: readonly Task[];
@@ -86,7 +85,7 @@ export type Crew<Task, Result> = {
 Does tasks in threads. A thread that ends or takes too long over a batch is replaced and the tasks of the batch are done one by one, so that one that brings
 a thread down is told by itself and the others are done.
 */
-export const workerPool = <Task, Result>({script, size, failed, patience = 120_000, memory = {usual: usualMb, largest: largestMb}}: Crew<Task, Result>): Pool<Task, Result> => {
+export const workerPool = <Task, Result>({script, size, failed, patience = 120_000, memory = usualMemory}: Crew<Task, Result>): Pool<Task, Result> => {
 	const hands = new Set<Hand<Task, Result>>();
 	const queue: Array<Job<Task, Result>> = [];
 	let closed = false;
@@ -141,7 +140,7 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 	};
 
 	const begin = (large: boolean): void => {
-		const worker = new Worker(new URL(script, import.meta.url), {name: `dixit: ${script}`, resourceLimits: {maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: large ? memory.largest : memory.usual}});
+		const worker = readingThread(script, {young, old: large ? memory.largest : memory.usual}, {name: `dixit: ${script}`});
 		const hand: Hand<Task, Result> = {worker, large, job: undefined, timer: undefined};
 		hands.add(hand);
 		worker.on('message', (results: readonly Result[]) => {

@@ -1,7 +1,7 @@
 import {setImmediate} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
 import {reasonOf} from '../articles/unreadable.js';
 import type {FromIndex, IndexWork, ToIndex} from './index-messages.js';
+import {readingThread} from './reading-thread.js';
 
 /** Indexing that is under way. */
 export type Indexing = {
@@ -10,9 +10,8 @@ export type Indexing = {
 	close(): Promise<void>;
 };
 
-// A small nursery and a limit of less than 2 GiB keep memory flat: see the pool of threads. In megabytes.
-const youngMb = 12;
-const oldMb = 2000;
+// In megabytes.
+const memory = {young: 12, old: 2000};
 
 // How long to wait for an orderly end, in milliseconds; what is kept is safe without it.
 const patience = 2000;
@@ -52,7 +51,7 @@ export const indexHere = (work: IndexWork, tell: (message: FromIndex) => void): 
 
 /** Indexes in a thread of its own. */
 export const indexInThread = (work: IndexWork, tell: (message: FromIndex) => void): Indexing => {
-	const worker = new Worker(new URL('index-worker.js', import.meta.url), {workerData: work, name: 'dixit: indexing', resourceLimits: {maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: oldMb}});
+	const worker = readingThread('index-worker.js', memory, {workerData: work, name: 'dixit: indexing'});
 	let ended = false;
 	worker.on('message', tell);
 	worker.on('error', error => {
