@@ -1,4 +1,5 @@
 import type {Span} from '../articles/article.js';
+import {plainLetters} from '../articles/letters.js';
 
 /** A folded text and, for each of its code units, the stretch of the original it stands for. */
 export type Folded = {
@@ -8,11 +9,6 @@ export type Folded = {
 	/** End in the original of folded unit `i`, combining marks that were dropped included. */
 	readonly ends: readonly number[] | null;
 	readonly original: string;
-};
-
-/** Letters that NFKD leaves whole although readers type them otherwise. */
-const letters: Readonly<Record<string, string>> = {
-	œ: 'oe', æ: 'ae', ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ı: 'i', ŋ: 'n', ĸ: 'k', ƒ: 'f', ə: 'e', ς: 'σ', ӏ: 'і',
 };
 
 // Marks that are dropped: those of Latin, Greek, Cyrillic, Hebrew and Arabic, and what only shapes or hides (soft hyphen, joiners, directions).
@@ -33,7 +29,7 @@ const foldCharacter = (character: string): string => {
 	}
 
 	const parts = character.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(dropped, '');
-	return Array.from(parts, part => letters[part] ?? plain(part)).join('');
+	return Array.from(parts, part => plainLetters[part] ?? plain(part)).join('');
 };
 
 const known: Array<string | undefined> = [];

@@ -6,8 +6,10 @@ import test from 'node:test';
 import {makeArticle} from '../../bench/generate.js';
 import {openArchive, type OpenedArchive, type Opening} from '../../source/archive/open.js';
 import {glimpse} from '../../source/archive/glimpse.js';
+import {openDatabase} from '../../source/archive/database.js';
 import {archiveFrom} from '../../source/archive/handle.js';
 import {indexFile, openIndex} from '../../source/archive/index-file.js';
+import {createLocalSearcher} from '../../source/search/local.js';
 import {everything, temporaryFolder, write} from './folder.js';
 
 const madeFiles = (count: number, seed = 1): Record<string, string> => Object.fromEntries(Array.from({length: count}, (_, number) => {
@@ -132,24 +134,49 @@ test('what was added, changed, renamed and removed is noticed at opening and at 
 	});
 });
 
-test('a change is noticed while the folder is open', async () => {
-	const folder = temporaryFolder();
-	mkdirSync(path.join(folder, 'inner'));
+test('whatever changes in a folder is noticed while it is open', async () => {
 	for (const [cache, count] of [[null, 3], [temporaryFolder(), 20]] as const) {
-		write(folder, madeFiles(count));
+		const folder = temporaryFolder();
+		write(folder, {...madeFiles(count), 'inner/first.txt': 'A first word.'});
 		const archive = openArchive({paths: [folder], cache, readers: 0});
 		await archive.settled();
-		const before = archive.current.articleCount;
-		const noticed = new Promise<void>(resolve => {
-			archive.subscribe(() => {
-				if (archive.current.articleCount === before + 1) {
-					resolve();
-				}
+		/** What the list holds under a name: its title; undefined where it does not. */
+		const titleOf = (name: string): string | undefined => {
+			const {current} = archive;
+			const row = Array.from({length: current.articleCount}, (_, article) => current.articleRow(article)).find(one => one.path === path.join(folder, name));
+			return row?.title;
+		};
+
+		const noticed = async (change: () => void, isSeen: () => boolean): Promise<void> => {
+			const seen = new Promise<void>(resolve => {
+				archive.subscribe(() => {
+					if (isSeen()) {
+						resolve();
+					}
+				});
 			});
-		});
-		writeFileSync(path.join(folder, 'inner', `added-${count}.txt`), 'A word.');
-		await noticed;
-		assert.equal(archive.current.articleCount, before + 1);
+			change();
+			await seen;
+		};
+
+		const place = (name: string): string => path.join(folder, name);
+		await noticed(() => {
+			writeFileSync(place('inner/added.txt'), 'An added word.');
+		}, () => titleOf('inner/added.txt') !== undefined);
+		await noticed(() => {
+			writeFileSync(place('inner/added.txt'), 'Another word, changed.');
+		}, () => titleOf('inner/added.txt') === 'Another word, changed.');
+		await noticed(() => {
+			renameSync(place('inner/added.txt'), place('inner/renamed.txt'));
+		}, () => titleOf('inner/added.txt') === undefined && titleOf('inner/renamed.txt') === 'Another word, changed.');
+		await noticed(() => {
+			rmSync(place('inner/renamed.txt'));
+		}, () => titleOf('inner/renamed.txt') === undefined);
+		// A folder that came later is watched too.
+		await noticed(() => {
+			write(folder, {'later/one.txt': 'A later word.'});
+		}, () => titleOf('later/one.txt') === 'A later word.');
+		assert.equal(archive.current.articleCount, count + 2);
 		await archive.close();
 	}
 });
@@ -191,6 +218,50 @@ test('a cache that cannot be written leaves everything in memory, and that is sa
 	await opened({paths: [folder], cache}, ({current}) => {
 		assert.equal(current.articleCount, 20);
 		assert.match(current.problems[0]!.reason, /memory/v);
+	});
+});
+
+test('what was kept before an interruption is not read again', async () => {
+	const folder = temporaryFolder();
+	write(folder, madeFiles(40));
+	const cache = temporaryFolder();
+	const archive = openArchive({paths: [folder], cache, watch: false, readers: 1});
+	await new Promise<void>(resolve => {
+		const end = archive.subscribe(() => {
+			if (archive.current.articleCount > 0) {
+				end();
+				resolve();
+			}
+		});
+	});
+	// As abruptly as closing may be: nothing is waited for.
+	await archive.close();
+	const database = openDatabase(indexFile(cache, [folder]));
+	const kept = database.prepare('SELECT key, path FROM article').all() as Array<{key: number; path: string}>;
+	database.close();
+	assert.ok(kept.length > 0);
+	await opened({paths: [folder], cache}, ({current}) => {
+		assert.equal(current.articleCount, 40);
+	});
+	const after = openDatabase(indexFile(cache, [folder]));
+	const {count} = after.prepare(`SELECT count(*) AS count FROM article WHERE key IN (${kept.map(({key}) => key).join(', ')})`).get() as {count: number};
+	after.close();
+	// Another reading would have given it another key.
+	assert.equal(count, kept.length);
+});
+
+test('of what matches as well the newer comes first, the undated last', async () => {
+	const folder = temporaryFolder();
+	const said = (date: string): string => `${date}\n\n« Nous partirons demain », a déclaré Anne Vidal.\n`;
+	write(folder, {'a.txt': said('2021-03-04'), 'b.txt': said('2024-01-02'), 'c.txt': said('Sans date.'), 'd.txt': said('2023-10')});
+	await opened({paths: [folder], cache: null}, async ({current}) => {
+		const searcher = createLocalSearcher(current);
+		for (const query of ['partirons', 'partirnos', 'vidal', 'speaker:vidal', '"nous partirons"']) {
+			const rows = [...(await searcher.quotations(query))!];
+			assert.deepEqual(rows.map(row => current.articleRow(current.quotationRow(row).article).date), ['2024-01-02', '2023-10', '2021-03-04', null], query);
+		}
+
+		assert.deepEqual([...(await searcher.articles('demain'))!].map(row => current.articleRow(row).date), ['2024-01-02', '2023-10', '2021-03-04', null]);
 	});
 });
 

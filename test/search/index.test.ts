@@ -66,6 +66,22 @@ test('the index finds what comparing every row finds, in the same order', async 
 	}), {numRuns: 150});
 });
 
+test('typed key by key, and taken back, the same is found as by comparing every row', async () => {
+	await fc.assert(fc.asyncProperty(fc.array(told, {minLength: 1, maxLength: 5}), fc.array(asked, {minLength: 1, maxLength: 2}), async (articles, queries) => {
+		const archive = archiveOf(articles);
+		const slow = createPlainSearcher(archive);
+		// One searcher for all keys: what it remembers of one must not spoil the next.
+		const quick = createLocalSearcher(archive);
+		for (const query of queries) {
+			const keys = Array.from({length: query.length}, (_, length) => query.slice(0, length + 1));
+			for (const typed of [...keys, ...keys.toReversed().slice(0, 4)]) {
+				assert.deepEqual([...(await quick.quotations(typed))!], [...(await slow.quotations(typed))!], `quotations: ${typed}`);
+				assert.deepEqual([...(await quick.articles(typed))!], [...(await slow.articles(typed))!], `articles: ${typed}`);
+			}
+		}
+	}), {numRuns: 40});
+});
+
 test('a searcher follows an archive that changes, reading only what is new', async () => {
 	const keyed = fc.uniqueArray(fc.record({told, key: fc.nat(30)}), {selector: ({key}) => key, maxLength: 8});
 	await fc.assert(fc.asyncProperty(keyed, keyed, asked, async (before, after, query) => {

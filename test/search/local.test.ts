@@ -31,6 +31,8 @@ test('quotations are found as the query table of the design says', async () => {
 		['hegemonie', [1, 3, 2]],
 		['l’hégémonie', [1, 3, 2]],
 		['l\'hegemonie', [1, 3, 2]],
+		['HÉGÉMONIE', [1, 3, 2]],
+		['« hégémonie »', [1, 3]],
 		['hégémon ', [2, 1, 3]],
 		['gemon', [1, 2, 3]],
 		['kirby mesure', [0]],
