@@ -35,6 +35,18 @@ describe('a table of words', () => {
 		assert.deepEqual(wrong, []);
 	});
 
+	test('forgets rare words, and never one that is asked for all the time', () => {
+		const {asked, ask} = tableOf();
+		for (let number = 0; number < 60_000; number++) {
+			ask(`mot${number}`);
+			ask('mer');
+		}
+
+		ask('mot0');
+		assert.equal(asked.filter(word => word === 'mer').length, 1);
+		assert.equal(asked.filter(word => word === 'mot0').length, 2);
+	});
+
 	test('any words, however long, are themselves', () => {
 		fc.assert(fc.property(fc.array(fc.string({maxLength: 60}), {maxLength: 40}), words => {
 			const {ask} = tableOf();
@@ -51,6 +63,22 @@ test('a word that was remembered is not looked for again', () => {
 	});
 	assert.deepEqual([lengthOf('mer'), lengthOf('mer'), lengthOf('océan')], [3, 3, 5]);
 	assert.equal(count, 2);
+});
+
+test('a memory forgets rare words, and never one that is asked for all the time', () => {
+	const asked: string[] = [];
+	const lengthOf = remembered(word => {
+		asked.push(word);
+		return word.length;
+	});
+	for (let number = 0; number < 40_000; number++) {
+		lengthOf(`mot${number}`);
+		lengthOf('mer');
+	}
+
+	lengthOf('mot0');
+	assert.equal(asked.filter(word => word === 'mer').length, 1);
+	assert.equal(asked.filter(word => word === 'mot0').length, 2);
 });
 
 test('what begins at a token, and before it', () => {

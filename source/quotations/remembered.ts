@@ -1,5 +1,5 @@
-/** So many words are remembered; then a memory is begun anew, so that a long archive takes no more room. */
-const mostRemembered = 20_000;
+/** So many words a generation of a memory holds, and a memory has two: a long archive takes no more room. */
+const mostRemembered = 10_000;
 
 /** A copy of a piece of a text that does not keep the whole text in memory, as pieces made by `slice` do. */
 export const copyOf = (piece: string): string => ` ${piece}`.slice(1);
@@ -11,19 +11,20 @@ Remembers what a function of one word gave: articles use the same words again an
 @returns the same function, with a memory of bounded size.
 */
 export const remembered = <Value extends string | number | boolean | object>(find: (word: string) => Value): ((word: string) => Value) => {
-	const known = new Map<string, Value>();
-	return word => {
-		let value = known.get(word);
-		if (value === undefined) {
-			const own = copyOf(word);
-			value = find(own);
-			if (known.size >= mostRemembered) {
-				known.clear();
-			}
-
-			known.set(own, value);
+	let newest = new Map<string, Value>();
+	let former = new Map<string, Value>();
+	const keep = (word: string): Value => {
+		const own = copyOf(word);
+		// What is asked for again passes over to the newest generation.
+		const value = former.get(word) ?? find(own);
+		if (newest.size >= mostRemembered) {
+			former = newest;
+			newest = new Map();
 		}
 
+		newest.set(own, value);
 		return value;
 	};
+
+	return word => newest.get(word) ?? keep(word);
 };

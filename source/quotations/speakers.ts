@@ -22,13 +22,13 @@ export type Entity = {
 	/** The description with which a nameless entity is shown. */
 	label: string | null;
 	/** Folded head nouns by which it was described. */
-	readonly heads: Set<string>;
+	heads: ReadonlySet<string>;
 	/** The groups of kindred nouns to which its descriptions belong: bits of `Language.kindred`. */
 	kindred: number;
 	/** Folded nationality words of its descriptions. */
-	readonly details: Set<string>;
+	details: ReadonlySet<string>;
 	/** Beginnings of the words that follow its nouns: “porte-parole du ministère”. */
-	readonly complements: Set<string>;
+	complements: ReadonlySet<string>;
 	masculine: number;
 	feminine: number;
 	plural: boolean;
@@ -197,6 +197,11 @@ const noReference: Reference = {own: [], ambiguous: false};
 
 const nobody: ReadonlySet<number> = new Set();
 
+/** What is known of most entities: a set is made only where there is something to hold. */
+const noWords: ReadonlySet<string> = new Set();
+
+const withWord = (words: ReadonlySet<string>, word: string): ReadonlySet<string> => words === noWords ? new Set([word]) : (words as Set<string>).add(word);
+
 const abbreviationKey = (word: string): string => `${word}.`;
 
 /** Gathers the mentions of one article under the entities they name. */
@@ -360,7 +365,7 @@ export class Registry {
 
 	#create(): Entity {
 		const entity: Entity = {
-			number: this.entities.length, names: [], nameWords: [], plainNames: [], role: null, label: null, heads: new Set(), kindred: 0, details: new Set(), complements: new Set(), masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, tokens: [], lastToken: -1, named: false, places: 0, human: false, given: false,
+			number: this.entities.length, names: [], nameWords: [], plainNames: [], role: null, label: null, heads: noWords, kindred: 0, details: noWords, complements: noWords, masculine: 0, feminine: 0, plural: false, type: 0, mentions: 0, tokens: [], lastToken: -1, named: false, places: 0, human: false, given: false,
 		};
 		this.entities.push(entity);
 		return entity;
@@ -536,9 +541,13 @@ export class Registry {
 
 	/** The gender of a given name: surely if it is a frequent one, else weakly by its ending. */
 	#learnGiven(entity: Entity, words: readonly string[]) {
+		if (entity.given) {
+			return;
+		}
+
 		const [given] = words as [string];
 		const known = (entity.type & things) === 0 ? givenGender(given) : 0;
-		if (known !== 0 && !entity.given) {
+		if (known !== 0) {
 			entity.given = true;
 			entity[known === G.feminine ? 'feminine' : 'masculine'] += 3;
 		} else if (words.length > 1 && entity.masculine === 0 && entity.feminine === 0) {
@@ -558,13 +567,13 @@ export class Registry {
 		this.#addHead(entity, this.#headKey(head));
 		entity.kindred |= this.#tokens.forms[head]?.kindred ?? 0;
 		for (const word of this.#complementsOf(head, to)) {
-			entity.complements.add(word);
+			entity.complements = withWord(entity.complements, word);
 		}
 
 		for (let index = from; index < to; index++) {
 			const word = this.#tokens.words[index]!;
 			if ((this.#tokens.meaning[index]! & (L.nationality | L.person)) !== 0 || (this.#tokens.capitals[index]! > 0 && index !== head)) {
-				entity.details.add(stemOf(word, this.#language).slice(0, 6));
+				entity.details = withWord(entity.details, stemOf(word, this.#language).slice(0, 6));
 			}
 
 			if ((this.#tokens.meaning[index]! & L.person) !== 0 && index !== head) {
@@ -586,7 +595,7 @@ export class Registry {
 	}
 
 	#addHead(entity: Entity, key: string) {
-		entity.heads.add(key);
+		entity.heads = withWord(entity.heads, key);
 		this.#index(this.#byHead, key, entity);
 	}
 
@@ -606,13 +615,16 @@ export class Registry {
 		return found.length > 1 ? found.toSorted((one, other) => other.lastToken - one.lastToken) : found;
 	}
 
-	* #complementsOf(head: number, to: number): Generator<string> {
+	#complementsOf(head: number, to: number): string[] {
+		const found: string[] = [];
 		for (let index = head + 1; index < to; index++) {
 			const word = this.#tokens.words[index]!;
 			if (word.length > 2 && (this.#tokens.grammar[index]! & (determinerBits | G.preposition | G.conjunction | G.of)) === 0) {
-				yield stemOf(word, this.#language).slice(0, 6);
+				found.push(stemOf(word, this.#language).slice(0, 6));
 			}
 		}
+
+		return found;
 	}
 
 	/**
@@ -621,7 +633,7 @@ export class Registry {
 	@returns 1 where they share a word, -1 where they share only the noun, 0 where nothing tells
 	*/
 	complementsFit({head, to}: Mention, {complements, heads}: Entity): number {
-		const own = [...this.#complementsOf(head, to)];
+		const own = this.#complementsOf(head, to);
 		return own.length === 0 || complements.size === 0 ? 0 : (own.some(word => complements.has(word)) ? 1 : (heads.has(this.#headKey(head)) ? -1 : 0));
 	}
 
@@ -789,7 +801,7 @@ export class Registry {
 			const entity = own.find(one => !one.named)!;
 			for (let index = mention.from; index < mention.to; index++) {
 				if ((this.#tokens.meaning[index]! & L.nationality) !== 0) {
-					entity.details.add(this.#tokens.words[index]!.slice(0, 6));
+					entity.details = withWord(entity.details, this.#tokens.words[index]!.slice(0, 6));
 				}
 			}
 		}

@@ -102,8 +102,7 @@ class Tokeniser {
 
 	#add(start: number, end: number, kind: number = kinds.word) {
 		const form = this.#vocabulary.at(this.#text, start, end);
-		const index = addToken(this.tokens, kind, start, end, form.word);
-		this.tokens.forms[index] = form;
+		const index = addToken(this.tokens, kind, start, end, form.word, 0, form);
 		this.tokens.shapes[index] = form.shape;
 		this.tokens.capitals[index] = form.capital;
 		this.tokens.grammar[index] = form.grammar;

@@ -59,7 +59,7 @@ const grow = (tokens: Tokens) => {
 };
 
 /** Adds a row; what a word means is still to be filled in. Gives its number. The columns may be other ones afterwards. */
-export const addToken = (tokens: Tokens, kind: number, start: number, end: number, word: string, value = 0): number => {
+export const addToken = (tokens: Tokens, kind: number, start: number, end: number, word: string, value = 0, form?: Form): number => {
 	if (tokens.count === tokens.starts.length) {
 		grow(tokens);
 	}
@@ -70,7 +70,7 @@ export const addToken = (tokens: Tokens, kind: number, start: number, end: numbe
 	tokens.kinds[index] = kind;
 	tokens.values[index] = value;
 	tokens.words.push(word);
-	tokens.forms.push(undefined);
+	tokens.forms.push(form);
 	return index;
 };
 

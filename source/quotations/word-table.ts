@@ -6,8 +6,8 @@ const longest = 48;
 /** So many places are looked at before a word is taken for a new one: words that collide on purpose cost no more. */
 const patience = 16;
 
-/** So many words are kept; then a table is begun anew, so that a long archive takes no more room. Their numbers fit 16 bits. */
-const mostKept = 20_000;
+/** So many words a generation keeps, and a table has two: a long archive takes no more room. Their numbers fit 16 bits. */
+const mostKept = 10_000;
 
 const firstBits = 13;
 
@@ -26,13 +26,9 @@ const take = (text: string, start: number, end: number): number => {
 	return Math.imul(hash, 0x9E_37_79_B1);
 };
 
-/**
-What is known of words as texts write them, found out once for each: articles use the same words again and again. A table with open addressing, asked
-by where a word stands in a text, so that a word seen before costs neither a piece of text nor a folding.
-*/
-export class WordTable<Known extends {readonly written: string}> {
-	readonly #find: (written: string) => Known;
-	#known: Known[] = [];
+/** Words with what is known of them, in a table with open addressing. */
+class Generation<Known extends {readonly written: string}> {
+	readonly #known: Known[] = [];
 	/** The code units of the words one after the other, and by number where each ends: to compare them costs no look at strings. */
 	#units = new Uint16Array(1 << firstBits);
 	#ends = new Int32Array(1 << firstBits);
@@ -40,35 +36,66 @@ export class WordTable<Known extends {readonly written: string}> {
 	#places = new Int32Array(1 << firstBits);
 	#shift = 32 - firstBits;
 
-	/** Takes how to find out what is known of a word; it must give the same for the same word. */
-	constructor(find: (written: string) => Known) {
-		this.#find = find;
+	get isFull(): boolean {
+		return this.#known.length === mostKept;
 	}
 
-	/** What is known of the word that stands in `[start, end)` of a text. */
-	at(text: string, start: number, end: number): Known {
-		if (end - start > longest) {
-			return this.#find(text.slice(start, end));
-		}
-
+	/** What is known of the word in `wanted` that has this hash and length; undefined where it is not kept. */
+	find(hash: number, length: number): Known | undefined {
 		const places = this.#places;
-		const hash = take(text, start, end);
 		const tag = hash << 16;
 		let place = hash >>> this.#shift;
 		for (let steps = 0; steps < patience; steps++) {
 			const found = places[place]!;
 			if (found === 0) {
-				return this.#add(copyOf(text.slice(start, end)), place, tag);
+				return undefined;
 			}
 
-			if (((found ^ tag) & 0xFF_FF_00_00) === 0 && this.#isWanted((found & 0xFF_FF) - 1, end - start)) {
-				return this.#known[(found & 0xFF_FF) - 1]!;
+			if (((found ^ tag) & 0xFF_FF_00_00) === 0 && this.#isWanted((found & 0xFF_FF) - 1, length)) {
+				return this.#known[(found & 0xFF_FF) - 1];
 			}
 
 			place = (place + 1) & (places.length - 1);
 		}
 
-		return this.#find(text.slice(start, end));
+		return undefined;
+	}
+
+	/** Keeps what is known of a word that is not yet kept, unless too many stand where it belongs. */
+	add(known: Known, hash: number) {
+		const place = this.#freePlace(hash);
+		if (place === -1) {
+			return;
+		}
+
+		const {written} = known;
+		this.#known.push(known);
+		const count = this.#known.length;
+		const from = count === 1 ? 0 : this.#ends[count - 2]!;
+		this.#makeRoom(from + written.length);
+		for (let index = 0; index < written.length; index++) {
+			this.#units[from + index] = written.charCodeAt(index);
+		}
+
+		this.#ends[count - 1] = from + written.length;
+		this.#places[place] = (hash << 16) | count;
+		if (count * 2 > this.#places.length) {
+			this.#grow();
+		}
+	}
+
+	/** The first free place from where a hash belongs, -1 if there is none near. */
+	#freePlace(hash: number): number {
+		let place = hash >>> this.#shift;
+		for (let steps = 0; steps < patience; steps++) {
+			if (this.#places[place] === 0) {
+				return place;
+			}
+
+			place = (place + 1) & (this.#places.length - 1);
+		}
+
+		return -1;
 	}
 
 	/** Whether a word is the one that is looked for. */
@@ -86,30 +113,6 @@ export class WordTable<Known extends {readonly written: string}> {
 		}
 
 		return true;
-	}
-
-	#add(written: string, place: number, tag: number): Known {
-		const known = this.#find(written);
-		if (this.#known.length === mostKept) {
-			this.#known = [];
-			this.#places.fill(0);
-		}
-
-		this.#known.push(known);
-		const count = this.#known.length;
-		const from = count === 1 ? 0 : this.#ends[count - 2]!;
-		this.#makeRoom(from + written.length);
-		for (let index = 0; index < written.length; index++) {
-			this.#units[from + index] = written.charCodeAt(index);
-		}
-
-		this.#ends[count - 1] = from + written.length;
-		this.#places[place] = tag | count;
-		if (count * 2 > this.#places.length) {
-			this.#grow();
-		}
-
-		return known;
 	}
 
 	/** Makes room for so many code units, and for as many words as are known. */
@@ -141,5 +144,43 @@ export class WordTable<Known extends {readonly written: string}> {
 
 			places[place] = (hash << 16) | (number + 1);
 		}
+	}
+}
+
+/**
+What is known of words as texts write them, found out once for each: articles use the same words again and again. Asked by where a word stands in a text,
+so that a word seen before costs neither a piece of text nor a folding. When so many are known that a generation is full, a new one is begun, and the words
+of the former that are asked for again pass over to it: rare words are forgotten, the others never.
+*/
+export class WordTable<Known extends {readonly written: string}> {
+	readonly #find: (written: string) => Known;
+	#newest = new Generation<Known>();
+	#former: Generation<Known> | undefined;
+
+	/** Takes how to find out what is known of a word; it must give the same for the same word. */
+	constructor(find: (written: string) => Known) {
+		this.#find = find;
+	}
+
+	/** What is known of the word that stands in `[start, end)` of a text. */
+	at(text: string, start: number, end: number): Known {
+		if (end - start > longest) {
+			return this.#find(text.slice(start, end));
+		}
+
+		const hash = take(text, start, end);
+		return this.#newest.find(hash, end - start) ?? this.#remember(text, start, end, hash);
+	}
+
+	/** What is known of a word that the newest generation does not keep, which keeps it from now on. */
+	#remember(text: string, start: number, end: number, hash: number): Known {
+		const known = this.#former?.find(hash, end - start) ?? this.#find(copyOf(text.slice(start, end)));
+		if (this.#newest.isFull) {
+			this.#former = this.#newest;
+			this.#newest = new Generation();
+		}
+
+		this.#newest.add(known, hash);
+		return known;
 	}
 }

@@ -49,7 +49,7 @@ const glyphs: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 	['〉', ['corner', 'close']],
 ]);
 
-/** Two characters that together stand for one mark. */
+/** Two characters, the same twice, that together stand for one mark. */
 const pairs: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 	['<<', ['guillemets', 'open']],
 	['>>', ['guillemets', 'close']],
@@ -101,7 +101,8 @@ const positionOf = (text: string, start: number, end: number, paragraph: Span): 
 };
 
 const markAt = (text: string, index: number, paragraph: Span): Mark | null => {
-	const two = index + 1 < paragraph.end ? pairs.get(text.slice(index, index + 2)) : undefined;
+	const isDoubled = index + 1 < paragraph.end && text.charCodeAt(index + 1) === text.charCodeAt(index);
+	const two = isDoubled ? pairs.get(text.slice(index, index + 2)) : undefined;
 	const glyph = two ?? glyphs.get(text[index]!);
 	if (!glyph) {
 		return null;
