@@ -202,6 +202,9 @@ const noWords: ReadonlySet<string> = new Set();
 
 const withWord = (words: ReadonlySet<string>, word: string): ReadonlySet<string> => words === noWords ? new Set([word]) : (words as Set<string>).add(word);
 
+/** Of those who bear a name, or are described by a noun, so many are looked at, the ones found last. */
+const mostBearers = 12;
+
 const abbreviationKey = (word: string): string => `${word}.`;
 
 /** Gathers the mentions of one article under the entities they name. */
@@ -375,7 +378,7 @@ export class Registry {
 		const list = map.get(key);
 		if (!list) {
 			map.set(key, [entity]);
-		} else if (!list.includes(entity)) {
+		} else if (!list.includes(entity, Math.max(0, list.length - mostBearers))) {
 			list.push(entity);
 		}
 	}
@@ -387,7 +390,7 @@ export class Registry {
 			return;
 		}
 
-		for (let index = Math.max(0, bearers.length - 12); index < bearers.length; index++) {
+		for (let index = Math.max(0, bearers.length - mostBearers); index < bearers.length; index++) {
 			if (!found.includes(bearers[index]!)) {
 				found.push(bearers[index]!);
 			}
