@@ -32,7 +32,9 @@ export type Recent = {
 type Near = {readonly entity: number; readonly via: number; /** Named only after the mention: 0 the next, 1 the one after. */ readonly ahead: number};
 
 /** How many mentions are looked at in search of somebody, and how many are weighed. */
-const reach = {mentions: 32, tokens: 400, lines: 3, people: 6, ahead: 16};
+const reach = {mentions: 32, tokens: 400, lines: 3, people: 6, ahead: 16, houses: 4};
+
+const houses = L.institution | L.media | L.group;
 
 /** Whether a singular pronoun or description may mean an entity: not several people, and nobody whose gender is surely another. */
 const mayMean = ({kind, gender, plural, type}: Mention, entity: Entity): boolean => {
@@ -223,7 +225,15 @@ export class Meanings {
 				found.push({entity: entity.number, link});
 			}
 
-			if (mention.definite === 'indefinite' || mention.definite === 'bare' || mention.plural || (mention.type & (L.person | L.kin | L.nationality)) === 0) {
+			if (mention.definite === 'indefinite' || mention.definite === 'bare' || mention.plural) {
+				return found;
+			}
+
+			if ((mention.type & (L.person | L.kin | L.nationality)) === 0) {
+				if (isWorth && !isKnown && mention.definite === 'definite' && (mention.type & houses) !== 0) {
+					this.#addHouses(found, number, past);
+				}
+
 				return found;
 			}
 		}
@@ -256,6 +266,64 @@ export class Meanings {
 		}
 
 		return found;
+	}
+
+	/** “The company”, « le quotidien »: an institution named before may be meant. */
+	#addHouses(found: Meaning[], number: number, past: Past) {
+		const {mentions, layout, tokens} = this.#ground;
+		const mention = mentions[number]!;
+		const {house, houseItself} = features;
+		for (const {entity, link} of found) {
+			link.push(houseItself + (mention.to > mention.head + 1 ? 2 : (mention.from < mention.head - 1 ? 1 : 0)));
+			if (this.#registry.entities[entity]!.tokens[0]! < mention.from) {
+				link.push(houseItself + 4);
+			}
+		}
+
+		const line = layout.lines[mention.from]!;
+		const sentence = layout.sentences[mention.from]!;
+		const seen: Entity[] = [];
+		for (let position = this.#mentionAt(mention.from) - 1, looked = 0; position >= 0 && looked < reach.mentions && seen.length < reach.houses; position--, looked++) {
+			const near = this.#order[position]!;
+			const other = mentions[near]!;
+			if (other.from < mention.from - reach.tokens || layout.lines[other.from]! < line - reach.lines) {
+				break;
+			}
+
+			const [entity] = other.kind === 'name' || (other.kind === 'phrase' && tokens.capitals[other.head]! > 0) ? this.#registry.referenceOf(near).own : [];
+			if (!entity || seen.includes(entity) || isPerson(entity) || entity.plural || found.some(({entity: known}) => known === entity.number)) {
+				continue;
+			}
+
+			const back = sentence - layout.sentences[other.from]!;
+			const link = [
+				house + (entity.places > 0 ? 3 : ((entity.type & houses) === 0 ? 1 : ((entity.type & mention.type) === 0 ? 2 : 0))),
+				house + (layout.lines[other.from] === line ? (back === 0 ? 4 : (back === 1 ? 5 : 6)) : 7),
+				house + (seen.length === 0 ? 11 : 12),
+			];
+			if (this.opensSentence(near)) {
+				link.push(house + 8);
+			}
+
+			if (past.speakers.at(-1) === entity.number) {
+				link.push(house + 9);
+			}
+
+			if (this.#speaks[entity.number]! > 0) {
+				link.push(house + 10);
+			}
+
+			if (other.kind === 'name' && other.nameTo === other.nameFrom + 1) {
+				link.push(house + (tokens.capitals[other.nameFrom] === 2 ? 14 : 13));
+			}
+
+			if (entity.mentions > 2) {
+				link.push(house + 15);
+			}
+
+			seen.push(entity);
+			found.push({entity: entity.number, link});
+		}
 	}
 
 	/** The place in `order` of the first mention that begins at or after a token. */
