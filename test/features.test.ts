@@ -132,6 +132,10 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	['fr', 'Le maire veut « plus » de ponts pour « mieux vivre », a insisté Paul Lormeau.', [
 		'subject of the cue that closes the sentence',
 	]],
+	['en', 'Norwick Steel spoke to the council on Monday. “We will stay,” the company said.', [
+		'noun for an institution means somebody named: in the sentence before',
+		'noun for an institution means itself: noun alone',
+	]],
 	['fr', 'Anne Morel a dit que le préfet avait confirmé son départ et que cela se ferait « vite ». J’ai poursuivi en disant que le pont était « mort ».', [
 		'subject of the cue on which “and that” hangs',
 	]],

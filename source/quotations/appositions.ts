@@ -48,7 +48,7 @@ export const findAppositions = ({tokens, mentions}: Pick<Ground, 'tokens' | 'men
 		}
 
 		const name = mentions[next];
-		if (name?.kind === 'name' && name.from === comma + 1 && name.roleHead < 0 && name.nameTo - name.nameFrom > 1 && (name.type & (L.institution | L.media | L.document | L.group)) === 0 && closes(tokens, name.to) && !isMark(tokens, name.to, '()')) {
+		if (name?.kind === 'name' && name.from === comma + 1 && name.nameTo - name.nameFrom > 1 && (name.type & (L.institution | L.media | L.document | L.group)) === 0 && closes(tokens, name.to) && !isMark(tokens, name.to, '()')) {
 			found.set(number, next);
 		}
 	}
