@@ -18,7 +18,7 @@ const closes = (tokens: Tokens, token: number): boolean => token >= tokens.count
 	|| (tokens.grammar[token]! & (G.have | G.be | G.relative)) !== 0 || (tokens.meaning[token]! & formBits) !== 0;
 
 const mayBeApposed = ({kind, plural, type, joint, definite}: Mention): boolean =>
-	kind === 'phrase' && !plural && !joint && (type & L.person) !== 0 && (definite === 'definite' || definite === 'possessive');
+	kind === 'phrase' && !plural && !joint && (type & (L.person | L.kin)) !== 0 && (type & (L.institution | L.media | L.document | L.group)) === 0 && (definite === 'definite' || definite === 'possessive');
 
 /**
 Descriptions whose bearer is named behind a comma, though more words stand between: “the head of the lower house for finance, Marta Quill, said”.

@@ -291,7 +291,7 @@ export class Meanings {
 			}
 
 			const [entity] = other.kind === 'name' || (other.kind === 'phrase' && tokens.capitals[other.head]! > 0) ? this.#registry.referenceOf(near).own : [];
-			if (!entity || seen.includes(entity) || isPerson(entity) || entity.plural || found.some(({entity: known}) => known === entity.number)) {
+			if (!entity || seen.includes(entity) || entity.human || entity.given || entity.plural || (entity.type & (L.person | L.kin)) !== 0 || found.some(({entity: known}) => known === entity.number)) {
 				continue;
 			}
 
