@@ -36,6 +36,9 @@ export type Reading = {
 	readonly attributed: readonly Attributed[];
 };
 
+/** From this chance on, a pronoun teaches the gender of whom it means. */
+const sureEnough = 0.8;
+
 const notPerson = L.institution | L.document | L.media | L.group;
 
 /** Short lines at the head of an article: headlines. */
@@ -135,8 +138,9 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		const choices = weigh(candidates, model);
 		found.set(number, {stretch: number, row, said, candidates: training ? candidates : [], choices});
 		if (!isHeadline) {
-			const entity = training?.teacher?.(number, candidates, registry) ?? choices[0]!.entity;
-			finder.learn(candidates, entity);
+			const told = training?.teacher?.(number, candidates, registry);
+			const entity = told ?? choices[0]!.entity;
+			finder.learn(candidates, entity, told !== undefined || choices[0]!.chance >= sureEnough);
 			speakers.push(entity);
 			pastRows.push(row.last);
 			// Only a window of the past is looked at.

@@ -84,10 +84,10 @@ export class Candidates {
 	}
 
 	/** Remembers whom the subject of the likeliest cue was taken to mean, for descriptions that come after. */
-	learn(candidates: readonly Candidate[], entity: number) {
+	learn(candidates: readonly Candidate[], entity: number, isSure: boolean) {
 		const told = candidates.find(candidate => candidate.governs && candidate.entity === entity);
 		if (told && entity >= 0) {
-			this.#background.meanings.learn(told.mention, entity);
+			this.#background.meanings.learn(told.mention, entity, isSure);
 		}
 	}
 

@@ -5,7 +5,7 @@ import {firstAt} from './first-at.js';
 import {areKindred, isOffice, kindsOf, meansAnybody} from './kindred.js';
 import {G, L} from './languages/language.js';
 import type {Mention} from './mentions.js';
-import {isPerson, isThing, typeOf, type Entity, type Registry} from './speakers.js';
+import {isPerson, isThing, learnGender, typeOf, type Entity, type Registry} from './speakers.js';
 import type {TokenOrder} from './token-order.js';
 import {findTopics, type Topics} from './topics.js';
 import {isLabel, type Turns} from './turns.js';
@@ -132,10 +132,15 @@ export class Meanings {
 
 	@param number - of the mention
 	@param entity - its number; one that no name is known of teaches nothing
+	@param isSure - whether a pronoun may teach its gender
 	*/
-	learn(number: number, entity: number) {
+	learn(number: number, entity: number, isSure: boolean) {
 		const mention = this.#ground.mentions[number]!;
 		const meant = this.#registry.entities[entity]!;
+		if (isSure && mention.kind === 'pronoun') {
+			learnGender(meant, mention.gender);
+		}
+
 		if (mention.kind === 'phrase' && meant.named) {
 			const {tokens} = this.#ground;
 			this.#taken.set(tokens.words[mention.head]!, entity);

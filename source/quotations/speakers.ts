@@ -81,6 +81,13 @@ export const typeOf = (entity: Entity): number => {
 	return isThing(entity) ? 5 : (named && nameWords.some(words => words.length > 1) ? 6 : 7);
 };
 
+/** Learns from a pronoun that was taken to mean an entity, where nothing surer is known. */
+export const learnGender = (entity: Entity, gender: number) => {
+	if (Math.abs(entity.masculine - entity.feminine) < 2 && (gender === G.masculine || gender === G.feminine)) {
+		entity[gender === G.feminine ? 'feminine' : 'masculine'] += 2;
+	}
+};
+
 /** What each mention may refer to. `certain` entities are the name's own; the others depend on the context. */
 export type Reference = {
 	/** By name, or by the same noun; most likely first. */
