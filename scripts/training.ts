@@ -109,6 +109,7 @@ const expected: Readonly<Record<string, number>> = {
 	'meant is named only later: the first person of the article': 1.5,
 	'description means somebody: by a noun of another kind': -1.5,
 	'description means somebody: by another complement than its own': -4,
+	'description means somebody: by a noun for kin, and it shares its family name': 1.5,
 	'noun for an institution means somebody named: a place': -1.5,
 	'noun for an institution means somebody named: in the sentence before': 1,
 	'noun for an institution means somebody named: who speaks elsewhere': 1,

@@ -382,6 +382,12 @@ export class Meanings {
 			this.#addFar(found, mention, entity.number);
 		}
 
+		if ((mention.type & L.kin) !== 0) {
+			for (const entity of this.#registry.relatives) {
+				this.#addFar(found, mention, entity.number);
+			}
+		}
+
 		const taken = mention.kind === 'phrase' ? this.#taken.get(this.#ground.tokens.words[mention.head]!) ?? -1 : -1;
 		this.#addFar(found, mention, taken);
 
@@ -535,6 +541,10 @@ export class Meanings {
 
 		if (entity.tokens.length > 0 && layout.sentences[entity.tokens[0]!] === layout.sentences[mention.from]! - 1) {
 			list.push(whom + 20);
+		}
+
+		if ((mention.type & L.kin) !== 0 && this.#registry.relatives.includes(entity)) {
+			list.push(whom + 21);
 		}
 
 		if (mention.to > mention.head + 1) {

@@ -227,6 +227,7 @@ export class Registry {
 	/** The numbers of the entities that bear a name with this word at its end. */
 	readonly #byLastWord = new Map<string, number[]>();
 
+	#relatives: readonly Entity[] | undefined;
 	readonly #text: string;
 	readonly #tokens: Tokens;
 	readonly #language: Language;
@@ -337,6 +338,12 @@ export class Registry {
 		}
 
 		return found ?? nobody;
+	}
+
+	/** People who share a family name with somebody else of the article: the first few. */
+	get relatives(): readonly Entity[] {
+		this.#relatives ??= [...this.#byLastWord.values()].filter(numbers => numbers.length > 1).flat().slice(0, 8).map(number => this.entities[number]!).filter(entity => isPerson(entity));
+		return this.#relatives;
 	}
 
 	/** What a mention may refer to by itself; nothing for subjects that were found only with their verb. */
