@@ -3,11 +3,11 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {confidenceBy, confidenceFeatures, confidenceNames} from '../source/quotations/confidence.js';
+import {answersOf, confidenceBy, confidenceFeatures, confidenceNames, supportsOf} from '../source/quotations/confidence.js';
 import {featureNames} from '../source/quotations/features.js';
 import {weigh, type Choice, type Model} from '../source/quotations/model.js';
 import {nameOf, type Registry} from '../source/quotations/speakers.js';
-import type {Attributed} from '../source/quotations/attribution.js';
+import type {Attributed, Reading} from '../source/quotations/attribution.js';
 import {readGold, type Gold, type Marked} from './gold.js';
 import {
 	examplesOf,
@@ -31,6 +31,7 @@ type Guess = {
 	readonly gold: Gold;
 	readonly mark: Marked;
 	readonly attributed: Attributed;
+	readonly reading: Reading;
 	readonly registry: Registry;
 	readonly model: Model;
 };
@@ -44,7 +45,7 @@ for (let fold = 0; fold < folds; fold++) {
 		const gold = golds[number]!;
 		const {reading, marks} = readMarked(gold, model, false);
 		for (const [position, attributed] of reading.attributed.entries()) {
-			guesses.push({gold, mark: marks[position]!, attributed, registry: reading.registry, model});
+			guesses.push({gold, mark: marks[position]!, attributed, reading, registry: reading.registry, model});
 		}
 	}
 }
@@ -77,11 +78,15 @@ const exampleOf = (features: readonly number[], right: boolean): Example => {
 /** The temperature at which the chances fit best what left-out articles show. */
 const temperature = Array.from({length: 31}, (_, step) => 1 + (step / 10)).toSorted((one, other) => surprise(one) - surprise(other))[0]!;
 
+/** For each guess, the chance of the one it rests on; those of an article stand together. */
+const supports = Map.groupBy(guesses, ({reading}) => reading).entries().toArray()
+	.flatMap(([reading, own]) => supportsOf(answersOf(reading, own.map(guess => choicesAt(guess, temperature)))));
+
 /** An answer to a left-out article, and what its confidence is weighed by: as a choice between being right and being wrong. */
-const answers = guesses.map(guess => {
+const answers = guesses.map((guess, index) => {
 	const choices = choicesAt(guess, temperature);
 	const right = isChoiceRight(guess, choices[0]!);
-	const features = confidenceFeatures(choices);
+	const features = confidenceFeatures(choices, supports[index]!);
 	return {guess, choice: choices[0]!, right, features, example: exampleOf(features, right)};
 });
 const doubt = 1.5;

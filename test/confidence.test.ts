@@ -6,14 +6,14 @@ import {extractQuotations} from '../source/quotations/index.js';
 const choice = (entity: number, chance: number) => ({entity, chance, best: {mention: 0, entity, cue: -1, governs: false, features: [0], link: []}});
 
 test('a greater chance and a greater lead reach more steps', () => {
-	const count = (chance: number, next: number) => confidenceFeatures([choice(1, chance), choice(2, next)]).length;
+	const count = (chance: number, next: number) => confidenceFeatures([choice(1, chance), choice(2, next)], 1).length;
 	assert.ok(count(0.99, 0.01) > count(0.9, 0.1));
 	assert.ok(count(0.9, 0.1) > count(0.5, 0.5));
 });
 
 test('confidence is a chance, and weights move it', () => {
 	const weights = new Float64Array(confidenceNames.length);
-	const features = confidenceFeatures([choice(1, 0.9)]);
+	const features = confidenceFeatures([choice(1, 0.9)], 1);
 	assert.equal(confidenceBy(features, weights), 0.5);
 	weights[confidenceNames.indexOf('always')] = 2;
 	assert.ok(confidenceBy(features, weights) > 0.85);

@@ -1,5 +1,6 @@
 import table from './confidence.json' with {type: 'json'};
 import {featureNames} from './features.js';
+import type {Reading} from './attribution.js';
 import type {Choice} from './model.js';
 
 /*
@@ -13,13 +14,56 @@ const steps = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98, 0.99, 
 /** How much less likely the second answer is, as a factor. */
 const leads = [1.5, 3, 10, 30, 100] as const;
 
+/** Steps of the chance of an answer before, on which this one rests; each that is not reached adds its weight. */
+const supports = [0.97, 0.9, 0.8, 0.7, 0.6, 0.5, 0.35] as const;
+
 /** The names of what confidence is weighed by: first the features of candidates, then the steps. */
 export const confidenceNames: readonly string[] = [
-	...featureNames, ...steps.map(step => `chance at least ${step}`), ...leads.map(lead => `at least ${lead} times likelier than the next`), 'always',
+	...featureNames, ...steps.map(step => `chance at least ${step}`), ...leads.map(lead => `at least ${lead} times likelier than the next`), 'always', ...supports.map(step => `rests on an answer whose chance is under ${step}`),
 ];
 
-/** What a first choice shows, as numbers of `confidenceNames`. */
-export const confidenceFeatures = ([first, second]: readonly Choice[]): number[] => {
+const always = featureNames.length + steps.length + leads.length;
+
+/** An answer, and whether a name gives it. */
+type Answer = {readonly choice: Choice; readonly isNamed: boolean};
+
+/** The first choices of an article, and which of them a name gives. */
+export const answersOf = ({mentions}: Pick<Reading, 'mentions'>, all: ReadonlyArray<readonly Choice[]>): Answer[] =>
+	all.map(([choice]) => ({choice: choice!, isNamed: choice!.best.mention >= 0 && mentions[choice!.best.mention]!.kind === 'name'}));
+
+/**
+How sure the answers are on which others rest: one who goes on, or whom a pronoun means because he spoke last, is no surer than that he spoke last.
+
+@param answers - of one article, as they stand in the text
+@returns for each the chance of the answer it rests on, with those on which that one rests; 1 where it rests on none
+*/
+export const supportsOf = (answers: readonly Answer[]): number[] => {
+	const found: number[] = [];
+	let last: {entity: number; chance: number} | undefined;
+	let other: typeof last;
+	for (const {choice: {entity, chance}, isNamed} of answers) {
+		const before = isNamed || entity < 0 ? undefined : (entity === last?.entity ? last : (entity === other?.entity ? other : undefined));
+		const support = before?.chance ?? 1;
+		found.push(support);
+		if (entity !== last?.entity) {
+			other = last;
+		}
+
+		last = {entity, chance: chance * support};
+	}
+
+	return found;
+};
+
+/**
+What a first choice shows, as numbers of `confidenceNames`.
+
+@param choices - the likeliest first
+@param choices.0
+@param choices.1
+@param support - the chance of the answer it rests on
+*/
+export const confidenceFeatures = ([first, second]: readonly Choice[], support: number): number[] => {
 	const {chance, best} = first!;
 	const found = [...best.features];
 	for (const feature of best.link) {
@@ -37,7 +81,11 @@ export const confidenceFeatures = ([first, second]: readonly Choice[]): number[]
 		found.push(featureNames.length + steps.length + index);
 	}
 
-	found.push(confidenceNames.length - 1);
+	found.push(always);
+	for (let index = 0; index < supports.length && support < supports[index]!; index++) {
+		found.push(always + 1 + index);
+	}
+
 	return found;
 };
 
@@ -56,6 +104,7 @@ const fitted = Float64Array.from(confidenceNames, name => (table as Readonly<Rec
 /**
 The chance that the first of these choices is right.
 
-@param choices - the likeliest first, as `weigh` gives them.
+@param choices - the likeliest first, as `weigh` gives them
+@param support - the chance of the answer it rests on, as `supportsOf` gives it
 */
-export const confidenceOf = (choices: readonly Choice[]): number => confidenceBy(confidenceFeatures(choices), fitted);
+export const confidenceOf = (choices: readonly Choice[], support: number): number => confidenceBy(confidenceFeatures(choices, support), fitted);

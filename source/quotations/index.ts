@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import {attribute, type Attributed, type Reading} from './attribution.js';
-import {confidenceOf} from './confidence.js';
+import {answersOf, confidenceOf, supportsOf} from './confidence.js';
 import {evidenceOf} from './evidence.js';
 import {kindsOf} from './kinds.js';
 import {L} from './languages/language.js';
@@ -59,10 +59,10 @@ const idOf = (path: string, said: string, occurrence: number): string => {
 	return hash('sha256', `${name}\n${said}\n${occurrence}`, 'hex').slice(0, 16);
 };
 
-const quotationOf = (reading: Reading, stretch: Stretch, {choices, row}: Attributed, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {
+const quotationOf = (reading: Reading, stretch: Stretch, {choices, row}: Attributed, support: number, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {
 	const {text, tokens, cues} = reading;
 	const [first, second] = choices as readonly [Choice, Choice | undefined];
-	const confidence = confidenceOf(choices);
+	const confidence = confidenceOf(choices, support);
 	const cue = first.best.cue >= 0 ? cues[first.best.cue]! : undefined;
 	const {inner: {start, end}, outer} = stretch;
 	return {
@@ -96,13 +96,14 @@ export const extractQuotations = ({text, language, path}: Pick<Article, 'text' |
 	const reading = attribute(text, language, stretches, kinds.map(({quotation}) => quotation), defaultModel);
 	const ids = new Map<number, string>();
 	const seen = new Map<string, number>();
-	return reading.attributed.map(attributed => {
+	const supports = supportsOf(answersOf(reading, reading.attributed.map(({choices}) => choices)));
+	return reading.attributed.map((attributed, index) => {
 		const stretch = stretches[attributed.stretch]!;
 		const {said} = attributed;
 		const occurrence = seen.get(said) ?? 0;
 		seen.set(said, occurrence + 1);
 		const id = idOf(path, said, occurrence);
 		ids.set(attributed.stretch, id);
-		return quotationOf(reading, stretch, attributed, id, kinds[attributed.stretch]!.kind, stretch.continues === null ? null : ids.get(stretch.continues) ?? null);
+		return quotationOf(reading, stretch, attributed, supports[index]!, id, kinds[attributed.stretch]!.kind, stretch.continues === null ? null : ids.get(stretch.continues) ?? null);
 	});
 };
