@@ -15,6 +15,7 @@ const readings: ReadonlyArray<readonly [reason: string, language: string, text: 
 	['an office may be new', 'fr', 'Odile Perrault est arrivée lundi à Genève, où la grève continue.\n\n« Rien n’est décidé », a dit le maire.', ['le maire']],
 	['the name follows, though words stand between', 'it', 'La mattina il sindaco era assente. L’assessore regionale alla Cultura, Marta Quilli, ha parlato di una festa «triste». I fondi, ha detto l’assessore, «sono finiti».', ['Marta Quilli', 'Marta Quilli']],
 	['the verb tells that a man spoke', 'ru', 'Вчера вечером в школе собрались родители и учителя района. На собрание вместе пришли Анна Белова и Пётр Орлов.\n\n«Дорога закрыта», — заявил он. Потом добавил: «До весны».', ['Пётр Орлов', 'Пётр Орлов']],
+	['the verb tells that the judge is a woman', 'ru', 'Вчера в городском суде слушали дело о пожаре на складе.\n\nСвидетель Пётр Орлов говорил долго. Судья Анна Белова делала пометки.\n\n«По какой причине?» — спросила судья.', ['Анна Белова']],
 	['another complement than his own', 'fr', 'Le porte-parole de la compagnie, Marc Lenoir, a refusé de répondre.\n\n« Le port reste fermé », a déclaré le porte-parole de la préfecture.', ['le porte-parole de la préfecture']],
 ];
 

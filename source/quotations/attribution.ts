@@ -4,7 +4,7 @@ import {L, languageOf} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
 import {findMentions, type Mention} from './mentions.js';
 import {weigh, type Choice, type Model} from './model.js';
-import {Registry} from './speakers.js';
+import {learnGender, Registry} from './speakers.js';
 import {labelledInside} from './turns.js';
 import type {Stretch} from './stretches.js';
 import {tokenise} from './tokenise.js';
@@ -91,6 +91,13 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 
 	const ground: Ground = {tokens, layout, language, mentions, cover};
 	const cues = resolveCues(ground);
+	for (const {subject} of cues) {
+		const mention = mentions[subject];
+		if (mention?.kind === 'name') {
+			learnGender(registry.referenceOf(subject).own[0]!, mention.gender);
+		}
+	}
+
 	const finder = new Candidates(ground, cues, registry);
 	const rows = rowsOf(tokens, all.length);
 	let main = -1;

@@ -118,6 +118,20 @@ const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || isReflexive || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
 };
 
+/** “Судья переспросила”: where the verb tells what the noun or the name does not, its subject is known to be a woman or a man. */
+const takeGender = (ground: Ground, cue: Cue) => {
+	const mention = ground.mentions[cue.subject];
+	if (!mention || cue.form !== 'finite' || mention.plural || (cue.stance !== 'adjacent' && cue.stance !== 'inverted') || (mention.kind !== 'phrase' && mention.kind !== 'name')) {
+		return;
+	}
+
+	const gender = toldBy(ground, cue) & (G.masculine | G.feminine);
+	const isPerson = (mention.type & ~(L.person | L.kin | L.nationality)) === 0;
+	if (gender !== 0 && (mention.gender === 0 || gender === G.feminine) && isPerson) {
+		ground.mentions[cue.subject] = {...mention, gender};
+	}
+};
+
 /**
 Finds the words that announce speech and, for each, the mention that is its subject. Adds to `ground.mentions` the owners and unspoken subjects it meets.
 
@@ -158,6 +172,7 @@ export const resolveCues = (ground: Ground): Cue[] => {
 			cue.stance = 'dropped';
 		}
 
+		takeGender(ground, cue);
 		previous = cue;
 	}
 
