@@ -79,8 +79,8 @@ const exampleOf = (features: readonly number[], right: boolean): Example => {
 const temperature = Array.from({length: 31}, (_, step) => 1 + (step / 10)).toSorted((one, other) => surprise(one) - surprise(other))[0]!;
 
 /** For each guess, the chance of the one it rests on; those of an article stand together. */
-const supports = Map.groupBy(guesses, ({reading}) => reading).entries().toArray()
-	.flatMap(([reading, own]) => supportsOf(answersOf(reading, own.map(guess => choicesAt(guess, temperature)))));
+const supports = Map.groupBy(guesses, ({reading}) => reading).entries()
+	.flatMap(([reading, own]) => supportsOf(answersOf(reading, own.map(guess => choicesAt(guess, temperature))))).toArray();
 
 /** An answer to a left-out article, and what its confidence is weighed by: as a choice between being right and being wrong. */
 const answers = guesses.map((guess, index) => {

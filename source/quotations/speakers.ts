@@ -342,7 +342,7 @@ export class Registry {
 
 	/** People who share a family name with somebody else of the article: the first few. */
 	get relatives(): readonly Entity[] {
-		this.#relatives ??= [...this.#byLastWord.values()].filter(numbers => numbers.length > 1).flat().slice(0, 8).map(number => this.entities[number]!).filter(entity => isPerson(entity));
+		this.#relatives ??= this.#byLastWord.values().filter(numbers => numbers.length > 1).flatMap(numbers => numbers).take(8).map(number => this.entities[number]!).filter(entity => isPerson(entity)).toArray();
 		return this.#relatives;
 	}
 
