@@ -342,7 +342,17 @@ export class Registry {
 
 	/** People who share a family name with somebody else of the article: the first few. */
 	get relatives(): readonly Entity[] {
-		this.#relatives ??= this.#byLastWord.values().filter(numbers => numbers.length > 1).flatMap(numbers => numbers).take(8).map(number => this.entities[number]!).filter(entity => isPerson(entity)).toArray();
+		if (!this.#relatives) {
+			const found: Entity[] = [];
+			for (const numbers of this.#byLastWord.values()) {
+				for (const number of numbers.length > 1 && found.length < 8 ? numbers : []) {
+					found.push(this.entities[number]!);
+				}
+			}
+
+			this.#relatives = found.filter(entity => isPerson(entity));
+		}
+
 		return this.#relatives;
 	}
 
