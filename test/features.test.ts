@@ -94,10 +94,10 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 		'several bear this name',
 		'object of the likeliest cue',
 		'subject of the cue lead, another quotation between',
-		'speaker before the last, quotation within a sentence: goes on',
 	]],
-	['en', 'On Monday the bridge was closed again. Mara Holt said “no”, the union said “yes” and she said “never”.', [
+	['en', 'On Monday morning the old bridge of the town was closed to all traffic again.\n\nMara Holt said “no” at nine, Ivo Brandt said “yes” at ten. It was late. The bridge was “closed”, she said, and “lost”.', [
 		'meant is the speaker before the last: goes on',
+		'speaker before the last, quotation announced: goes on',
 	]],
 	['en', 'Nora Lind talks. Nora Lind sings.\n\nQ: When did you begin?\n\nA: At nine. I said: “Papa, I sing.” My father said “no”.\n\nQ: They call you “the voice”. Why?\n\nA: “Ask them.”\n\nQ: Who?\n\nA: The press.\n\nShe stands up. “Enough,” she says.', [
 		'first person of the one interviewed',
