@@ -11,6 +11,8 @@ export type Held = {
 	entry: Entry;
 	/** The row of its record; -1 where it is still to be read from the store. */
 	row: number;
+	/** The look, counted from 1, that saw its file last. */
+	seen: number;
 };
 
 /** The articles of an index, by path. */
@@ -19,7 +21,7 @@ export type Holding = {
 	load(): number;
 	size(): number;
 	get(path: string): Held | undefined;
-	set(entry: Entry, record: ArticleRecord): void;
+	set(entry: Entry, record: ArticleRecord, seen: number): void;
 	delete(path: string): void;
 	values(): Iterable<Held>;
 	/** Lays all out as columns (`layColumns`) in the order of the archive, speakers resolved. */
@@ -72,15 +74,15 @@ export const createHolding = (store: Store): Holding => {
 			const before = new Map(held.values().map(each => [each.entry.key, each.row]));
 			held.clear();
 			for (const entry of store.load()) {
-				held.set(entry.path, {entry, row: before.get(entry.key) ?? -1});
+				held.set(entry.path, {entry, row: before.get(entry.key) ?? -1, seen: 0});
 			}
 
 			return held.size;
 		},
 		size: () => held.size,
 		get: path => held.get(path),
-		set(entry, record) {
-			held.set(entry.path, {entry, row: records.add(record)});
+		set(entry, record, seen) {
+			held.set(entry.path, {entry, row: records.add(record), seen});
 		},
 		delete(path) {
 			held.delete(path);

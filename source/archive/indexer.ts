@@ -31,6 +31,9 @@ export type IndexerOptions = {
 	readonly shown?: number | null;
 };
 
+/** A file under way, and the number of the place it was found in. */
+type Sent = {readonly task: Task; readonly place: number};
+
 /** Keeps an index in step with the files. */
 export type Indexer = {
 	/** Looks at the files and reads what is new or changed. A call while one runs looks once more after it. */
@@ -62,6 +65,8 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 	let nextReport = 0;
 	let nextColumns = 0;
 	let laidOut = 0;
+	// How many times the files were looked at.
+	let looks = 0;
 	let progress: Progress = {done: 0, total: 0};
 
 	const tell = (now: boolean): void => {
@@ -84,12 +89,14 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 		report({block, generation: store.isForeign() ? null : store.generation(), progress, problems: [...problems]});
 	};
 
-	const take = (results: readonly Extracted[], places: ReadonlyMap<string, number>): void => {
+	const take = (sent: readonly Sent[], results: readonly Extracted[]): void => {
 		const kept: Kept[] = [];
 		const gone: number[] = [];
 		const restamped: Entry[] = [];
-		for (const result of results) {
-			const before = holding.get(result.path);
+		for (const [index, result] of results.entries()) {
+			// Not the result's own copy of the path: it would be held beside this one.
+			const {task: {path}, place} = sent[index]!;
+			const before = holding.get(path);
 			if (result.outcome === 'same') {
 				if (before) {
 					before.entry = {...before.entry, stamp: result.stamp};
@@ -101,7 +108,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 
 			if (before) {
 				gone.push(before.entry.key);
-				holding.delete(result.path);
+				holding.delete(path);
 				stale = true;
 			}
 
@@ -109,14 +116,14 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 				problems.push(result.problem);
 			} else {
 				const {record, stamp, hash, packed} = result;
-				kept.push({path: result.path, place: places.get(result.path) ?? 0, record, stamp, hash, packed});
+				kept.push({path, place, record, stamp, hash, packed});
 			}
 		}
 
 		const keys = store.put(kept);
 		for (const [index, key] of keys.entries()) {
 			const {record, packed: _, ...entry} = kept[index]!;
-			holding.set({key, ...entry}, record);
+			holding.set({key, ...entry}, record, looks);
 			stale = true;
 		}
 
@@ -128,12 +135,12 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 	};
 
 	const look = async (): Promise<void> => {
-		const places = new Map<string, number>();
 		const running = new Map<number, Promise<void>>();
 		let runs = 0;
 		let failure: {error: unknown} | undefined;
-		let batch: Task[] = [];
+		let batch: Sent[] = [];
 		let bytes = 0;
+		looks++;
 		problems = [];
 		progress = {done: 0, total: 0};
 		if (!loaded || store.isForeign()) {
@@ -150,9 +157,9 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 			const number = runs++;
 			running.set(number, (async () => {
 				try {
-					const results = await pool.run(sent);
+					const results = await pool.run(sent.map(({task}) => task));
 					if (!closed) {
-						take(results, places);
+						take(sent, results);
 					}
 				} catch (error) {
 					failure ??= {error};
@@ -181,9 +188,12 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 				continue;
 			}
 
-			places.set(found.path, placeOf.get(found.folder ?? found.path) ?? 0);
 			progress = {...progress, total: progress.total + 1};
 			const before = holding.get(found.path);
+			if (before) {
+				before.seen = looks;
+			}
+
 			if (found.path === '-' && before) {
 				// Standard input is read once.
 				progress = {...progress, done: progress.done + 1};
@@ -203,11 +213,14 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 			} catch (error) {
 				problems.push(problemOf(found.path, error));
 				progress = {...progress, done: progress.done + 1};
-				places.delete(found.path);
+				if (before) {
+					before.seen = 0;
+				}
+
 				continue;
 			}
 
-			batch.push({path: found.path, language, known: before?.entry.hash});
+			batch.push({task: {path: found.path, language, known: before?.entry.hash}, place: placeOf.get(found.folder ?? found.path) ?? 0});
 			bytes += size;
 			if (batch.length >= batchFiles || bytes >= batchBytes) {
 				await send();
@@ -227,7 +240,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 			throw failure.error;
 		}
 
-		const gone = Array.from(holding.values(), ({entry}) => entry).filter(({path}) => !places.has(path));
+		const gone = Iterator.from(holding.values()).filter(({seen}) => seen !== looks).map(({entry}) => entry).toArray();
 		store.remove(gone.map(({key}) => key));
 		for (const {path} of gone) {
 			holding.delete(path);

@@ -1,3 +1,4 @@
+import type {ArticleRow, SpeakerRow} from '../archive/archive.js';
 import type {Article} from '../articles/article.js';
 import type {Quotation} from '../quotations/quotation.js';
 
@@ -9,24 +10,11 @@ export type QuotationItem = {
 	readonly corrected: boolean;
 };
 
-/** An article to print. */
-export type ArticleItem = {
-	readonly article: Article;
-	readonly words: number;
-	readonly quotations: number;
-	readonly speakers: number;
-};
+/** An article to print, with what the lists show of it. */
+export type ArticleItem = Pick<ArticleRow, 'words' | 'quotations' | 'speakers'> & {readonly article: Article};
 
-/** A speaker to print, from all articles together. */
-export type SpeakerItem = {
-	readonly name: string;
-	/** Every name met, the most frequent first. */
-	readonly names: readonly string[];
-	/** Every role met, the most frequent first. */
-	readonly roles: readonly string[];
-	readonly quotations: number;
+/** A speaker to print, as the archive knows them over all articles together. */
+export type SpeakerItem = SpeakerRow & {
+	/** In how many articles they speak. */
 	readonly articles: number;
-	/** First and last date of an article with words of this speaker; null where all are undated. */
-	readonly first: string | null;
-	readonly last: string | null;
 };

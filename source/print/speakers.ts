@@ -7,14 +7,12 @@ import type {Quotation} from '../quotations/quotation.js';
 import type {Answer} from './filter.js';
 import type {SpeakerItem} from './item.js';
 
-/** What is printed of a speaker, while it is counted. */
+/** What is printed of a speaker, while it is counted: what matches may be less than the archive holds. */
 type Tally = {
-	quotations: number;
-	articles: number;
+	-readonly [Counted in 'quotations' | 'articles' | 'first' | 'last']: SpeakerItem[Counted];
+} & {
 	/** The last article counted. */
 	article: number;
-	first: string | null;
-	last: string | null;
 };
 
 const answers: readonly Answer[] = ['none', 'near', 'match'];
@@ -56,7 +54,12 @@ export class SpeakerCounter {
 
 		return Iterator.from(rows()).flatMap(({name, names, roles}, number) => {
 			const tally = tallies.get(number);
-			return tally ? [{name, names, roles, quotations: tally.quotations, articles: tally.articles, first: tally.first, last: tally.last}] : [];
+			if (!tally) {
+				return [];
+			}
+
+			const {quotations, articles, first, last} = tally;
+			return [{name, names, roles, quotations, articles, first, last}];
 		}).toArray().toSorted((one, other) => other.quotations - one.quotations);
 	}
 }
