@@ -46,9 +46,9 @@ const batchBytes = 256 * 1024;
 // At least this long between two reports, in milliseconds; and making columns takes at most a tenth of the time.
 const pause = 50;
 const share = 10;
-// Columns of many articles take time and memory: they are made anew when there are twice as many, or after this long, in milliseconds.
+// Columns of many articles take time and memory: they are made anew when there are three times as many, or after this long, in milliseconds.
 const many = 4000;
-const growth = 2;
+const growth = 3;
 const longest = 300_000;
 // How long to look at files before others have a turn, in milliseconds.
 const frame = 8;
