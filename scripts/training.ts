@@ -139,6 +139,13 @@ const expected: Readonly<Record<string, number>> = {
 	'mention has a quotation of its own, quotation: dialogue': -1,
 	'meant is the subject of a cue somewhere': 0.5,
 	'opens the narrator’s aside in dialogue': 3,
+	'is called by name inside the quotation': -2,
+	'answers the line before, dialogue: one called by name in it': 2,
+	'answers the line before, quoted lines: one called by name in it': 2,
+	'answers the line before, dialogue: the last speaker': -1.5,
+	'answers the line before, dialogue: the last speaker, who asked': -2,
+	'answers the line before, quoted lines: the last speaker, who asked': -1,
+	'answers the line before, dialogue: the speaker before the last, in turn': 1,
 };
 
 /** What is expected of all features that begin so. */

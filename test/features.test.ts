@@ -131,6 +131,17 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	['en', 'Nothing moves in Port Norwick today. In Port Norwick, one reads: “Pity.”', [
 		'no mention: no person: outside dialogue',
 	]],
+	['fr', 'Jeanne Morel regardait Bernard Tissot.\n\n— Tu pars, Bernard ? demanda Jeanne.\n\n— Demain, dit Bernard. Et toi ?\n\n— Moi, dit-elle, jamais.\n\n— Alors, bon voyage.', [
+		'answers the line before, dialogue: the last speaker, who asked',
+		'answers the line before, dialogue: the speaker before the last, in turn',
+		'answers the line before, dialogue: one called by name in it',
+		'is called by name inside the quotation',
+		'meant answers the line before, dialogue: the last speaker, who asked',
+	]],
+	['en', 'Mara Holt met Ivo Brandt on Monday, after a long and windy morning in the old port of Norwick.\n\n“You leave,” said Ivo Brandt.\n\n“I do,” said Mara.\n\n“Well,” he said.\n\n“Late.”', [
+		'answers the line before, quoted lines: the last speaker',
+		'meant answers the line before, quoted lines: the speaker before the last, in turn',
+	]],
 	['fr', 'Le maire veut « plus » de ponts pour « mieux vivre », a insisté Paul Lormeau.', [
 		'subject of the cue that closes the sentence',
 	]],

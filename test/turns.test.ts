@@ -45,6 +45,14 @@ test('dialogue goes to and fro between those in the scene', () => {
 	assert.deepEqual(speakers(`${scene}\n\n— Tu pars demain.\n\n— Oui, demain, répondit Bernard.\n\n— Alors, bon voyage.`, 'fr'), ['Jeanne Morel', 'Bernard Tissot', 'Jeanne Morel']);
 });
 
+test('whoever is called by name answers, and a sign that is read out takes no turn', () => {
+	const scene = 'Jeanne Morel et Bernard Tissot attendaient le bac avec Lucien Faure.';
+	assert.equal(speakers(`${scene}\n\n— Tu viens, Bernard ? demanda Jeanne.\n\n— Pas encore.`, 'fr')[1], 'Bernard Tissot');
+	assert.equal(speakers(`${scene}\n\n— Tu viens, Lucien ? demanda Jeanne.\n\n— Pas encore.`, 'fr')[1], 'Lucien Faure');
+	const sign = 'Jeanne Morel et Bernard Tissot attendaient.\n\n— Il tarde, dit Jeanne.\n\n— Comme toujours, répondit Bernard.\n\nUne pancarte disait : « Sonnez fort. »\n\n— Sonne, dit Jeanne.\n\n— À toi.';
+	assert.deepEqual(speakers(sign, 'fr').slice(-2), ['Jeanne Morel', 'Bernard Tissot']);
+});
+
 test('a transcript in quotation marks: the label inside tells who speaks', () => {
 	const text = 'Senator Ana Morales met the reporter Hugh Dale on Sunday. A transcript follows.\n\n“DALE: Did you sign it? The paper says that Morales did.”\n\n“MORALES: I never did. Ask Mr. Dale.”';
 	assert.deepEqual(speakers(text, 'en'), ['Hugh Dale', 'Ana Morales']);

@@ -149,12 +149,15 @@ export const mentionsWithin = ({governors, before, after}: Pick<Around, 'governo
 };
 
 /** Who spoke just before, and whose turn it is. */
-const recentOf = ({ground, distances, turns}: Background, {first, named}: Place, {speakers, rows}: Past): Recent => {
+const recentOf = ({ground, distances, turns}: Background, {first, named, isDialogue}: Place, {speakers, rows, dashed, said}: Past): Recent => {
 	const {layout} = ground;
 	const line = layout.lines[first]!;
 	const sentence = layout.sentences[first]!;
-	const lastSpeaker = speakers.at(-1) ?? -1;
-	const lastRow = rows.at(-1) ?? -1;
+	// A sign that is read out, or words quoted in between, are no turn in a dialogue.
+	const counts = isDialogue && dashed.includes(true) ? (index: number) => dashed[index]! : () => true;
+	const lastIndex = speakers.findLastIndex((_, index) => counts(index));
+	const lastSpeaker = speakers[lastIndex] ?? -1;
+	const lastRow = rows[lastIndex] ?? -1;
 	const lastLine = lastRow >= 0 ? layout.lines[lastRow]! : -10;
 	const lastSentence = lastRow >= 0 ? layout.sentences[lastRow]! : -10;
 	let sinceLast = lastLine === line - 1 ? 1 : 2;
@@ -163,9 +166,13 @@ const recentOf = ({ground, distances, turns}: Background, {first, named}: Place,
 		sinceLast = goesOn ? 3 : (lastSentence === sentence - 1 ? 4 : 0);
 	}
 
+	const other = speakers.findLastIndex((one, index) => one !== lastSpeaker && one >= 0 && counts(index));
+	const start = layout.lineStarts[line]!;
+	const answers = said?.opensLine && layout.lines[said.row] === line - 1 && distances.words(start, first) + distances.quotations(start, first) === 0;
 	return {
 		lastSpeaker,
-		otherSpeaker: speakers.findLast(one => one !== lastSpeaker && one >= 0) ?? -1,
+		otherSpeaker: speakers[other] ?? -1,
+		exchange: answers ? {kind: isDialogue ? 0 : 1, asked: said.asks, called: said.called, inTurn: other >= 0 && layout.lines[rows[other]!] === line - 2} : undefined,
 		sinceLast,
 		named,
 		turn: turns.owners[line]!,

@@ -1,5 +1,6 @@
 import {Candidates, type Candidate, type Past, type Place} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
+import {Calls, type Said} from './exchange.js';
 import {L, languageOf} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
 import {findMentions, type Mention} from './mentions.js';
@@ -111,7 +112,10 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const found = new Map<number, Attributed>();
 	const speakers: number[] = [];
 	const pastRows: number[] = [];
+	const dashed: boolean[] = [];
 	const bySaid = new Map<string, number>();
+	const calls = new Calls(text, registry.entities, language);
+	let last: Said | undefined;
 	const quotations = isQuotation.keys().filter(number => isQuotation[number]!).toArray();
 	const late: number[] = [];
 	/** By line, the first quotation in it. */
@@ -137,9 +141,9 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		const {style, inner} = all[number]!;
 		const words = foldedWords(text, inner.start, inner.end, language);
 		const said = words.join(' ');
-		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry, language), named: registry.namedBy(words)};
+		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry, language), called: opensLine(row.first, layout) ? calls.between(inner.start, inner.end) : nobody, named: registry.namedBy(words)};
 		const past: Past = {
-			speakers, rows: pastRows, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
+			speakers, rows: pastRows, dashed, said: last, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);
@@ -150,10 +154,13 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 			finder.learn(candidates, entity, told !== undefined || choices[0]!.chance >= sureEnough);
 			speakers.push(entity);
 			pastRows.push(row.last);
+			dashed.push(place.isDialogue);
+			last = saidBy(last, row, place.called, asksAtEnd.test(text.slice(Math.max(inner.start, inner.end - 8), inner.end)), layout);
 			// Only a window of the past is looked at.
 			if (speakers.length > 64) {
 				speakers.shift();
 				pastRows.shift();
+				dashed.shift();
 			}
 
 			if (entity >= 0 && !bySaid.has(said)) {
@@ -176,6 +183,19 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 
 	join(all, found);
 	return {text, tokens, layout, mentions, cues, registry, attributed: quotations.map(number => found.get(number)!)};
+};
+
+const asksAtEnd = /\?[\s"*_»’“”]*$/v;
+
+/** Whether a row is the first of its line. */
+const opensLine = (row: number, {lines, lineStarts}: Layout): boolean => lineStarts[lines[row]!] === row;
+
+const nobody: ReadonlySet<number> = new Set();
+
+/** What was said last, once a quotation has been added: all of its line counts. */
+const saidBy = (before: Said | undefined, {first, last}: {readonly first: number; readonly last: number}, called: ReadonlySet<number>, asks: boolean, layout: Layout): Said => {
+	const goesOn = before !== undefined && layout.lines[before.row] === layout.lines[first];
+	return {row: last, opensLine: goesOn ? before.opensLine : opensLine(first, layout), asks, called: goesOn ? before.called.union(called) : called};
 };
 
 /** The first and the last row of each stretch. */

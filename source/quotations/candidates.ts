@@ -2,6 +2,7 @@ import {lookAround, mentionsWithin, type Background} from './around.js';
 import {addCarried, addNobody} from './carried.js';
 import type {Cue, Ground} from './cues.js';
 import {Distances} from './distances.js';
+import type {Said} from './exchange.js';
 import {Meanings} from './meanings.js';
 import {addMentioned} from './mention-candidates.js';
 import type {Registry} from './speakers.js';
@@ -32,6 +33,8 @@ export type Place = {
 	readonly isHeadline: boolean;
 	/** The entity that a label at the head of the words names, or -1. */
 	readonly label: number;
+	/** The numbers of those who are called by name inside. */
+	readonly called: ReadonlySet<number>;
 	/** The numbers of the entities that are named inside. */
 	readonly named: ReadonlySet<number>;
 };
@@ -42,6 +45,10 @@ export type Past = {
 	readonly speakers: number[];
 	/** Row at which each of them ended. */
 	readonly rows: number[];
+	/** Whether each of them is a line of dialogue behind a dash. */
+	readonly dashed: boolean[];
+	/** What was said last. */
+	readonly said: Said | undefined;
 	/** Mentions that a cue of their own gives a quotation to. */
 	readonly claimed: ReadonlySet<number>;
 	/** Who speaks the quotations of the lines after, by cues of their own: of the next line and of the one behind it; -1 where it is not told. */

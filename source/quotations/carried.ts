@@ -33,7 +33,7 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 	const next = order.numbers[order.before[place.first]!];
 	const topic = next === undefined ? -1 : meanings.topics.any[next]!;
 	const scene = place.isDialogue || around.bareLine ? sceneOf(background, place.first, recent.lastSpeaker) : [];
-	const entities = [recent.lastSpeaker, recent.otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, recent.turn, recent.guest, place.label, ...scene, ...past.next];
+	const entities = [recent.lastSpeaker, recent.otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, recent.turn, recent.guest, place.label, ...scene, ...past.next, ...recent.exchange?.called ?? []];
 	for (const [position, number] of entities.entries()) {
 		if (number < 0 || entities.indexOf(number) < position) {
 			continue;
@@ -61,7 +61,9 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 		addEntity(list, entity, around);
 		if (speaks[number]! > 0) {
 			list.push(features.carriedSpeaks);
-		} else if (!isPerson(entity)) {
+		}
+
+		if (!isPerson(entity)) {
 			list.push(features.carriedThing + (place.isDialogue ? 1 : 0));
 		}
 

@@ -1,4 +1,5 @@
 import type {Around} from './around.js';
+import {addExchange} from './exchange.js';
 import {features} from './features.js';
 import {addTurn} from './meanings.js';
 import {typeOf, type Entity} from './speakers.js';
@@ -30,6 +31,7 @@ export const addEntity = (list: number[], entity: Entity, {place, past, recent, 
 		list.push(features.lastButOne[situation]! + recent.sinceLast);
 	}
 
+	addExchange(list, number, recent, recent.exchange, features.exchange);
 	if (past.speakers.includes(number)) {
 		list.push(features.spoken);
 	}
@@ -41,6 +43,10 @@ export const addEntity = (list: number[], entity: Entity, {place, past, recent, 
 	addTurn(list, entity, past, recent, features);
 	if (place.isHeadline && number === past.firstSpeaker) {
 		list.push(features.firstSpeaker);
+	}
+
+	if (place.called.has(number)) {
+		list.push(features.called);
 	}
 
 	if (place.named.has(number)) {

@@ -57,6 +57,10 @@ export const bareCues = ['passive', 'finite', 'infinitive', 'noun', 'impersonal'
 const recencies = ['same line', 'line before', 'further', 'goes on', 'sentence before'] as const;
 
 export const places = ['same sentence before', 'same sentence after', 'sentence before', 'two sentences before', 'further before', 'sentence after', 'further after', 'line before', 'line after', 'inside the aside'] as const;
+/** Speech that answers speech: lines of dialogue, or lines that open with a quotation. */
+export const exchanges = ['dialogue', 'quoted lines'] as const;
+const answerers = ['the last speaker', 'the last speaker, who asked', 'the speaker before the last', 'the speaker before the last, in turn', 'one called by name in it'] as const;
+
 const perSituation = (name: string, values: readonly string[]) => situations.map(situation => family(`${name}, quotation ${situation}`, values));
 
 export const features = {
@@ -92,6 +96,7 @@ export const features = {
 	lastButOne: perSituation('speaker before the last', recencies),
 	lastOwnCue: single('last speaker, though another cue is near'),
 	spoken: single('has spoken before'),
+	called: single('is called by name inside the quotation'),
 	namedInside: single('is named inside the quotation'),
 	salience: family('mentioned in the article', ['once', 'twice', '3 to 5 times', '6 times or more']),
 	ambiguous: single('several bear this name'),
@@ -107,6 +112,8 @@ export const features = {
 	linkDistance: family('meant was named last', ['in this sentence', 'in the sentence before', 'two sentences before', '3 to 5 sentences before', 'further before', 'nowhere near', 'after it']),
 	linkType: family('meant is', ['person', 'group', 'institution', 'document', 'medium', 'place or thing', 'name of several words', 'unknown']),
 	linkSalience: family('meant is mentioned', ['once', 'twice', '3 to 5 times', '6 times or more']),
+	exchange: exchanges.map(exchange => family(`answers the line before, ${exchange}`, answerers)),
+	linkExchange: exchanges.map(exchange => family(`meant answers the line before, ${exchange}`, answerers)),
 	linkLast: family('meant is the last speaker', recencies),
 	linkOther: family('meant is the speaker before the last', recencies),
 	linkSpoken: single('meant has spoken before'),

@@ -1,5 +1,6 @@
 import type {Past} from './candidates.js';
 import type {Ground} from './cues.js';
+import {addExchange, type Exchange} from './exchange.js';
 import {features} from './features.js';
 import {firstAt} from './first-at.js';
 import {areKindred, isOffice, kindsOf, meansAnybody} from './kindred.js';
@@ -17,6 +18,8 @@ export type Meaning = {readonly entity: number; readonly link: number[]};
 export type Recent = {
 	readonly lastSpeaker: number;
 	readonly otherSpeaker: number;
+	/** How it answers what was said in the line before, if it does. */
+	readonly exchange: Exchange | undefined;
 	/** In which way the last speaker's words are near: a value of the family `last speaker`. */
 	readonly sinceLast: number;
 	/** Whose turn it is in an interview, or -1; and a value of the family `whose turn it is`. */
@@ -563,6 +566,7 @@ export class Meanings {
 			list.push(features.linkOther + sinceLast);
 		}
 
+		addExchange(list, entity.number, recent, recent.exchange, features.linkExchange);
 		if (past.speakers.includes(entity.number)) {
 			list.push(features.linkSpoken);
 		}
