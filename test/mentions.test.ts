@@ -95,6 +95,21 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	['es', 'La ministra antes de salir respondió.', 'La ministra'],
 	// Somebody who acts behind a place that opens the sentence.
 	['pt', 'Perto da escola de Santa Rita, um rapazinho ouviu a explicação inteira, muito sério.', 'um rapazinho'],
+	// The nation before a body’s name belongs to it, before a noun it does not make a name.
+	['en', 'Prices rise. The British Cheese Federation said so.', 'British Cheese Federation'],
+	['en', 'Then the North Korean foreign ministry answered.', 'the North Korean foreign ministry'],
+	['en', 'Cllr Maeve Doherty said so.', 'Maeve Doherty'],
+	['fr', 'Nora Mbala wa Kasongo, juriste, a répondu.', 'Nora Mbala wa Kasongo'],
+	['en', 'Injecting Lofgren into the race was bold. Karin Lofgren said so.', 'Karin Lofgren'],
+	// A verb behind a description is no part of it.
+	['en', 'An old man of the village clicked his tongue.', 'An old man of the village'],
+	['en', 'A man in a suit came in.', 'A man in a suit'],
+	['ru', 'В пресс-службе завода причиной назвали дождь.', 'пресс-служба завода'],
+	['ru', 'Под этим постом ответили.', 'пост'],
+	['fr', 'Un fonctionnaire du cadastre minier a répondu.', 'Un fonctionnaire du cadastre minier'],
+	// Who acts behind a place is not what the place is called.
+	['en', 'Speaking in Kilmore, Farm Cabinet Secretary Amina Noor accused them.', 'Amina Noor'],
+	['es', 'Cuando llegó a Filología, su maestro le aconsejó otra cosa.', 'su maestro'],
 	['fr', 'Hier. Ri Myong Nam a répondu.', 'Ri Myong Nam'],
 	['es', 'Así habla su tía, Reina Isabel Oliva, vendedora.', 'Reina Isabel Oliva'],
 	['fr', 'Une fonctionnaire des Phares et Balises a répondu.', 'Une fonctionnaire des Phares et Balises'],

@@ -101,6 +101,11 @@ export const nominativePhrase = (text: string, tokens: Tokens, {from, to, head}:
 	const endings = (meaning & L.nounMasculine) === 0 ? ((meaning & L.nounFeminine) === 0 ? adjectiveEndings.neuter : adjectiveEndings.feminine) : adjectiveEndings.masculine;
 	const parts: string[] = [];
 	for (let index = from; index < head; index++) {
+		if ((tokens.grammar[index]! & G.definite) !== 0) {
+			// « под этим постом »: which post it is does not matter elsewhere.
+			continue;
+		}
+
 		const word = as(index, index + 1);
 		parts.push(tokens.kinds[index] === kinds.word && tokens.capitals[index] !== 2 ? change(word, endings) ?? word : word);
 	}

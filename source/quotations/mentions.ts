@@ -125,6 +125,10 @@ const ageEnd = (tokens: Tokens, from: number, language: Language): number => {
 	return language.years.has(tokens.words[at]!) ? at + 1 : from;
 };
 
+/** Whether a small word behind a noun in the genitive is only by its ending an adjective. */
+const isLoneAdjective = (tokens: Tokens, index: number, language: Language): boolean =>
+	isWord(tokens, index) && tokens.capitals[index] === 0 && (tokens.meaning[index]! & (nounBits | L.nounDirect | L.nounOblique)) === 0 && isAdjective(tokens, index, language) && (tokens.meaning[index - 1]! & (nounBits | L.nounOblique)) !== 0;
+
 /** How many words the noun has that begins at a token: « cahier des charges ». */
 export const nounLength = (tokens: Tokens, head: number, language: Language): number => {
 	const phrase = (tokens.shapes[head]! & S.noun) === 0 ? undefined : phraseAt(tokens, head, language);
@@ -224,6 +228,16 @@ const phraseEnd = (tokens: Tokens, head: number, language: Language, names: Name
 			}
 
 			index++;
+		}
+
+		if (index - start > 1 && endsInVerb(tokens, index, language)) {
+			// “an old man of the village clicked his tongue”
+			index--;
+		}
+
+		if (genitive && index - start > (complements === 0 ? 1 : 0) && isLoneAdjective(tokens, index - 1, language)) {
+			// « в пресс-службе завода причиной назвали …»
+			index--;
 		}
 
 		if (index === start) {
@@ -380,6 +394,9 @@ const isUnknownPerson = (tokens: Tokens, index: number, language: Language): boo
 	return (isSpeechVerb(tokens, before - 1) && followsQuotation(tokens, before - 1)) || isSpeechVerb(tokens, index + 1) || (isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.have) !== 0 && isSpeechVerb(tokens, index + 2));
 };
 
+/** Whether the last of some English words before a token is rather the verb that follows them. */
+const endsInVerb = (tokens: Tokens, to: number, language: Language): boolean => language.code === 'en' && tokens.capitals[to - 1] === 0 && (tokens.words[to - 1]!.endsWith('ed') || (tokens.grammar[to - 1]! & G.common) !== 0);
+
 /** How many words tell what somebody wears or carries. */
 const mostLooks = 3;
 
@@ -411,7 +428,7 @@ export const looksEnd = ({to, head, definite, kind, type}: Pick<Mention, 'to' | 
 		}
 	}
 
-	if (language.code === 'en' && at - first > 1 && tokens.words[at - 1]!.endsWith('ed')) {
+	if (at - first > 1 && endsInVerb(tokens, at, language)) {
 		// “a woman in the second row grabbed my sleeve”
 		at--;
 	}
@@ -518,6 +535,11 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 		}
 
 		for (let head = index; head < index + 5 && isWord(tokens, head); head++) {
+			if ((names.get(head)?.roleHead ?? -1) >= 0) {
+				// “in Kilmore, Cabinet Secretary Amina Noor accused …”
+				return undefined;
+			}
+
 			if ((tokens.meaning[head]! & L.person) !== 0 || isUnknownPerson(tokens, head, language)) {
 				if (names.has(head)) {
 					return undefined;
@@ -530,7 +552,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 
 				const to = phraseEnd(tokens, head, language, names);
 				// “Near Lerwick, a woman in the second row grabbed my sleeve”: another one, who acts.
-				return names.has(to) || ((tokens.grammar[name.whole - 1]! & (G.locative | G.of)) !== 0 && isOther(tokens, name, to, layout.sentenceStarts[layout.sentences[name.whole]!]!)) ? undefined : {from: index, to, head};
+				return names.has(to) || isNextSubject(tokens, name, index, to) || ((tokens.grammar[name.whole - 1]! & (G.locative | G.of)) !== 0 && isOther(tokens, name, to, layout.sentenceStarts[layout.sentences[name.whole]!]!)) ? undefined : {from: index, to, head};
 			}
 
 			const isModifier = (tokens.grammar[head]! & determinerBits) !== 0 || tokens.capitals[head]! > 0 || language.code === 'en' || language.code === 'de' || isAdjective(tokens, head, language) || head <= index + 1;
@@ -744,6 +766,20 @@ const joined = (found: readonly Mention[], tokens: Tokens, language: Language): 
 			}, second]
 			: [second];
 	});
+};
+
+/** “Cuando llegó a Filología, su maestro le aconsejó …”: whether a description with an article goes on to its own verb without a comma behind a single word that names nobody. */
+const isNextSubject = (tokens: Tokens, name: NameSpan, from: number, to: number): boolean => {
+	if (name.to - name.from > 1 || name.honorific || name.roleHead >= 0 || (tokens.forms[name.from]?.given ?? 0) !== 0 || (tokens.grammar[from]! & G.possessive) === 0) {
+		return false;
+	}
+
+	let verb = to;
+	while (verb < to + 3 && isWord(tokens, verb) && (tokens.grammar[verb]! & (G.oblique | G.adverb)) !== 0 && (tokens.grammar[verb]! & (G.have | G.be)) === 0) {
+		verb++;
+	}
+
+	return isWord(tokens, verb) && ((tokens.grammar[verb]! & (G.have | G.be)) !== 0 || (tokens.meaning[verb]! & (L.finite | L.participle)) === L.finite);
 };
 
 /** “Near Lerwick, a woman in the second row grabbed my sleeve”: whether what follows a name at the head of a sentence is another one, who acts. */

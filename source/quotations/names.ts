@@ -422,7 +422,26 @@ class NameFinder {
 			return false;
 		}
 
+		if (this.#language.code === 'en' && this.#isStart(first) && this.#capitals.get(word) === 1 && /.{3}ing$/v.test(word)) {
+			return true;
+		}
+
 		return (tokens.meaning[first]! & (nounBits | L.nationality | L.speech)) !== 0 || this.#small.has(word) || (to - first > 2 && this.#language.code === 'en' && /.{4}(?:ent|ive|ic|al|ese|ish|ian|ist)$/v.test(word));
+	}
+
+	/** “the North Korean foreign ministry”: whether two capitals only tell of which nation the noun behind them is. */
+	#isOnlyNation(first: number, to: number): boolean {
+		const tokens = this.#tokens;
+		return this.#language.code === 'en' && to - first === 2 && (tokens.meaning[to - 1]! & L.nationality) !== 0 && isWordAt(tokens, to) && tokens.capitals[to] === 0
+			&& (tokens.grammar[to]! & blocking) === 0 && ((tokens.meaning[to]! & nounBits) !== 0 || (tokens.meaning[to]! & formBits) === 0) && this.#language.phrases.get(tokens.words[first]!)?.some(({words}) => words[1] === tokens.words[to - 1]) === true;
+	}
+
+	/** “the British Retail Consortium”: whether the nation before the name of a body belongs to it. */
+	#isOfNation(first: number, to: number, opened: boolean, type: number): boolean {
+		const tokens = this.#tokens;
+		const before = first - 1;
+		return this.#language.code === 'en' && !opened && to - first > 1 && isWordAt(tokens, before) && tokens.capitals[before] === 1 && (tokens.meaning[before]! & L.nationality) !== 0
+			&& tokens.starts[first]! - tokens.ends[before]! <= 1 && !this.names.has(before) && ((type | tokens.meaning[to - 1]!) & (organisation | L.group)) !== 0 && (tokens.meaning[to - 1]! & L.person) === 0;
 	}
 
 	/** “Joint Chiefs of Staff”, “Friends of the Earth”: where the name of a body ends that several make up. */
@@ -543,6 +562,10 @@ class NameFinder {
 			to = of;
 		}
 
+		if (!opened && this.#isOnlyNation(first, to)) {
+			return undefined;
+		}
+
 		to = opened ? to : this.#bodyEnd(first, to);
 		const given = opened ? -1 : this.#givenBehind(first, to);
 		if (given >= 0) {
@@ -560,6 +583,11 @@ class NameFinder {
 		let type = 0;
 		for (let part = first; part < to; part++) {
 			type |= tokens.meaning[part]! & organisation;
+		}
+
+		if (this.#isOfNation(first, to, opened, type)) {
+			first--;
+			index--;
 		}
 
 		if ((tokens.meaning[to - 1]! & L.group) !== 0) {
