@@ -218,10 +218,14 @@ const rowsOf = (tokens: Tokens, count: number): {first: Int32Array; last: Int32A
 /** How many of the words of a headline must stand in what somebody says, and how many letters make a word count. */
 const alike = {share: 0.74, words: 3, letters: 4};
 
-/** The share of the longer words of a quotation that stand in another, 0 where there are too few to tell. */
-const sharedWords = (said: string, other: ReadonlySet<string>): number => {
-	const words = said.split(' ').filter(word => word.length >= alike.letters);
-	return words.length < alike.words ? 0 : words.filter(word => other.has(word)).length / words.length;
+/** The share of words that stand in another quotation, 0 where there are too few to tell. */
+const sharedWords = (words: readonly string[], other: string): number => {
+	if (words.length < alike.words) {
+		return 0;
+	}
+
+	const others = new Set(other.split(' '));
+	return words.filter(word => others.has(word)).length / words.length;
 };
 
 /** Who says, elsewhere in the article, words that contain these or stand in these; else most of these. */
@@ -231,6 +235,7 @@ const sameWordsAs = (said: string, bySaid: ReadonlyMap<string, number>): number 
 		return exact;
 	}
 
+	const words = said.split(' ').filter(word => word.length >= alike.letters);
 	let looked = 0;
 	let nearest = -1;
 	let share = alike.share;
@@ -243,7 +248,7 @@ const sameWordsAs = (said: string, bySaid: ReadonlyMap<string, number>): number 
 			return entity;
 		}
 
-		const shared = sharedWords(said, new Set(other.split(' ')));
+		const shared = sharedWords(words, other);
 		if (shared > share) {
 			nearest = entity;
 			share = shared;

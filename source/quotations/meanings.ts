@@ -126,7 +126,14 @@ export class Meanings {
 		this.#kindred = new Uint8Array(ground.mentions.length);
 		this.#turns = turns;
 		this.#speaks = speaks;
-		this.#firstTokens = Int32Array.from(registry.entities.filter(entity => entity.named && isPerson(entity)), ({tokens}) => tokens[0] ?? 0).toSorted();
+		const first: number[] = [];
+		for (const entity of registry.entities) {
+			if (entity.named && isPerson(entity)) {
+				first.push(entity.tokens[0] ?? 0);
+			}
+		}
+
+		this.#firstTokens = Int32Array.from(first).toSorted();
 		this.topics = findTopics(ground.mentions, order.numbers.filter(number => !isLabel(turns, ground.layout, ground.mentions[number]!)), registry, ground.layout);
 	}
 

@@ -207,6 +207,9 @@ const nobody: ReadonlySet<number> = new Set();
 /** What is known of most entities: a set is made only where there is something to hold. */
 const noWords: ReadonlySet<string> = new Set();
 
+/** Nobody was spoken of yet by a noun of a group. */
+const nobodyYet: readonly Entity[] = [];
+
 const withWord = (words: ReadonlySet<string>, word: string): ReadonlySet<string> => words === noWords ? new Set([word]) : (words as Set<string>).add(word);
 
 /** Of those who bear a name, or are described by a noun, so many are looked at, the ones found last. */
@@ -249,7 +252,7 @@ export class Registry {
 		}
 
 		const apposed = findAppositions({tokens, mentions: mentions as Mention[]});
-		const recent = Array.from({length: language.data.kindred.nouns.length}, (): Entity[] => []);
+		const recent = Array.from({length: language.data.kindred.nouns.length}, (): readonly Entity[] => nobodyYet);
 		for (let number = 0; number < mentions.length; number++) {
 			const mention = mentions[number]!;
 			const words = single[number];
@@ -298,7 +301,7 @@ export class Registry {
 	}
 
 	/** Keeps, for each group of kindred nouns, who was spoken of last. */
-	#followKindred(number: number, mention: Mention, entity: Entity, recent: Entity[][]) {
+	#followKindred(number: number, mention: Mention, entity: Entity, recent: Array<readonly Entity[]>) {
 		const bits = mention.kind === 'phrase' ? (this.#tokens.forms[mention.head]?.kindred ?? 0) : 0;
 		const isFollowed = entity.named && entity.kindred !== 0;
 		if (bits === 0 && !isFollowed) {

@@ -50,8 +50,10 @@ const labelOf = ({tokens, language}: Ground, start: number, end: number): Label 
 			const bare = word.endsWith('.') ? word.slice(0, -1) : word;
 			words.push(bare);
 			initials &&= bare.length === 1;
-			const known = words.length === 1 ? language.words.get(bare)?.meaning ?? 0 : 0;
-			if ((known & (L.question | L.answer)) !== 0 && (word.endsWith('.') || /^[.:]$/v.test(tokens.words[to + 1] ?? ''))) {
+			const next = tokens.words[to + 1];
+			const mayEnd = words.length === 1 && (word.endsWith('.') || next === '.' || next === ':');
+			const known = mayEnd ? language.words.get(bare)?.meaning ?? 0 : 0;
+			if ((known & (L.question | L.answer)) !== 0) {
 				return {key: bare, from, to: word.endsWith('.') ? to + 1 : to + 2, meaning: known & (L.question | L.answer), initials: false};
 			}
 		} else if (word === '(') {
@@ -107,7 +109,8 @@ Whom a transcript names at the head of quoted words: “MORALES: I never said th
 @returns the entity, or -1 if none or several bear the name
 */
 export const labelledInside = (text: string, start: number, end: number, registry: Registry, language: Language): number => {
-	const label = /^\s*(?<name>\p{Uppercase_Letter}[\p{Mark}\p{Uppercase_Letter} '\-.’]{1,40}):\s/v.exec(text.slice(start, Math.min(end, start + 48)))?.groups!.name;
+	const head = text.slice(start, Math.min(end, start + 48));
+	const label = head.includes(':') ? /^\s*(?<name>\p{Uppercase_Letter}[\p{Mark}\p{Uppercase_Letter} '\-.’]{1,40}):\s/v.exec(head)?.groups!.name : undefined;
 	const [only, second] = label ? registry.namedBy(foldedWords(label, 0, label.length, language).slice(-1)) : [];
 	return second === undefined ? only ?? -1 : -1;
 };

@@ -11,16 +11,11 @@ const mostKept = 10_000;
 
 const firstBits = 13;
 
-/** The code units of the word that is looked for. */
-const wanted = new Uint16Array(longest);
-
-/** Takes a word from a text into `wanted`, and gives its hash. */
-const take = (text: string, start: number, end: number): number => {
+/** The hash of a word where it stands in a text. */
+const hashOf = (text: string, start: number, end: number): number => {
 	let hash = 0;
 	for (let index = start; index < end; index++) {
-		const code = text.charCodeAt(index);
-		wanted[index - start] = code;
-		hash = Math.imul(hash, 31) + code;
+		hash = Math.imul(hash, 31) + text.charCodeAt(index);
 	}
 
 	return Math.imul(hash, 0x9E_37_79_B1);
@@ -40,8 +35,8 @@ class Generation<Known extends {readonly written: string}> {
 		return this.#known.length === mostKept;
 	}
 
-	/** What is known of the word in `wanted` that has this hash and length; undefined where it is not kept. */
-	find(hash: number, length: number): Known | undefined {
+	/** What is known of a word where it stands in a text; undefined where it is not kept. */
+	find(text: string, start: number, end: number, hash: number): Known | undefined {
 		const places = this.#places;
 		const tag = hash << 16;
 		let place = hash >>> this.#shift;
@@ -51,7 +46,7 @@ class Generation<Known extends {readonly written: string}> {
 				return undefined;
 			}
 
-			if (((found ^ tag) & 0xFF_FF_00_00) === 0 && this.#isWanted((found & 0xFF_FF) - 1, length)) {
+			if (((found ^ tag) & 0xFF_FF_00_00) === 0 && this.#is((found & 0xFF_FF) - 1, text, start, end)) {
 				return this.#known[(found & 0xFF_FF) - 1];
 			}
 
@@ -98,16 +93,16 @@ class Generation<Known extends {readonly written: string}> {
 		return -1;
 	}
 
-	/** Whether a word is the one that is looked for. */
-	#isWanted(number: number, length: number): boolean {
+	/** Whether a word is the one that stands in `[start, end)` of a text. */
+	#is(number: number, text: string, start: number, end: number): boolean {
 		const units = this.#units;
 		const from = number === 0 ? 0 : this.#ends[number - 1]!;
-		if (this.#ends[number]! - from !== length) {
+		if (this.#ends[number]! - from !== end - start) {
 			return false;
 		}
 
-		for (let index = 0; index < length; index++) {
-			if (units[from + index] !== wanted[index]) {
+		for (let index = start, at = from; index < end; index++, at++) {
+			if (units[at] !== text.charCodeAt(index)) {
 				return false;
 			}
 		}
@@ -136,7 +131,7 @@ class Generation<Known extends {readonly written: string}> {
 		this.#shift--;
 		for (let number = 0; number < this.#known.length; number++) {
 			const {written} = this.#known[number]!;
-			const hash = take(written, 0, written.length);
+			const hash = hashOf(written, 0, written.length);
 			let place = hash >>> this.#shift;
 			while (places[place] !== 0) {
 				place = (place + 1) & (places.length - 1);
@@ -168,13 +163,13 @@ export class WordTable<Known extends {readonly written: string}> {
 			return this.#find(text.slice(start, end));
 		}
 
-		const hash = take(text, start, end);
-		return this.#newest.find(hash, end - start) ?? this.#remember(text, start, end, hash);
+		const hash = hashOf(text, start, end);
+		return this.#newest.find(text, start, end, hash) ?? this.#remember(text, start, end, hash);
 	}
 
 	/** What is known of a word that the newest generation does not keep, which keeps it from now on. */
 	#remember(text: string, start: number, end: number, hash: number): Known {
-		const known = this.#former?.find(hash, end - start) ?? this.#find(copyOf(text.slice(start, end)));
+		const known = this.#former?.find(text, start, end, hash) ?? this.#find(copyOf(text.slice(start, end)));
 		if (this.#newest.isFull) {
 			this.#former = this.#newest;
 			this.#newest = new Generation();
