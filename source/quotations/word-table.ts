@@ -7,7 +7,7 @@ const longest = 48;
 const patience = 16;
 
 /** So many words a generation keeps, and a table has two: a long archive takes no more room. Their numbers fit 16 bits. */
-const mostKept = 10_000;
+const mostKept = 16_000;
 
 const firstBits = 13;
 
