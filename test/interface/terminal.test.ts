@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import test, {afterEach} from 'node:test';
 import {keys, type TerminalSession} from '../terminal.js';
-import {bareProgram as start, clearAway} from './sessions.js';
+import {bareProgram as start, clearAway, spelled} from './sessions.js';
 
 afterEach(clearAway);
 
@@ -52,6 +52,25 @@ for (const [name, end, code] of [
 		assert.deepEqual(session.leftOn(), []);
 	});
 }
+
+test('the first frame is there before keys are read, and is neither blanked nor left behind', async () => {
+	const ended = start();
+	await ended.until(/Articles/v);
+	ended.signal('SIGTERM');
+	assert.equal(await ended.ended(), 143);
+	assert.deepEqual(ended.leftOn(), []);
+
+	const session = start();
+	const first = await session.until(/Articles[\s\S]*\? help/v);
+	session.press('\u{3}');
+	assert.equal(await session.ended(), 130);
+	assert.deepEqual(session.leftOn(), []);
+	const [, ...frames] = spelled(session).split('␛[?2026h');
+	assert.equal(spelled(session).split('␛[?1049h').length, 2, 'the other screen is entered once');
+	assert.match(frames[0]!, /^␛\[2J/v);
+	assert.match(frames[1]!, /^␛\[H␛\[2J(?:␛\[\?25l)?␛\[1;36mArticles/v);
+	assert.ok(first.includes('October 2023') || first.includes('by date'));
+});
 
 test('a terminal that is too small says so and goes on when it grows', async () => {
 	const session = start({columns: 40, rows: 8});

@@ -6,6 +6,8 @@ import {fewerSequences} from '../text/sequences.js';
 
 // Everything any part of the program may have switched on, off again: synchronized output, bracketed paste, mouse; the cursor and plain text back.
 const off = '\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?25h\u{1B}[0m';
+const enterAlternateScreen = '\u{1B}[?1049h';
+const beginFrame = '\u{1B}[?2026h';
 const leaveAlternateScreen = '\u{1B}[?1049l';
 
 /** Switches a mouse's clicks and wheel on or off; Shift still selects as the terminal does. */
@@ -32,9 +34,26 @@ export const keyboard = (): tty.ReadStream => {
 	}
 };
 
-/** The terminal, written to with fewer sequences where what is written is a frame. */
-export const sparing = (stdout: tty.WriteStream): tty.WriteStream => {
-	const write = (chunk: string | Uint8Array, ...others: []): boolean => stdout.write(typeof chunk === 'string' ? fewerSequences(chunk) : chunk, ...others);
+/**
+The terminal, written to with fewer sequences where what is written is a frame. With `isEntered` a frame stands in the alternate screen already: it is not entered, and
+so emptied, once more, and the first frame that comes takes the other one's place at once.
+*/
+export const sparing = (stdout: tty.WriteStream, isEntered: boolean): tty.WriteStream => {
+	let isFirst = isEntered;
+	const replacing = (chunk: string): string => {
+		if (!isFirst) {
+			return chunk;
+		}
+
+		if (chunk.startsWith(beginFrame)) {
+			isFirst = false;
+			return `${beginFrame}\u{1B}[H\u{1B}[2J${chunk.slice(beginFrame.length)}`;
+		}
+
+		return chunk.replace(enterAlternateScreen, '');
+	};
+
+	const write = (chunk: string | Uint8Array, ...others: []): boolean => stdout.write(typeof chunk === 'string' ? fewerSequences(replacing(chunk)) : chunk, ...others);
 	return new Proxy(stdout, {
 		get(target, name) {
 			if (name === 'write') {

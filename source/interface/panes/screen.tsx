@@ -2,9 +2,9 @@ import {memo, useSyncExternalStore, type ReactNode} from 'react';
 import {Box, Text, Transform, useCursor, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
 import {keysOf} from '../keys.js';
 import {linearLines} from '../rows/linear.js';
-import {drawScreen, type Drawing, type Part} from '../rows/screen.js';
+import {drawScreen, rulePart, type Drawing, type Part} from '../rows/screen.js';
 import type {Store} from '../store.js';
-import {Style, type Painter} from '../theme.js';
+import type {Painter} from '../theme.js';
 
 /**
 Rows that are cut to their width beforehand, in a rectangle of the screen. Ink measures, and at every frame measures again, each text it is given, cluster by cluster: several times the
@@ -16,9 +16,9 @@ const Rows = ({rect: {x, y, width, height}, rows}: Pick<Part, 'rect' | 'rows'>):
 	</Box>
 );
 
-/** A rule between two panes, with the blank before it: in one style with what ends a row there, it is one sequence less to write again with every row beside it. */
+/** A rule between two panes. */
 const Rule = memo(({column, height, paint}: {readonly column: number; readonly height: number; readonly paint: Painter}): ReactNode => (
-	<Rows rect={{x: column - 1, y: 0, width: 2, height}} rows={Array.from({length: height}, () => paint(Style.faint, ' │'))}/>
+	<Rows {...rulePart(column, height, paint)}/>
 ));
 
 /** Whatever `drawing` gives is read anew at every frame, since the searcher that marks matches comes and goes with the archive. */

@@ -1,6 +1,7 @@
 import {smallest, type Pane, type Rect} from '../layout.js';
 import {focusOf, layoutOf, type State} from '../state.js';
 import {textWidth} from '../text/width.js';
+import {Style, type Painter} from '../theme.js';
 import {articlesRows, type Drawn} from './articles.js';
 import {filePrompt, footerRows} from './footer.js';
 import {glanceRows} from './glance.js';
@@ -26,6 +27,17 @@ export type Screen = {
 
 /** What drawing needs beside the state. */
 export type Drawing = Look & {readonly marks: Mark; readonly explain: Explain};
+
+/** A rule between two panes, with the blank before it: in one style with what ends a row there, it is one sequence less to write again with every row beside it. */
+export const rulePart = (column: number, height: number, paint: Painter): Omit<Part, 'name'> =>
+	({rect: {x: column - 1, y: 0, width: 2, height}, rows: Array.from({length: height}, () => paint(Style.faint, ' │'))});
+
+/** A screen of so many rows as what a terminal is to be written. */
+export const frameOf = ({parts, rules}: Screen, paint: Painter, height: number): string => {
+	const lines = [...rules.map(column => rulePart(column, height - 2, paint)), ...parts]
+		.flatMap(({rect, rows}) => rows.map((row, line) => row === '' ? '' : `\u{1B}[${rect.y + line + 1};${rect.x + 1}H${row}`));
+	return `\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2026h\u{1B}[2J${lines.join('')}\u{1B}[H\u{1B}[?2026l`;
+};
 
 const drawPane = (state: State, drawing: Drawing, pane: Pane, rect: Rect): Drawn => {
 	const focus = focusOf(state);

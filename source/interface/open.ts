@@ -1,5 +1,4 @@
 import process from 'node:process';
-import {render, useApp, type SuspendTerminal} from 'ink';
 import type {Archive, LiveArchive} from '../archive/archive.js';
 import type {Memory} from '../archive/memory.js';
 import type {Searcher} from '../search/searcher.js';
@@ -14,7 +13,8 @@ import {guardTerminal, keyboard, mouseSequence, sparing} from './effects/termina
 import {measures} from './layout.js';
 import {articleSorts, type ArticleSort} from './lists/articles.js';
 import {groupings, type Grouping} from './lists/quotations.js';
-import {Screen} from './panes/screen.js';
+import type {Mounted} from './panes/mount.js';
+import {drawScreen, frameOf} from './rows/screen.js';
 import {initialState, type State} from './state.js';
 import {createStore} from './store.js';
 import {painterOf, type ThemeName} from './theme.js';
@@ -44,12 +44,6 @@ const oneOf = <Value extends string>(values: readonly Value[], value: unknown): 
 
 const sizeOf = (stdout: NodeJS.WriteStream): State['size'] => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 
-/** Hands Ink's way of giving the terminal away to the effects. */
-const WithSuspend = ({children, hand}: {readonly children: React.ReactNode; hand(suspend: SuspendTerminal): void}): React.ReactNode => {
-	hand(useApp().suspendTerminal);
-	return children;
-};
-
 /**
 Opens the interface in the terminal and stays until the user leaves: gives the exit code (0, 130 interrupted, 143 ended by a signal).
 Rejects with words for the user where there is no terminal to read keys from. The archive, the memory and the searchers made are the caller's to make; searchers
@@ -69,7 +63,8 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 
 	// Those who listen to the screen hear one line after the other; there is nothing to lay over.
 	const isListened = environment.INK_SCREEN_READER === 'true';
-	let suspendTerminal: SuspendTerminal | undefined;
+	let mounted: Mounted | undefined;
+	let isOver = false;
 	let isAway = false;
 	let exitCode = 0;
 	const write = (sequence: string) => {
@@ -79,14 +74,14 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	};
 
 	const withTerminal = async (task: () => Promise<void>) => {
-		if (isAway || !suspendTerminal) {
+		if (isAway || !mounted) {
 			return;
 		}
 
 		isAway = true;
 		try {
 			write(usesMouse ? mouseSequence(false) : '');
-			await suspendTerminal(task);
+			await mounted.suspendTerminal(task);
 			write(usesMouse ? mouseSequence(true) : '');
 		} finally {
 			isAway = false;
@@ -105,7 +100,8 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 
 	const quit = (code: number) => {
 		exitCode = code;
-		instance.unmount();
+		isOver = true;
+		mounted?.unmount();
 	};
 
 	const effects = createEffects({
@@ -149,25 +145,15 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 	// Before Ink listens: its frame at the new size is then already the right one.
 	stdout.on('resize', resized);
 	const drawing = () => ({words, paint, marks: effects.marks, explain});
-	const instance = render(
-		<WithSuspend
-			hand={suspendNow => {
-				suspendTerminal = suspendNow;
-			}}
-		>
-			<Screen store={store} drawing={drawing}/>
-		</WithSuspend>,
-		{stdin: input, stdout: sparing(stdout), alternateScreen: !isListened, incrementalRendering: true, maxFps: 60, exitOnCtrlC: false, patchConsole: false, interactive: true},
-	);
-	const unlisten = usesMouse
-		? listenToMouse(input, event => {
-			store.dispatch({type: 'mouse', event});
-		})
-		: () => undefined;
 	const release = guardTerminal({
 		input,
 		unmount() {
-			instance.unmount();
+			// Before Ink has the screen there is nothing of Ink's to take down, but the other screen to leave.
+			if (!mounted) {
+				throw new Error('not mounted');
+			}
+
+			mounted.unmount();
 		},
 		end(code) {
 			store.dispatch({type: 'ended', code});
@@ -175,22 +161,40 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		suspend,
 		redraw,
 	});
-	write(usesMouse ? mouseSequence(true) : '');
-	if (initial.isFirstRun) {
-		// What is written to disk must not hold up the first frame.
-		setImmediate(() => {
-			memory.setSetting('wasHere', true);
-		});
-	}
-
-	const unfollow = followArchive(live, store, effects);
-	const unfollowVariants = followVariants(store);
+	const endings: Array<() => void> = [];
 	try {
-		await instance.waitUntilExit();
+		// What there is to see needs nothing of Ink and React, which take as long to load as all the rest: it is shown while they do.
+		if (!isListened) {
+			write(frameOf(drawScreen(store.current, drawing()), paint, store.current.size.rows));
+		}
+
+		const {mount} = await import('./panes/mount.js');
+		mounted = mount(store, drawing, {input, stdout: sparing(stdout, !isListened), isListened});
+		if (isOver) {
+			mounted.unmount();
+		}
+
+		if (usesMouse) {
+			endings.push(listenToMouse(input, event => {
+				store.dispatch({type: 'mouse', event});
+			}));
+			write(mouseSequence(true));
+		}
+
+		if (initial.isFirstRun) {
+			// What is written to disk must not hold up the first frame.
+			setImmediate(() => {
+				memory.setSetting('wasHere', true);
+			});
+		}
+
+		endings.push(followArchive(live, store, effects), followVariants(store));
+		await mounted.ended();
 	} finally {
-		unfollow();
-		unfollowVariants();
-		unlisten();
+		for (const end of endings) {
+			end();
+		}
+
 		stdout.off('resize', resized);
 		release();
 		await effects.close();
