@@ -1,3 +1,5 @@
+import {graphemes} from './text/graphemes.js';
+
 /** Everything a key can do. The sentence that explains each stands in `words/`. */
 export type Command =
 	| 'down' | 'up' | 'pageDown' | 'pageUp' | 'halfDown' | 'halfUp' | 'first' | 'last' | 'in' | 'out'
@@ -87,8 +89,6 @@ const symbols: Record<string, string> = {
 /** A key as it is written for people: `ctrl-d` → `Ctrl-d`. */
 export const keyLabel = (key: string): string => symbols[key] ?? key.replace(/^ctrl-/v, 'Ctrl-').replace(/^alt-/v, 'Alt-');
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-
 /** The names of keys by what the help calls them, small and large letters aside. */
 const byLabel = new Map(Object.entries(symbols).map(([key, label]) => [label.toLowerCase(), key]));
 
@@ -101,7 +101,7 @@ const keyOf = (written: string): string | undefined => {
 	}
 
 	const groups = /^(?<modifier>ctrl-|alt-)?(?<character>.+)$/isv.exec(written)!.groups!;
-	const isCharacter = segmenter.segment(groups.character!)[Symbol.iterator]().take(2).toArray().length === 1;
+	const isCharacter = graphemes.segment(groups.character!)[Symbol.iterator]().take(2).toArray().length === 1;
 	const modifier = groups.modifier?.toLowerCase() ?? '';
 	return isCharacter ? modifier + (modifier === 'ctrl-' ? groups.character!.toLowerCase() : groups.character!) : undefined;
 };

@@ -1,4 +1,5 @@
 import type {Key} from 'ink';
+import {graphemes} from './text/graphemes.js';
 
 /** The parts of Ink's key that name a key without a character of its own. */
 export type KeyFlags = Partial<Pick<Key, 'upArrow' | 'downArrow' | 'leftArrow' | 'rightArrow' | 'pageDown' | 'pageUp' | 'home' | 'end' | 'return' | 'escape' | 'ctrl' | 'shift' | 'tab' | 'backspace' | 'delete' | 'meta'>>;
@@ -17,8 +18,6 @@ const special: ReadonlyArray<readonly [keyof KeyFlags, string]> = [
 	['backspace', 'backspace'],
 	['delete', 'delete'],
 ];
-
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 const control = (code: number): string => {
 	switch (code) {
@@ -71,7 +70,7 @@ export const keysOf = (input: string, key: KeyFlags): string[] => {
 		return [`alt-${input}`];
 	}
 
-	return Array.from(segmenter.segment(input), ({segment}) => {
+	return Array.from(graphemes.segment(input), ({segment}) => {
 		const code = segment.charCodeAt(0);
 		return code < 0x20 || code === 0x7F ? control(code) : segment;
 	});

@@ -1,3 +1,4 @@
+import type {EventEmitter} from 'node:events';
 import fs from 'node:fs';
 import process from 'node:process';
 import tty from 'node:tty';
@@ -142,29 +143,29 @@ export const guardTerminal = ({input, unmount, end, suspend, redraw}: Guarded): 
 		end(130);
 	};
 
-	process.on('uncaughtException', onException);
-	process.on('unhandledRejection', onException);
-	process.on('SIGTERM', onTerminate);
-	process.on('SIGINT', onInterrupt);
-	process.on('SIGHUP', onHangUp);
-	process.on('SIGTSTP', suspend);
-	process.on('SIGCONT', redraw);
-	process.stdout.on('error', onOutputError);
-	input.on('error', onHangUp);
-	input.on('end', onHangUp);
+	const watched: ReadonlyArray<readonly [emitter: EventEmitter, event: string, listener: Parameters<EventEmitter['on']>[1]]> = [
+		[process, 'uncaughtException', onException],
+		[process, 'unhandledRejection', onException],
+		[process, 'SIGTERM', onTerminate],
+		[process, 'SIGINT', onInterrupt],
+		[process, 'SIGHUP', onHangUp],
+		[process, 'SIGTSTP', suspend],
+		[process, 'SIGCONT', redraw],
+		[process.stdout, 'error', onOutputError],
+		[input, 'error', onHangUp],
+		[input, 'end', onHangUp],
+	];
+	for (const [emitter, event, listener] of watched) {
+		emitter.on(event, listener);
+	}
+
 	return () => {
 		isOver = true;
 		restore();
-		process.off('uncaughtException', onException);
-		process.off('unhandledRejection', onException);
-		process.off('SIGTERM', onTerminate);
-		process.off('SIGINT', onInterrupt);
-		process.off('SIGHUP', onHangUp);
-		process.off('SIGTSTP', suspend);
-		process.off('SIGCONT', redraw);
-		process.stdout.off('error', onOutputError);
-		input.off('error', onHangUp);
-		input.off('end', onHangUp);
+		for (const [emitter, event, listener] of watched) {
+			emitter.off(event, listener);
+		}
+
 		if (input !== process.stdin) {
 			input.destroy();
 		}

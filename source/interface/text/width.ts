@@ -1,6 +1,5 @@
 import stringWidth from 'string-width';
-
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+import {graphemes} from './graphemes.js';
 
 /** Widths of graphemes met so far that are not plain; bounded, since an article may hold any script. */
 const known = new Map<string, number>();
@@ -60,7 +59,7 @@ export const eachGrapheme = (text: string, start: number, end: number, visit: Gr
 			stop++;
 		}
 
-		for (const {segment, index: offset} of segmenter.segment(text.slice(index, stop))) {
+		for (const {segment, index: offset} of graphemes.segment(text.slice(index, stop))) {
 			const from = index + offset;
 			if (visit(from, from + segment.length, graphemeWidth(segment)) === false) {
 				return;

@@ -1,5 +1,6 @@
 import {articlesList} from '../lists/articles.js';
 import {focusOf, freshQuotations, heightOf, type Effect, type Field, type Input, type State} from '../state.js';
+import {graphemes} from '../text/graphemes.js';
 import {firstItemRow, toRow, withList} from './view.js';
 import {inSight} from './panes.js';
 import {withFind} from './find.js';
@@ -80,11 +81,9 @@ const typed = (state: State, input: Input): State => {
 	}
 };
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-
 const before = (text: string, cursor: number): number => {
 	let last = 0;
-	for (const {index} of segmenter.segment(text.slice(0, cursor))) {
+	for (const {index} of graphemes.segment(text.slice(0, cursor))) {
 		last = index;
 	}
 
@@ -92,7 +91,7 @@ const before = (text: string, cursor: number): number => {
 };
 
 const after = (text: string, cursor: number): number => {
-	const [next] = segmenter.segment(text.slice(cursor));
+	const [next] = graphemes.segment(text.slice(cursor));
 	return cursor + (next?.segment.length ?? 0);
 };
 
