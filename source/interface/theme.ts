@@ -80,7 +80,7 @@ export const painterOf = (name: ThemeName, hasColor: boolean): Painter => {
 		add(Style.current, palette.quotation, '1');
 		add(Style.cue, '', '4');
 		add(Style.mention, '', '4');
-		add(Style.warning, palette.warning, '1');
+		add(Style.warning, palette.warning, ...(hasColor ? [] : ['1']));
 		add(Style.different, palette.match, '4');
 		add(Style.match, palette.match, '1', '4');
 		add(Style.chosen, palette.match, '7');
