@@ -53,6 +53,30 @@ test('whoever is called by name answers, and a sign that is read out takes no tu
 	assert.deepEqual(speakers(sign, 'fr').slice(-2), ['Jeanne Morel', 'Bernard Tissot']);
 });
 
+test('the guest is whoever the lines before the first question introduce, not one named often in the answers', () => {
+	const text = [
+		'Nora Lind, 51, leads the choir of Bergen, and has just won a prize in Tunis for it.',
+		'When did you begin?',
+		'At nine, with Carl Brandt. My teacher was Carl Brandt. My father had told me: “Sing!”',
+		'Did he help?',
+		'Carl Brandt never helped. Carl Brandt listened. I told Carl Brandt: “Let me go.”',
+		'And did he?',
+		'Not at once, no. One day I wrote “enough” on the door.',
+	].join('\n\n');
+	assert.equal(speakers(text, 'en').at(-1), 'Nora Lind');
+});
+
+test('the third person of an answer is never the one who answers', () => {
+	const text = [
+		'Marie Lefort parle de son chœur. La chanteuse Marie Lefort, 51 ans, vit à Bergen. Marie Lefort a gagné.',
+		'REVUE : Quand avez-vous commencé ?',
+		'LEFORT : À neuf ans. Un jour, elle m’a soufflé : « Entre. »',
+		'REVUE : Cela vous a aidée ?',
+		'LEFORT : Pas tout de suite.',
+	].join('\n\n');
+	assert.notEqual(speakers(text, 'fr')[0], 'Marie Lefort');
+});
+
 test('a transcript in quotation marks: the label inside tells who speaks', () => {
 	const text = 'Senator Ana Morales met the reporter Hugh Dale on Sunday. A transcript follows.\n\n“DALE: Did you sign it? The paper says that Morales did.”\n\n“MORALES: I never did. Ask Mr. Dale.”';
 	assert.deepEqual(speakers(text, 'en'), ['Hugh Dale', 'Ana Morales']);

@@ -9,7 +9,7 @@ import type {Mention} from './mentions.js';
 import {isPerson, isThing, learnGender, typeOf, type Entity, type Registry} from './speakers.js';
 import type {TokenOrder} from './token-order.js';
 import {findTopics, type Topics} from './topics.js';
-import {isLabel, type Turns} from './turns.js';
+import {answer, isLabel, type Turns} from './turns.js';
 
 /** One answer to “whom does this mention mean?”: an entity, and the features that speak for it. */
 export type Meaning = {readonly entity: number; readonly link: number[]};
@@ -401,6 +401,8 @@ export class Meanings {
 		const taken = mention.kind === 'phrase' ? this.#taken.get(this.#ground.tokens.words[mention.head]!) ?? -1 : -1;
 		this.#addFar(found, mention, taken);
 
+		// Who answers says “I” of himself: the third person of an answer is somebody else.
+		const answerer = this.#turns.parts[line] === answer ? this.#turns.owners[line]! : -1;
 		const self = this.#registry.referenceOf(number).own.find(one => !one.named);
 		if (mention.kind === 'phrase' ? self?.tokens[0] === mention.from : found.length === 0) {
 			this.#addAhead(found, mention);
@@ -408,10 +410,10 @@ export class Meanings {
 
 		if (mention.kind === 'phrase') {
 			const others = this.#namedWith(number);
-			return found.filter(({entity}) => !others.includes(entity) && !isThing(this.#registry.entities[entity]!));
+			return found.filter(({entity}) => entity !== answerer && !others.includes(entity) && !isThing(this.#registry.entities[entity]!));
 		}
 
-		return isPersonal ? found.filter(({entity}) => !isThing(this.#registry.entities[entity]!)) : found;
+		return isPersonal || answerer >= 0 ? found.filter(({entity}) => entity !== answerer && !(isPersonal && isThing(this.#registry.entities[entity]!))) : found;
 	}
 
 	/** Adds an entity that is not named near, unless it is -1. */

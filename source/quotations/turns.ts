@@ -76,12 +76,25 @@ const byInitials = (key: string, registry: Registry): Entity | undefined => {
 	return registry.entities.find(entity => entity.nameWords.some(words => words.length === letters.length && words.every((word, index) => word.length > 1 && word.startsWith(letters[index]!))));
 };
 
-/** The person most spoken of; of several the one named first. */
-const mainPerson = (registry: Registry, but: ReadonlySet<number>): number => {
+/**
+The one interviewed: the person most spoken of in the lines before the first question, which introduce the guest, else in all of the article; of several the one named first.
+
+@param registry
+@param but - the entities who ask
+@param start - the token at which the first question begins
+*/
+const guestOf = (registry: Registry, but: ReadonlySet<number>, start: number): number => {
 	let best: Entity | undefined;
+	let most = 0;
 	for (const entity of registry.entities) {
-		if (entity.named && isPerson(entity) && !but.has(entity.number) && (!best || entity.mentions > best.mentions)) {
+		if (!entity.named || !isPerson(entity) || but.has(entity.number)) {
+			continue;
+		}
+
+		const introduced = entity.tokens.filter(token => token < start).length;
+		if (!best || introduced > most || (introduced === most && entity.mentions > best.mentions)) {
 			best = entity;
+			most = introduced;
 		}
 	}
 
@@ -152,10 +165,11 @@ const readLabels = (ground: Ground, registry: Registry, labels: ReadonlyMap<stri
 	const most = Math.max(...speakers.map(({asked}) => asked));
 	const asks = ({label, asked}: {readonly label: Label; readonly asked: number}) => label.meaning === 0 ? asked > 0.3 && (asked === most || asked > 0.6) : (label.meaning & L.question) !== 0;
 	const askers = new Set(speakers.filter(speaker => asks(speaker)).map(({named}) => named));
+	const opening = layout.lineStarts[Math.min(...speakers.map(({list}) => list[0]!.line))]!;
 	for (const speaker of speakers) {
 		const {list, label, named} = speaker;
 		const isAsker = asks(speaker);
-		const owner = label.meaning === 0 ? named : (isAsker ? -1 : mainPerson(registry, askers));
+		const owner = label.meaning === 0 ? named : (isAsker ? -1 : guestOf(registry, askers, opening));
 		for (const one of list) {
 			turns.owners[one.line] = owner;
 			turns.parts[one.line] = isAsker ? question : answer;
@@ -196,7 +210,7 @@ const readQuestions = ({layout, tokens}: Ground, registry: Registry, turns: Turn
 		return;
 	}
 
-	const owner = mainPerson(registry, new Set());
+	const owner = guestOf(registry, new Set(), layout.lineStarts[first]!);
 	for (let line = first; line <= last; line++) {
 		const isAnswer = isQuoted ? isBare(line) : turns.parts[line - 1] === question;
 		if (isAnswer) {
