@@ -77,6 +77,11 @@ test('the third person of an answer is never the one who answers', () => {
 	assert.notEqual(speakers(text, 'fr')[0], 'Marie Lefort');
 });
 
+test('of the pieces of one quotation, the one with a name or a description decides', () => {
+	const text = 'Marie Lefort est maire. Marie Lefort a visité le pont lundi matin dans le vieux port de Norwick, sous une forte pluie.\n\n« Je suis fatiguée », a-t-elle dit. Elle a prévenu : « Le pont est vieux.\n\n« Il faut le fermer », note un pêcheur de Norwick.';
+	assert.deepEqual(speakers(text, 'fr').slice(1), ['un pêcheur de Norwick', 'un pêcheur de Norwick']);
+});
+
 test('a transcript in quotation marks: the label inside tells who speaks', () => {
 	const text = 'Senator Ana Morales met the reporter Hugh Dale on Sunday. A transcript follows.\n\n“DALE: Did you sign it? The paper says that Morales did.”\n\n“MORALES: I never did. Ask Mr. Dale.”';
 	assert.deepEqual(speakers(text, 'en'), ['Hugh Dale', 'Ana Morales']);

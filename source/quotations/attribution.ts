@@ -181,7 +181,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		decide(number, true);
 	}
 
-	join(all, found);
+	join(all, found, mentions);
 	return {text, tokens, layout, mentions, cues, registry, attributed: quotations.map(number => found.get(number)!)};
 };
 
@@ -259,7 +259,7 @@ const sameWordsAs = (said: string, bySaid: ReadonlyMap<string, number>): number 
 };
 
 /** Pieces of one quotation over several paragraphs have one speaker: the piece that tells it most surely decides. */
-const join = (all: readonly Stretch[], found: Map<number, Attributed>) => {
+const join = (all: readonly Stretch[], found: Map<number, Attributed>, mentions: readonly Mention[]) => {
 	const chains = new Map<number, number[]>();
 	const rootOf = new Map<number, number>();
 	for (const [number, {continues}] of all.entries()) {
@@ -275,12 +275,16 @@ const join = (all: readonly Stretch[], found: Map<number, Attributed>) => {
 	}
 
 	for (const chain of chains.values()) {
-		const best = chain.map(number => found.get(number)!.choices).toSorted((one, other) => sureness(other) - sureness(one))[0]!;
+		const best = chain.map(number => found.get(number)!.choices).toSorted((one, other) => sureness(other, mentions) - sureness(one, mentions))[0]!;
 		for (const number of chain) {
 			found.set(number, {...found.get(number)!, choices: best});
 		}
 	}
 };
 
-/** A speaker found by a cue of one piece counts for more than the piece that merely goes on. */
-const sureness = ([first]: readonly Choice[]): number => first!.chance + (first!.best.cue >= 0 ? 1 : 0) + (first!.entity >= 0 ? 0.5 : 0);
+/** A speaker found by a cue of one piece counts for more than the piece that merely goes on; one named or described, for more than a pronoun. */
+const sureness = ([first]: readonly Choice[], mentions: readonly Mention[]): number => {
+	const {chance, best: {cue, mention}, entity} = first!;
+	const isTold = mention >= 0 && (mentions[mention]!.kind === 'name' || mentions[mention]!.kind === 'phrase');
+	return chance + (cue >= 0 ? (isTold ? 1.5 : 1) : 0) + (entity >= 0 ? 0.5 : 0);
+};
