@@ -1,6 +1,6 @@
 // Fits the weights that tell a quotation from a title, a term or a scare quote, prints how well each article is read by weights fitted without it,
 // and writes the table.
-// Usage: npm run fit:kinds -- [--dry] [--misses] [folder …]     (default: test/gold)
+// Usage: npm run fit:kinds -- [--dry] [--misses] [--quick] [folder …]     (default: test/gold; --quick leaves out a tenth at a time)
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -15,9 +15,11 @@ const examples = golds.map(gold => kindExamplesOf(gold));
 
 type Count = {articles: number; gold: number; found: number; right: number; terms: number};
 const counts = new Map<string, Count>();
+const parts = flags.has('--quick') ? 10 : golds.length;
+const models = Array.from({length: parts}, (_, part) => readKindModel(fitKinds(examples.flatMap((own, other) => other % parts === part ? [] : own))));
 for (const [index, gold] of golds.entries()) {
-	const model = readKindModel(fitKinds(examples.flatMap((own, other) => other === index ? [] : own)));
-	const judged = examples[index]!.map(example => ({...example, chance: chanceOf(example.features, model)}));
+	const model = models[index % parts]!;
+	const judged = examples[index]!.map(example => ({...example, chance: example.isDialogue ? 1 : chanceOf(example.features, model)}));
 	const found = judged.filter(({chance}) => chance >= 0.5);
 	for (const group of [gold.language, 'all']) {
 		const count = counts.get(group) ?? {articles: 0, gold: 0, found: 0, right: 0, terms: 0};

@@ -5,7 +5,7 @@ import {findStretches} from '../source/quotations/stretches.js';
 import {fold, markFor, type Gold} from './gold.js';
 
 /** A stretch to learn from. */
-export type KindExample = {readonly features: readonly number[]; readonly right: boolean; readonly place: string};
+export type KindExample = {readonly features: readonly number[]; readonly right: boolean; readonly place: string; readonly isDialogue: boolean};
 
 /**
 What a reader expects of features that the articles show seldom: weights are drawn towards this, towards 0 where nothing stands here. “The union called the
@@ -35,9 +35,10 @@ const momentum = 0.9;
 export const kindExamplesOf = (gold: Gold): Array<KindExample & {readonly key: string}> => {
 	const stretches = findStretches(gold.text, gold.language);
 	return kindFeaturesOf(gold.text, stretches, gold.language).map((features, index) => {
-		const {inner, outer} = stretches[index]!;
+		const {inner, outer, style} = stretches[index]!;
 		return {
 			features,
+			isDialogue: style === 'dash',
 			right: markFor(gold, inner.start, inner.end)?.isQuotation ?? false,
 			place: `${gold.text.slice(Math.max(0, outer.start - 50), outer.start)}[${gold.text.slice(outer.start, outer.end)}]${gold.text.slice(outer.end, outer.end + 40)}`.replaceAll('\n', '⏎'),
 			key: fold(gold.text.slice(inner.start, inner.end)),
@@ -50,27 +51,42 @@ export const fitKinds = (examples: readonly KindExample[]): KindWeights => {
 	const seen = [...new Set(examples.flatMap(({features}) => features))];
 	const names = seen.map(feature => kindFeatureNames[feature]!);
 	const numbers = new Map(seen.map((feature, number) => [feature, number]));
-	// The last column is the bias: it holds for every example, and is not penalised.
-	const rows = examples.map(({features}) => Int32Array.from([...features.map(feature => numbers.get(feature)!), names.length]));
+	// The last column is the bias: it holds for every example, and is not penalised. All rows stand one after the other; `ends` tells where each ends.
+	const columns = Int32Array.from(examples.flatMap(({features}) => [...features.map(feature => numbers.get(feature)!), names.length]));
+	const ends = new Int32Array(examples.length);
+	const right = Uint8Array.from(examples, example => example.right ? 1 : 0);
+	let length = 0;
+	for (const [index, {features}] of examples.entries()) {
+		length += features.length + 1;
+		ends[index] = length;
+	}
+
+	const drawn = Float64Array.from(names, name => expected[name] ?? 0);
 	const weights = new Float64Array(names.length + 1);
 	const speed = new Float64Array(names.length + 1);
+	const gradient = new Float64Array(names.length + 1);
 	for (let step = 0; step < steps; step++) {
-		const gradient = weights.map((weight, number) => number === names.length ? 0 : penalty * (weight - (expected[names[number]!] ?? 0)));
-		for (const [index, row] of rows.entries()) {
+		for (let number = 0; number < names.length; number++) {
+			gradient[number] = penalty * (weights[number]! - drawn[number]!);
+		}
+
+		gradient[names.length] = 0;
+		for (let index = 0, start = 0; index < ends.length; start = ends[index]!, index++) {
+			const end = ends[index]!;
 			let sum = 0;
-			for (const number of row) {
-				sum += weights[number]!;
+			for (let place = start; place < end; place++) {
+				sum += weights[columns[place]!]!;
 			}
 
-			const error = (1 / (1 + Math.exp(-sum))) - (examples[index]!.right ? 1 : 0);
-			for (const number of row) {
-				gradient[number]! += error;
+			const error = (1 / (1 + Math.exp(-sum))) - right[index]!;
+			for (let place = start; place < end; place++) {
+				gradient[columns[place]!]! += error;
 			}
 		}
 
-		for (const [number, slope] of gradient.entries()) {
-			speed[number] = (momentum * speed[number]!) - (rate * slope);
-			weights[number]! += speed[number];
+		for (let number = 0; number <= names.length; number++) {
+			speed[number] = (momentum * speed[number]!) - (rate * gradient[number]!);
+			weights[number]! += speed[number]!;
 		}
 	}
 

@@ -146,6 +146,8 @@ const expected: Readonly<Record<string, number>> = {
 	'answers the line before, dialogue: the last speaker, who asked': -2,
 	'answers the line before, quoted lines: the last speaker, who asked': -1,
 	'answers the line before, dialogue: the speaker before the last, in turn': 1,
+	'subject of the likeliest cue names: unknown': -1.5,
+	'speaker is: person': 1.5,
 };
 
 /** What is expected of all features that begin so. */

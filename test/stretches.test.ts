@@ -54,6 +54,20 @@ const rows: readonly Row[] = [
 	['a closing mark lost before the next quotation, the next paragraph quoted too', 'en', '“Record what? she asks. “Dust?”\n\n“It’s just that,” he says.', ['Record what?', 'Dust?', 'It’s just that,']],
 	['half a pair inside single marks', 'en', '\'The words were "do not escalate,\' he said. \'I know.\'', ['The words were "do not escalate,', 'I know.']],
 	['an opening guillemet closed by a German mark', 'de', 'Man einigte sich auf eine «Pause bis Ostern“, hieß es.', ['Pause bis Ostern']],
+	['guillemets turned outwards, with blanks', 'de', 'Das sei, so der Mann, » eine Frage « .', ['eine Frage']],
+	['a stray guillemet before a pair is not turned', 'fr', 'Nous partons », dit-il. Il parle de « paix ».', ['Nous partons', 'paix']],
+	['curly marks alike at both ends, with blanks', 'fr', 'Elle est ” presque nulle ” .', ['presque nulle']],
+	['two marks that make no pair at each end', 'it', 'Disse: “”Il fiume è vecchio””. E ‘’basta’’.', ['Il fiume è vecchio', 'basta']],
+	['German single marks', 'de', 'Er sagte: ‚Der Rhein kennt keinen Kunden.‘', ['Der Rhein kennt keinen Kunden.']],
+	['a lost closing mark among straight marks with blanks', 'fr', 'Il a salué une aide " sincère . Le pays tient au " principe ", a-t-il dit.', ['sincère .', 'principe']],
+	['a quotation reported in the same marks', 'en', '"I said no," he laughed, "she said "my machine weighs as much".', ['I said no,', 'she said "my machine weighs as much"']],
+	['a word clipped at its end inside single marks', 'en', '\'I\'d be angry an\' all. I am.\' And \'we\'re runnin\' late.\'', ['I\'d be angry an\' all. I am.', 'we\'re runnin\' late.']],
+	['signs that point somewhere', 'fr', '>>> Lire aussi : "La Combe", la légende\n\n>> Voir l’offre', ['La Combe']],
+	['the speaker named without a verb after a lost mark', 'de', '"Später hätten wir Särge gebraucht, so der Arzt. Drei kamen frei.', ['Später hätten wir Särge gebraucht']],
+	['no narrator: a participle, a verb without subject', 'fr', '"Un bac au belvédère, raconté avec un peu de poésie. Fin. Elle cite "rien".', ['Un bac au belvédère, raconté avec un peu de poésie.', 'rien']],
+	['what is read out between dashes', 'es', '—“Ven, que nevó” —lee el cartero—. ¿Le repito?', ['“Ven, que nevó” —lee el cartero—. ¿Le repito?']],
+	['dashes in a text whose language writes dialogue with marks', 'en', '— Is that a coffin? said Peig.\n\n— Leave him, she said. He is tired.\n\n— It’s a cello.\n\n— Play, she said.', ['Is that a coffin?', 'Leave him, she said. He is tired.', 'It’s a cello.', 'Play']],
+	['a list with dashes in such a language', 'en', '— The fire is out, said the chief.\n\n— “We lost all,” said Ms Doe, who lives there.\n\n— The road is shut.', ['We lost all,']],
 	['lines of dialogue', 'ru', '— Привезла?\n\n— Привезла. Как заказывали.', ['Привезла?', 'Привезла. Как заказывали.']],
 ];
 
@@ -87,6 +101,8 @@ describe('the narrator inside a stretch', () => {
 		['with a reflexive verb in the past', 'fr', '« C’est bien, s’est réjoui Paul, nous avons fini. »', ['s’est réjoui Paul']],
 		['with somebody spoken to', 'es', '“No, le respondió Juana Ruiz, ya es tarde.”', ['le respondió Juana Ruiz']],
 		['in a line of dialogue', 'fr', '— Je pars, dit-il. Ne m’attends pas !', ['dit-il']],
+		['in its usual order, in a line of dialogue', 'en', '— Leave him, she said. He is nervous.\n\n— Why? asked the driver.', ['she said']],
+		['in its usual order, where it may be part of what is said', 'en', '“I asked her and then, she said, he left.”', []],
 		['a dash that is only a dash', 'fr', '« Le maire – y compris lui – partira, et c’est bien. »', []],
 	];
 	for (const [how, language, text, asides] of inside) {

@@ -2,12 +2,13 @@ import {type FoundDate, type NumericOrder, datesIn, fallsOn} from './calendar-da
 import {segmentsOf} from './chrome.js';
 import {dateLabel, isAboutDate, isDateInfo, labelledDates} from './date-line.js';
 import {readDateline} from './dateline.js';
+import {countWords} from './line.js';
 import {weekdayOf} from './months.js';
 import type {PageLine, Page} from './page.js';
 import {wordsOf} from './phrases.js';
 
-/** A date line glued to the text by whoever saved it: ` date 2024-03 OSLO …`, at the start or after the site's own lines. */
-const glued = /(?:^|\n)[\t ]*date[ :] ?(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d\-])\s{0,9}/iv;
+/** A date line glued to the text by whoever saved it: ` date 2024-03 OSLO …`, ` fecha 04.03.2024 OSLO …`, at the start or after the site's own lines. */
+const glued = /(?:^|\n)[\t ]*(?:date|datum|fecha|data|дата)[ :] ?(?:(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)|(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])\.(?<year>(?:18|19|20)\d\d))(?![\d\-])\s{0,9}/iv;
 
 /** How far down such a line is looked for. In UTF-16 code units. */
 const gluedWithin = 1000;
@@ -26,7 +27,8 @@ export const takeGluedDate = (text: string): {readonly date: string | null; read
 	}
 
 	const at = Math.max(0, start) + found.index;
-	return {date: found.groups!.date!, rest: text.slice(0, at) + (found.index === 0 ? '' : '\n') + text.slice(at + found[0].length)};
+	const {date, day, month, year} = found.groups!;
+	return {date: date ?? `${year}-${month}-${day}`, rest: text.slice(0, at) + (found.index === 0 ? '' : '\n') + text.slice(at + found[0].length)};
 };
 
 /** Languages whose papers write the month before the day; English ones do or do not. */
@@ -79,6 +81,14 @@ const yearFromText = (text: string, {lead, dateline}: Page, language: string, or
 	return undefined;
 };
 
+/**
+The date of the dateline, where it tells the day of a month, and only the month is known otherwise (` date 2024-03 OSLO, 4 March 2024 (ABC) — `).
+
+@returns undefined where it does not.
+*/
+export const dayFromDateline = ({dateline}: Page, month: string): string | undefined =>
+	month.length === 7 && dateline?.date?.length === 10 && dateline.date.startsWith(month) ? dateline.date : undefined;
+
 type Rank = 'published' | 'dateline' | 'line' | 'kicker' | 'updated' | 'headline';
 const ranks: readonly Rank[] = ['published', 'dateline', 'line', 'kicker', 'updated', 'headline'];
 
@@ -96,6 +106,9 @@ const isDateBeside = (line: string, found: FoundDate): boolean => {
 	const isGlued = /^\p{Uppercase_Letter}/v.test(line.slice(found.end));
 	return (rest.match(/\p{Letter}{2,}/gv)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2 || isGlued);
 };
+
+/** A line of so few words holds a place, a date and a source, and no headline. */
+const shortLine = 12;
 
 const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<readonly [Rank, string]> => {
 	if (line.text.length > 260) {
@@ -136,6 +149,12 @@ const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<
 			const told = segments.length > 1 ? segments.filter(segment => isDateInfo(segment, language, order)) : [];
 			if (told.length > 0) {
 				return told.flatMap(segment => fromInfo(segment, language, order));
+			}
+
+			// « Oslo, 4 mars 2024 – Le pont restera fermé », « Oslo, 04.03.2024. La Gazette ».
+			const [first] = dates;
+			if (first?.date.length === 10 && readDateline(line.text, language, order)?.date === first.date && (countWords(line.text) <= shortLine || /^\s[\-–—]\s/v.test(line.text.slice(first.end)))) {
+				return [['kicker', first.date]];
 			}
 
 			return dates

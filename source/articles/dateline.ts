@@ -14,8 +14,8 @@ export type Dateline = {
 /** No dateline is longer. In UTF-16 code units. */
 const longest = 140;
 
-/** What closes a dateline: a dash between blanks, `.-`, `.—`, a point or a colon. */
-const closings = /\s[\-–—―]{1,2}\s|\s?\.\s?[\-–—]{1,2}\s?|[—―]\s?|[.:]\s/gv;
+/** What closes a dateline: a dash between blanks, `.-`, `.—`, a point or a colon; nothing where the text is glued to the agency in brackets. */
+const closings = /\s[\-–—―]{1,2}\s|\s?\.\s?[\-–—]{1,2}\s?|[—―]\s?|[.:]\s|(?<=\))(?=\p{Uppercase_Letter})/gv;
 
 const agencyForm = /\((?<round>[^\d\(\)]{2,40})\)|\/(?<stroke>[^\d\/]{2,40})\//v;
 const particles = new Set('de du des la le les di da do dos del della of the and et und am an der sur en on à den на el y e a corr'.split(' '));

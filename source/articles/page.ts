@@ -73,7 +73,7 @@ const kindOf = (line: Line, next: Line | undefined, language: string, order: Num
 		return 'byline';
 	}
 
-	if (isProse(line.text) || (goesOn(line, next) && !isAboutDate(next!.text, language, order)) || (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)) {
+	if (isProse(line.text) || (goesOn(line, next) && !isAboutDate(next!.text, language, order) && chromeKindOf(next!.text, language, order, true) === undefined) || (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)) {
 		return 'prose';
 	}
 

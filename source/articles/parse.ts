@@ -1,6 +1,6 @@
 import type {Article} from './article.js';
 import {cleanLine, cleanText} from './clean.js';
-import {dateOf, numericOrderOf, takeGluedDate} from './date.js';
+import {dateOf, dayFromDateline, numericOrderOf, takeGluedDate} from './date.js';
 import {type Document, formatOf} from './formats/index.js';
 import {detectLanguage} from './language.js';
 import {readPage} from './page.js';
@@ -24,7 +24,7 @@ export const articleOf = (path: string, document: Document, language?: string): 
 		path,
 		text,
 		title: document.title === undefined ? titleOf(text, page) : cleanLine(document.title),
-		date: gluedDate ?? document.date ?? dateOf(text, page, known, order),
+		date: (gluedDate === null ? undefined : dayFromDateline(page, gluedDate) ?? gluedDate) ?? document.date ?? dateOf(text, page, known, order),
 		source: document.source === undefined ? sourceOf(page) : cleanLine(document.source),
 		language: known,
 		chrome: page.chrome,

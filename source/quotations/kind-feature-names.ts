@@ -82,6 +82,17 @@ export const kindFeature = {
 	lostMark: single('a mark was lost'),
 	goesOn: single('goes on'),
 	dialogue: single('a line of dialogue'),
+	namingNear: single('a naming word near before'),
+	calledDefinite: single('a verb of calling before, a definite article inside'),
+	reportedMood: single('a verb in the mood of reported speech'),
+	attributed: single('the speaker after it, without a verb'),
+	subject: single('begins its sentence, which goes on without a stop'),
+	inHeading: single('in a line without a stop'),
+	wordsColon: single('a word for words and a colon before'),
+	saidOfIt: single('be before'),
+	calledWithArticle: single('a verb of calling and an article before'),
+	speechFirstAfter: single('a verb of speech right after'),
+	impersonalBefore: single('somebody unnamed speaks'),
 } as const;
 
 /** Features that weigh differently for a few words than for a sentence. */
@@ -111,6 +122,20 @@ const weighOtherwise = [
 	'inRow',
 	'anotherStretch',
 	'according',
+	'workBeforeCapital',
+	'workBeforeSmall',
+	'workNearBefore',
+	'subject',
+	'inHeading',
+	'saidOfIt',
+	'reportedMood',
+	'namingNear',
+	'calledDefinite',
+	'speechFirstAfter',
+	'impersonalBefore',
+	'beginsWithIndefinite',
+	'wordsInSentence',
+	'speechNounRightBefore',
 ] as const;
 
 const others = new Map(weighOtherwise.map(key => [kindFeature[key], single(`few words: ${list[kindFeature[key]]!}`)]));

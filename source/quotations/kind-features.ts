@@ -130,6 +130,7 @@ const isAs = ({naming}: WordInfo): boolean => (naming & N.as) !== 0;
 const helps = ({grammar}: WordInfo): boolean => (grammar & G.have) !== 0;
 const judges = ({meaning, speaks: announces}: WordInfo): boolean => announces && (meaning & L.judge) !== 0;
 const judgesOrSays = ({meaning}: WordInfo): boolean => (meaning & (L.judge | L.say)) !== 0;
+const isImpersonal = ({grammar}: WordInfo): boolean => (grammar & G.impersonal) !== 0;
 const isSpeech = ({meaning}: WordInfo): boolean => (meaning & (L.speech | L.document)) !== 0;
 const isAccording = ({meaning}: WordInfo): boolean => (meaning & (L.according | L.accordingAfter)) !== 0;
 
@@ -148,8 +149,24 @@ const touching = (near: readonly Near[], most: number): number => {
 	return count;
 };
 
+/** Whether a naming word stands up to seven words back in the same clause: « surnommée par la presse locale « X » ». */
+const introducesNear = (before: readonly Near[]): boolean => {
+	for (let place = 0; place < before.length && place < 7; place++) {
+		const {known, gap} = before[place]!;
+		if (/[!.;?¶…]/v.test(gap)) {
+			return false;
+		}
+
+		if ((place > 0 || gap !== '') && (known.naming & N.introduced) !== 0 && (known.meaning & L.say) === 0) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
 /** Features of the words right before: articles, nouns and verbs that give names. */
-const namingFeatures = (before: readonly Near[], row: number, small: boolean, book: WordBook, holding: Holding) => {
+const namingFeatures = (before: readonly Near[], {row, small, begins}: {row: number; small: boolean; begins: number}, book: WordBook, holding: Holding) => {
 	const close: WordInfo[] = [];
 	const count = touching(before, 5);
 	let unbound = -1;
@@ -169,9 +186,17 @@ const namingFeatures = (before: readonly Near[], row: number, small: boolean, bo
 	// “what they call the “X””, « qu’on appelle « X » »: the name follows the verb, or its article does.
 	const called = first !== undefined && (calls(first) || (second !== undefined && calls(second) && (article || isAs(first))));
 	// « a seulement dit » says, « la loi dite » names.
-	const said = first !== undefined && (first.meaning & L.say) !== 0 && some(before, 0, Math.min(count, 4), helps);
+	// « elle dit », « s’est dit » likewise.
+	const said = first !== undefined && (first.meaning & L.say) !== 0 && (some(before, 0, Math.min(count, 4), helps) || (second !== undefined && (second.grammar & (G.pronoun | G.be)) !== 0));
 	const callsFurther = some(before, 1, 7, calls);
-	holding.add(F.namingBefore, !said && (book.introduces(close, 0) || (unbound > 0 && unbound <= 2 && book.introduces(close, unbound))));
+	const introduced = !said && (book.introduces(close, 0) || (unbound > 0 && unbound <= 2 && book.introduces(close, unbound)));
+	holding.add(F.namingBefore, introduced);
+	holding.add(F.namingNear, !introduced && !said && introducesNear(before));
+	const named = called || callsFurther;
+	holding.add(F.calledDefinite, named && (begins & G.definite) !== 0);
+	holding.add(F.saidOfIt, (determiner & G.be) !== 0);
+	const colon = before.length > 0 && before[0]!.gap === ':';
+	holding.add(F.wordsColon, colon && some(before, 0, 2, namesWords));
 	// “known to the staff as “X””
 	holding.add(F.calledAs, first !== undefined && isAs(first) && callsFurther && !called);
 	holding.add(F.callingBeforeSmall, called && small);
@@ -185,7 +210,9 @@ const namingFeatures = (before: readonly Near[], row: number, small: boolean, bo
 	holding.add(F.workBeforeSmall, right && small);
 	holding.add(F.workNearBefore, !right && (book.names(close, noun + 1) || book.names(close, noun + 2)));
 	holding.add(F.chargeBefore, (row > 0 || preposition) && some(before, 0, 12, charges));
-	const announced = article && some(before, 1, 5, speaks);
+	const calledWithArticle = article && second !== undefined && calls(second);
+	holding.add(F.calledWithArticle, calledWithArticle);
+	const announced = article && !calledWithArticle && some(before, 1, 5, speaks);
 	holding.add(definite ? F.definiteBefore : F.indefiniteBefore, article && !announced);
 	holding.add(definite ? F.definiteAfterSpeech : F.indefiniteAfterSpeech, announced);
 	holding.add(F.possessiveBefore, (determiner & G.possessive) !== 0);
@@ -219,6 +246,8 @@ const callsAs = (after: readonly Near[]): boolean => {
 
 /** Features of the verbs and nouns of speech in the sentence. */
 const speechFeatures = (before: readonly Near[], after: readonly Near[], book: WordBook, holding: Holding) => {
+	holding.add(F.speechFirstAfter, some(after, 0, 1, speaks) || (some(after, 0, 1, helps) && some(after, 1, 4, speaks)));
+	holding.add(F.impersonalBefore, some(before, 0, 5, isImpersonal));
 	const justBefore = some(before, 0, 3, speaks);
 	const earlier = some(before, 3, Infinity, speaks);
 	const justAfter = some(after, 0, 5, speaks);
@@ -252,6 +281,13 @@ const isLedTo = (before: readonly Near[]): boolean => {
 
 const passesStretch = ({gap}: Near): boolean => gap.includes('¶');
 
+const isReportedForm = ({reported}: WordInfo): boolean => reported;
+
+/** A headline or a line of the page is hardly longer. In UTF-16 code units. */
+const longestHeading = 160;
+
+const endsAsSentence = (text: string, {start, end}: Span): boolean => '.!?…:;'.includes(text[end - 1]!) || (end - start > 1 && '.!?…'.includes(text[end - 2]!));
+
 /** Features of what stands before and after. */
 const aroundFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook, holding: Holding) => {
 	const {inner, outer, closed, opened, continues, style} = stretches[index]!;
@@ -261,8 +297,14 @@ const aroundFeatures = (text: string, stretches: readonly Stretch[], index: numb
 	const small = !isUpper(text.charCodeAt(inner.start));
 	const gap = before.length > 0 ? before[0]!.gap : '';
 	const colon = gap.includes(':');
-	namingFeatures(before, row, small, book, holding);
+	const firstWord = wordStart(text, inner.start, Math.min(inner.end, inner.start + mostUnits));
+	const begins = book.words.at(text, firstWord, wordEnd(text, firstWord, Math.min(inner.end, firstWord + mostUnits))).grammar;
+	namingFeatures(before, {row, small, begins}, book, holding);
 	speechFeatures(before, after, book, holding);
+	holding.add(F.attributed, after.length > 1 && after[0]!.known.attributes && (after[1]!.capital || (after[1]!.known.grammar & (G.definite | G.possessive)) !== 0));
+	holding.add(F.reportedMood, some(before, 0, 10, isReportedForm) || some(after, 0, 4, isReportedForm));
+	holding.add(F.subject, beginsSentence && stop === '' && after.length > 0 && !some(after, 0, 5, speaks));
+	holding.add(F.inHeading, !endsAsSentence(text, paragraph) && paragraph.end - paragraph.start < longestHeading);
 	holding.add(F.colonBeforeCapital, !small && colon);
 	holding.add(F.colonBeforeSmall, small && colon);
 	holding.add(F.commaBefore, gap.includes(','));

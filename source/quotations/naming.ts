@@ -24,6 +24,10 @@ export type WordInfo = {
 	readonly speaks: boolean;
 	/** Whether the one who speaks names himself or the one he speaks to by it. */
 	readonly addresses: boolean;
+	/** Whether the speaker follows it at once, without a verb. */
+	readonly attributes: boolean;
+	/** Whether it is a verb form that only reported speech has. */
+	readonly reported: boolean;
 };
 
 /** Says what is known of the word in `[start, end)` of a text. */
@@ -59,8 +63,8 @@ const bookOf = (language: Language): WordBook => {
 
 		const names = (naming & N.verbs) !== 0 || ((naming & N.introduced) !== 0 && (meaning & L.say) === 0);
 		const speaks = (meaning & cueBits) !== 0 && (meaning & formBits) !== 0 && !names;
-		const {addresses} = habits.words.at(written, 0, written.length);
-		return {written, word, grammar, meaning, naming, speaks, addresses: addresses || (grammar & G.first) !== 0};
+		const {addresses, attributes} = habits.words.at(written, 0, written.length);
+		return {written, word, grammar, meaning, naming, speaks, attributes, reported: language.reported.has(word), addresses: addresses || (grammar & G.first) !== 0};
 	};
 
 	const isIn = (bits: number, matchers: readonly Matcher[]) => (near: readonly WordInfo[], from: number): boolean => {
@@ -90,7 +94,7 @@ const bookOf = (language: Language): WordBook => {
 const blank: WordBook = {
 	known: false,
 	capitalNouns: false,
-	words: new WordTable<WordInfo>(written => ({written, word: asWritten(written), grammar: 0, meaning: 0, naming: 0, speaks: false, addresses: false})),
+	words: new WordTable<WordInfo>(written => ({written, word: asWritten(written), grammar: 0, meaning: 0, naming: 0, speaks: false, addresses: false, attributes: false, reported: false})),
 	introduces: () => false,
 	names: () => false,
 };

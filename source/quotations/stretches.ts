@@ -1,13 +1,14 @@
 import type {Span} from '../articles/article.js';
 import {asidesIn} from './marks/asides.js';
 import {holdsWords, isSpace, skipSpaceBack} from './marks/characters.js';
-import {lineOf, type Line} from './marks/dialogue.js';
+import {dashesOf, lineOf, type Line} from './marks/dialogue.js';
 import type {Habits} from './marks/habits.js';
 import {habitsOf} from './marks/habits-of.js';
 import {marksOf, type Family, type Mark} from './marks/marks.js';
 import {pairMarks, type Pair, type Pairing} from './marks/pairs.js';
 import {paragraphsOf} from './marks/paragraphs.js';
 import {lostEnd, lostStart} from './marks/repair.js';
+import {wordsOf} from './marks/words.js';
 
 /** What stands between marks, repaired where marks are lost or doubled. Nested stretches are not listed. */
 export type Stretch = {
@@ -39,6 +40,9 @@ const enoughForDialogue = 2;
 /** So many paragraphs without any mark may stand between the first and the last of one quotation marked only at its ends. */
 const longestGap = 2;
 
+/** Words that report what follows in the same marks are few. In UTF-16 code units. */
+const longestReport = 40;
+
 const trimmed = (text: string, start: number, end: number): Span => {
 	let [from, to] = [start, end];
 	while (from < to && isSpace(text.charCodeAt(from))) {
@@ -54,7 +58,7 @@ const trimmed = (text: string, start: number, end: number): Span => {
 
 const readParagraph = (text: string, paragraph: Span, habits: Habits): Read => {
 	const marks = marksOf(text, paragraph);
-	return {...paragraph, marks, line: lineOf(text, paragraph, habits), pairing: pairMarks(text, paragraph, marks, habits.shortened)};
+	return {...paragraph, marks, line: lineOf(text, paragraph, habits), pairing: pairMarks(text, paragraph, marks, habits.apostrophes)};
 };
 
 const draft = (text: string, outer: Span, inner: Span, style: Stretch['style'], opened: boolean, closed: boolean): Draft | null =>
@@ -75,6 +79,16 @@ const closesNext = (open: Mark, next: Read | undefined): boolean => {
 /** Whether an opener without closer may go on in the next paragraph: the same marks inside it must look nested, not like the next quotation. */
 const mayGoOn = (text: string, {open, inside}: Pair, paragraph: Span): boolean => inside.every(({open: other}) => other.family !== open.family
 	|| (open.start === paragraph.start && !'.!?…,'.includes(text[skipSpaceBack(text, other.start, open.end) - 1] ?? '')));
+
+/** Whether what stands between an opener and a pair of the same marks inside it only reports the words of that pair: "she said "no". */
+const holdsReport = (text: string, open: Mark, first: Pair, habits: Habits): boolean => {
+	if (!first.close || first.open.family !== open.family || first.open.start - open.end > longestReport || /[!,.;?…]/v.test(text.slice(open.end, first.open.start))) {
+		return false;
+	}
+
+	const words = wordsOf(text, open.end, first.open.start, habits.words);
+	return words.length > 1 && words.at(-1)!.known.announces && words[0]!.known.leads;
+};
 
 /** The words of a closed pair: marks set twice («« A »») are taken off twice. */
 const unwrapped = (text: string, {open, inside}: Pair, close: Mark): Span => {
@@ -104,6 +118,12 @@ const fromPairs = (text: string, pairs: readonly Pair[], paragraph: Read, next: 
 		if (first && !holdsWords(text, open.end, first.open.start)) {
 			// «« A »: the first of two marks was one too many.
 			drafts.push(...fromPairs(text, inside, paragraph, next, habits, limit).map((one, place) => place === 0 ? {...one, outer: {start: open.start, end: one.outer.end}} : one));
+			continue;
+		}
+
+		const whole = first && holdsReport(text, open, first, habits) ? draft(text, {start: open.start, end: first.close!.end}, {start: open.end, end: first.close!.end}, open.family, true, false) : null;
+		if (whole) {
+			drafts.push(whole, ...fromPairs(text, inside.slice(1), paragraph, next, habits, limit));
 			continue;
 		}
 
@@ -210,8 +230,10 @@ are repaired within their paragraph; no stretch passes a paragraph's end.
 @returns the stretches in the order of the text, never overlapping; the same text gives the same stretches. Time grows with the length of the text.
 */
 export const findStretches = (text: string, language: string): Stretch[] => {
-	const habits = habitsOf(language);
 	const paragraphs = paragraphsOf(text);
+	const usual = habitsOf(language);
+	const dashes = dashesOf(text, paragraphs, usual);
+	const habits = dashes === usual.dashes ? usual : {...usual, dashes};
 	const stretches: Stretch[] = [];
 	let [before, read, next]: Array<Read | undefined> = [];
 	/** The family of a stretch that ran to the end of its paragraph without being closed, its number, and the paragraphs since. */

@@ -25,8 +25,14 @@ export type LanguageData = {
 	readonly marks: {
 		/** The dashes that begin a line of dialogue, the surest first; none where dialogue is written with marks only. */
 		readonly dashes: Words;
+		/** Whether a narrator's verb follows its subject after what was said, too: “— Play, she said.” */
+		readonly subjectFirst: boolean;
+		/** Words before the one who speaks, with no verb: “… gebraucht, so der Mediziner.” */
+		readonly attributes: Words;
 		/** Words shortened at their head, without the apostrophe (’em, ’tis): no mark opens there. */
 		readonly shortened: Words;
+		/** Words shortened at their end, without the apostrophe (an’, un po’); `*in` stands for every word that ends so (runnin’). */
+		readonly clipped: Words;
 		/** Words by which one who speaks names himself or the one he speaks to. */
 		readonly address: Words;
 	};

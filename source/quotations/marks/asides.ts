@@ -136,6 +136,19 @@ const isTurned = (text: string, from: number, to: number, habits: Habits): boole
 	return hangs ? words.some(({known}) => known.announces) : second.known.announces && beginsSubject(text, third);
 };
 
+/** Whether subject and verb stand in their usual order, and the narrator's clause ends with the verb: “she said.”, “the guard shouted.” */
+const isStraight = (text: string, from: number, to: number, habits: Habits): boolean => {
+	const words = wordsOf(text, from, Math.min(to, from + 60), habits.words, 4);
+	const verb = words.findIndex(({known}) => known.announces);
+	const [first] = words;
+	if (verb < 1 || !first!.known.leads || /[!,.:;?…]/v.test(text.slice(from, words[verb]!.start))) {
+		return false;
+	}
+
+	const end = words[verb]!.end;
+	return end >= to || breaks.has(text[end]!);
+};
+
 /** How far the second dash of the narrator's words may be. */
 const dashReach = 250;
 
@@ -168,11 +181,12 @@ const withoutStop = (text: string, start: number, end: number): number => {
 };
 
 /**
-Finds what the narrator says inside a stretch without leaving its marks: « A, a-t-il dit, B ».
+Finds what the narrator says inside a stretch without leaving its marks: « A, a-t-il dit, B ». With `subjectFirst` “A, she said, B” counts, too, which between marks is often part
+of what is said.
 
 @returns the narrator's words, in order, without the commas or dashes around them.
 */
-export const asidesIn = (text: string, inner: Span, habits: Habits): Span[] => {
+export const asidesIn = (text: string, inner: Span, habits: Habits, subjectFirst = false): Span[] => {
 	const asides: Span[] = [];
 	for (let index = inner.start + 1; index < inner.end; index++) {
 		const turn = turns[text.charCodeAt(index)]!;
@@ -186,7 +200,7 @@ export const asidesIn = (text: string, inner: Span, habits: Habits): Span[] => {
 			continue;
 		}
 
-		if (turn === 2 ? speaksAfterDash(text, index, from, inner, habits) : isTurned(text, from, inner.end, habits)) {
+		if (turn === 2 ? speaksAfterDash(text, index, from, inner, habits) : isTurned(text, from, inner.end, habits) || (subjectFirst && isStraight(text, from, inner.end, habits))) {
 			const next = turn === 2 ? closingDash(text, from, inner.end) : -1;
 			const end = next === -1 ? asideEnd(text, from, inner.end, habits) : withoutStop(text, from, next);
 			asides.push({start: from, end});

@@ -23,6 +23,12 @@ export type Line = {
 	readonly evidence: number;
 };
 
+/** The dashes that may begin dialogue, the surest first. */
+export const anyDash: readonly string[] = ['—', '–', '-'];
+
+/** A hyphen begins lists more often. */
+const longDashes = new Set('—–―');
+
 const stops = new Set(',.?!…:;»”"');
 const sentenceStops = new Set('.?!…');
 
@@ -91,7 +97,7 @@ const partsByVerbs = (text: string, dash: number, from: number, to: number, habi
 	const anew = dashesIn(text, from, to).filter(other => habits.dashes.includes(text[other]!) && sentenceStops.has(text[skipSpaceBack(text, other, from) - 1] ?? ''));
 	let open = {dash, start: from, asides: [] as Span[]};
 	let next = 0;
-	for (const aside of asidesIn(text, {start: from, end: to}, habits)) {
+	for (const aside of asidesIn(text, {start: from, end: to}, habits, habits.subjectFirst)) {
 		if (aside.start < open.start) {
 			continue;
 		}
@@ -122,6 +128,11 @@ const partsByVerbs = (text: string, dash: number, from: number, to: number, habi
 	return {said, told, dashed: false};
 };
 
+const marksOfSpeech = new Set('«»“”„"');
+
+/** Whether a line says, between dashes, what somebody reads out or cites, and goes on: —“Ven pronto” —lee el cartero—. ¿Otra vez? */
+const readsOut = (text: string, start: number, {said, dashed}: Parts): boolean => dashed && marksOfSpeech.has(text[start]!) && said[0]!.asides.length > 0;
+
 /**
 Reads a paragraph as a line of dialogue, if a dash of the language and then words begin it.
 
@@ -135,11 +146,17 @@ export const lineOf = (text: string, paragraph: Span, habits: Habits): Line | nu
 
 	const start = skipSpace(text, paragraph.start + 1, paragraph.end);
 	const first = text.charCodeAt(start);
-	if (start >= paragraph.end || !(isLetter(first) || isDigit(first) || '¿¡…(['.includes(text[start]!))) {
+	const marked = marksOfSpeech.has(text[start] ?? '');
+	if (start >= paragraph.end || !(marked || isLetter(first) || isDigit(first) || '¿¡…(['.includes(text[start]!))) {
 		return null;
 	}
 
-	const parts = partsByDashes(text, paragraph.start, start, paragraph.end, habits) ?? partsByVerbs(text, paragraph.start, start, paragraph.end, habits);
+	const dashed = partsByDashes(text, paragraph.start, start, paragraph.end, habits);
+	if (marked && !(dashed && readsOut(text, start, dashed))) {
+		return null;
+	}
+
+	const parts = dashed ?? partsByVerbs(text, paragraph.start, start, paragraph.end, habits);
 	const {end} = parts.said[0]!.inner;
 	const last = text[skipSpaceBack(text, end, start) - 1] ?? '';
 	const final = text[paragraph.end - 1]!;
@@ -148,7 +165,35 @@ export const lineOf = (text: string, paragraph: Span, habits: Habits): Line | nu
 	evidence += parts.told.length > 0 || parts.said[0]!.asides.length > 0 ? (rank < 2 || parts.dashed ? 3 : 1) : 0;
 	evidence += last === '?' || last === '!' || text[start] === '¿' || text[start] === '¡' ? 2 : 0;
 	evidence += wordsOf(text, start, Math.min(end, start + 400), habits.words, 60).some(({known}) => known.addresses) ? 2 : 0;
-	evidence += isUpper(first) || text[start] === '¿' || text[start] === '¡' || text[start] === '…' ? 0 : -2;
+	evidence += isUpper(first) || marked || text[start] === '¿' || text[start] === '¡' || text[start] === '…' ? 0 : -2;
 	evidence += '.?!…»”"'.includes(final) ? 1 : -2;
 	return {said: parts.said, told: parts.told, evidence};
+};
+
+/** So many lines with a narrator's words show that an article writes its dialogue with dashes. */
+const fewestTold = 2;
+
+/**
+The dashes that begin lines of dialogue in a text: those of its language; where the language writes dialogue with marks, any dash, if the text itself does otherwise:
+two paragraphs at least go on after a dash with a narrator who says who speaks, and hold no marks.
+*/
+export const dashesOf = (text: string, paragraphs: readonly Span[], habits: Habits): readonly string[] => {
+	if (habits.dashes.length > 0) {
+		return habits.dashes;
+	}
+
+	const any = {...habits, dashes: anyDash};
+	let told = 0;
+	for (const paragraph of paragraphs) {
+		const line = longDashes.has(text[paragraph.start]!) ? lineOf(text, paragraph, any) : null;
+		if (line && (line.told.length > 0 || line.said.some(({asides}) => asides.length > 0))) {
+			if (/["«»“”„]/v.test(text.slice(paragraph.start, paragraph.end))) {
+				return [];
+			}
+
+			told++;
+		}
+	}
+
+	return told >= fewestTold ? anyDash : [];
 };

@@ -1,4 +1,5 @@
 import type {WordTable} from '../word-table.js';
+import type {Apostrophes} from './singles.js';
 
 /** What a word may do for finding stretches. */
 export type HabitWord = {
@@ -6,6 +7,12 @@ export type HabitWord = {
 	readonly written: string;
 	/** Whether it is a form of a verb that announces speech. */
 	readonly announces: boolean;
+	/** Whether it does so by itself, and is no participle alone. */
+	readonly finite: boolean;
+	/** Whether it may begin the subject of a verb or its compound form: a pronoun, an article, a helping verb. */
+	readonly leads: boolean;
+	/** Whether the speaker follows it at once: German “so der Mediziner”. */
+	readonly attributes: boolean;
 	/** Whether it is an article or a possessive, which may begin the name of the one who speaks. */
 	readonly determines: boolean;
 	/** Whether it is a form of the verb that makes the perfect: « a dit », « ha detto ». */
@@ -22,7 +29,9 @@ export type HabitWord = {
 export type Habits = {
 	/** The dashes that begin a line of dialogue, strongest first; none where dialogue is written with marks only. */
 	readonly dashes: readonly string[];
-	/** Words shortened at their head, without the apostrophe: em, tis. */
-	readonly shortened: ReadonlySet<string>;
+	/** Whether the narrator's verb follows its subject in dialogue, too: “— Play, she said.” */
+	readonly subjectFirst: boolean;
+	/** The words that are written with an apostrophe at one end. */
+	readonly apostrophes: Apostrophes;
 	readonly words: WordTable<HabitWord>;
 };

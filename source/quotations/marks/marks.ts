@@ -57,6 +57,7 @@ const pairs: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 	['``', ['double', 'open']],
 	['’’', ['double', 'close']],
 	['‘‘', ['double', 'open']],
+	['‘’', ['double', 'either']],
 	[',,', ['double', 'open']],
 ]);
 
@@ -100,6 +101,16 @@ const positionOf = (text: string, start: number, end: number, paragraph: Span): 
 	return closes ? 'close' : 'none';
 };
 
+/** Whether signs for “greater” point somewhere and mark nothing: three or more of them, or two at the head of a paragraph that is never opened. */
+const isPointer = (text: string, start: number, end: number, paragraph: Span): boolean => {
+	const sign = text[start]!;
+	if (sign !== '<' && sign !== '>') {
+		return false;
+	}
+
+	return text[end] === sign || text[start - 1] === sign || (sign === '>' && start === paragraph.start && !text.slice(end, paragraph.end).includes('<<'));
+};
+
 const markAt = (text: string, index: number, paragraph: Span): Mark | null => {
 	const isDoubled = index + 1 < paragraph.end && text.charCodeAt(index + 1) === text.charCodeAt(index);
 	const two = isDoubled ? pairs.get(text.slice(index, index + 2)) : undefined;
@@ -109,9 +120,13 @@ const markAt = (text: string, index: number, paragraph: Span): Mark | null => {
 	}
 
 	const end = index + (two ? 2 : 1);
+	const [family, nominal] = glyph;
+	if (two && isPointer(text, index, end, paragraph)) {
+		return null;
+	}
+
 	const before = codeWithin(text, index - 1, paragraph.start, paragraph.end);
 	const after = codeWithin(text, end, paragraph.start, paragraph.end);
-	const [family, nominal] = glyph;
 	if (family === 'single' && isWord(before) && isWord(after)) {
 		return null;
 	}

@@ -1,6 +1,7 @@
 import type {Span} from '../../articles/article.js';
 import type {Family, Mark} from './marks.js';
-import {closingSingle} from './singles.js';
+import {endsSentence} from './sentences.js';
+import {closingSingle, type Apostrophes} from './singles.js';
 
 /** A mark that opened, with what closed it (null: nothing did, before the paragraph or the patience ended). */
 export type Pair = {
@@ -29,11 +30,24 @@ type Waiting = {readonly open: Mark; readonly inside: Pair[]};
 
 const isStraight = (mark: Mark, text: string): boolean => mark.nominal === 'either' && mark.family === 'double' && text[mark.start] !== '`';
 
-/** Whether a mark that stands free or inside a word opens, given that nothing of its family is open: « ” X “ » typed the wrong way round. */
-const opensReversed = (marks: readonly Mark[], index: number): boolean => {
+/** Whether guillemets from here on stand the other way round, to the end of what is looked at: » A « … » B «. One lost « would leave a » at the end. */
+const areTurned = (ahead: readonly Mark[]): boolean => ahead.length % 2 === 1 && ahead.length < lookahead
+	&& ahead.every(({nominal, position}, place) => nominal === (place % 2 === 0 ? 'open' : 'close') && position === 'both');
+
+/** Whether a mark that stands free or inside a word opens, given that nothing of its family is open: « ” X “ » typed the wrong way round, » X «, or closed by its like: ” X ”. */
+const opensReversed = (text: string, marks: readonly Mark[], index: number): boolean => {
 	const mark = marks[index]!;
-	const next = marks.slice(index + 1, index + 1 + lookahead).find(other => other.family === mark.family);
-	return mark.family === 'double' && mark.position === 'both' && !mark.beforeStop && next?.nominal === 'open' && next.position !== 'open';
+	if (mark.position !== 'both' || mark.beforeStop) {
+		return false;
+	}
+
+	const ahead = marks.slice(index + 1, index + 1 + lookahead).filter(other => other.family === mark.family);
+	if (mark.family !== 'double') {
+		return mark.family === 'guillemets' && text[mark.start] === '»' && areTurned(ahead);
+	}
+
+	const [next] = ahead;
+	return next !== undefined && next.position !== 'open' && (next.nominal === 'open' || (next.nominal === 'close' && ahead.findIndex(({nominal}) => nominal === 'open') % 2 !== 0));
 };
 
 /**
@@ -48,15 +62,15 @@ const opens = (text: string, marks: readonly Mark[], index: number, waiting: rea
 	}
 
 	if (mark.position === 'open') {
-		// « A »B: a closer made for this opener closes although the blank after it is missing.
-		return mark.nominal !== 'close' || top?.open.nominal !== 'open';
+		// « A »B: a closer made for this opener closes although the blank after it is missing; set right after it, it opens once more (“”A””).
+		return mark.nominal !== 'close' || top?.open.nominal !== 'open' || top.open.end === mark.start;
 	}
 
 	if (mark.position === 'close') {
 		return mark.nominal === 'open' && waiting.length === 0 && !mark.beforeStop;
 	}
 
-	return mark.nominal === 'open' ? top === undefined || !(top.open.nominal === 'close' || mark.beforeStop) : top === undefined && opensReversed(marks, index);
+	return mark.nominal === 'open' ? top === undefined || !(top.open.nominal === 'close' || mark.beforeStop) : top === undefined && opensReversed(text, marks, index);
 };
 
 /** Whether a closer of another family closes the innermost opener: « … ” where no » comes before the next «. */
@@ -106,13 +120,33 @@ const isUnit = (text: string, marks: readonly Mark[], index: number, waiting: re
 };
 
 /**
+Whether a straight mark that surely closes, though nothing waits, shows that the pair before it was none: its closer opened this one, and its own closer was lost. Such a closer
+stands free, as marks with blanks inside do, and a sentence ends between the two: `" A . B " C ", dit-il`.
+*/
+const partsLast = (text: string, marks: readonly Mark[], index: number, last: Pair | undefined): last is Pair & {readonly close: Mark} => {
+	const mark = marks[index]!;
+	const close = last?.close;
+	if (!close || marks[index - 1] !== close || !isStraight(mark, text) || !isStraight(close, text) || close.position !== 'both' || close.beforeStop) {
+		return false;
+	}
+
+	for (let at = last.open.end; at < close.start; at++) {
+		if (endsSentence(text, at, last.open.end, close.start)) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+/**
 Matches the marks of one paragraph.
 
-Takes what `marksOf` gives for the paragraph and the words that are shortened at their head.
+Takes what `marksOf` gives for the paragraph and the words that are written with an apostrophe at one end.
 
 @returns every mark is in a pair, stray, or an apostrophe or unit sign and left out. Time is linear in the number of marks.
 */
-export const pairMarks = (text: string, paragraph: Span, marks: readonly Mark[], elisions: ReadonlySet<string>): Pairing => {
+export const pairMarks = (text: string, paragraph: Span, marks: readonly Mark[], apostrophes: Apostrophes): Pairing => {
 	const pairs: Pair[] = [];
 	const strays: Mark[] = [];
 	let waiting: Waiting[] = [];
@@ -149,7 +183,7 @@ export const pairMarks = (text: string, paragraph: Span, marks: readonly Mark[],
 
 		if (mark.family === 'single') {
 			if (waiting.length === 0) {
-				const closing = closingSingle(text, paragraph, marks, index, elisions);
+				const closing = closingSingle(text, paragraph, marks, index, apostrophes);
 				if (closing !== null) {
 					pairs.push({open: mark, close: closing === -1 ? null : marks[closing]!, inside: []});
 					index = closing === -1 ? index : closing;
@@ -174,7 +208,13 @@ export const pairMarks = (text: string, paragraph: Span, marks: readonly Mark[],
 		} else if (waiting.length > 0 && closesCrossed(marks, index, waiting.at(-1)!.open)) {
 			closeAt(waiting.length - 1, mark);
 		} else if (waiting.length === 0) {
-			strays.push(mark);
+			const last = pairs.at(-1);
+			if (partsLast(text, marks, index, last)) {
+				pairs[pairs.length - 1] = {open: last.open, close: null, inside: last.inside};
+				pairs.push({open: last.close, close: mark, inside: []});
+			} else {
+				strays.push(mark);
+			}
 		}
 	}
 

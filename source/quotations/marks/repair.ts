@@ -1,12 +1,32 @@
 import type {Span} from '../../articles/article.js';
 import {announcesAt} from './asides.js';
-import {holdsWords, isSpace, skipSpace, skipSpaceBack} from './characters.js';
+import {holdsWords, isSpace, isUpper, skipSpace, skipSpaceBack} from './characters.js';
 import type {Habits} from './habits.js';
 import {endsSentence, sentenceEnd, sentenceStart} from './sentences.js';
-import {asWritten, wordsOf} from './words.js';
+import {wordsOf} from './words.js';
 
 /** A stretch whose closing mark was lost ends within so many UTF-16 code units. */
 const longestLost = 1500;
+
+/** Whether the narrator's words begin at `from`: a verb of speech, turned round or after its subject, or a word that names the speaker without a verb. */
+const narrates = (text: string, from: number, to: number, habits: Habits): boolean => {
+	const words = wordsOf(text, from, Math.min(to, from + 50), habits.words, 3);
+	const [first, second] = words;
+	if (!first || !second) {
+		return first?.known.finite === true && first.known.announces;
+	}
+
+	if (first.known.attributes && (second.known.determines || isUpper(text.charCodeAt(second.start)))) {
+		return true;
+	}
+
+	if (first.known.announces ? first.known.finite : announcesAt(text, from, to, habits)) {
+		return true;
+	}
+
+	const verb = words.findIndex(({known}) => known.announces);
+	return verb > 0 && !text.slice(from, words[verb]!.start).includes(',') && (first.known.leads || isUpper(text.charCodeAt(first.start)));
+};
 
 /** Where the narrator takes over after a comma, ? or ! (« A, a déclaré X. »): the place of the break, or -1. */
 const narratorStart = (text: string, from: number, to: number, habits: Habits): number => {
@@ -15,8 +35,7 @@ const narratorStart = (text: string, from: number, to: number, habits: Habits): 
 			continue;
 		}
 
-		const next = skipSpace(text, index + 1, to);
-		if (announcesAt(text, next, to, habits) || wordsOf(text, next, Math.min(to, next + 50), habits.words, 3).some(({known}) => known.announces && !text.slice(next, next + 50).split(asWritten(known.written))[0]!.includes(','))) {
+		if (narrates(text, skipSpace(text, index + 1, to), to, habits)) {
 			return text[index] === ',' ? index : index + 1;
 		}
 	}

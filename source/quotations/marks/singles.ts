@@ -7,6 +7,16 @@ const reach = 1500;
 
 const enders = new Set(',.!?…;:)%—–-”"»');
 
+/** The words of a language that are written with an apostrophe at one end. */
+export type Apostrophes = {
+	/** Words shortened at their head, without the apostrophe: ’em, ’tis. */
+	readonly shortened: ReadonlySet<string>;
+	/** Words shortened at their end: an’, po’. */
+	readonly clipped: ReadonlySet<string>;
+	/** Endings of such words: runnin’. */
+	readonly clippedEndings: readonly string[];
+};
+
 /** The word that begins at `index`, in lower case, at most eight letters of it. */
 const wordAfter = (text: string, index: number, end: number): string => {
 	let at = index;
@@ -15,6 +25,20 @@ const wordAfter = (text: string, index: number, end: number): string => {
 	}
 
 	return text.slice(index, at).toLowerCase();
+};
+
+/** No clipped word is longer. */
+const longestClipped = 12;
+
+/** Whether the word before the mark is one that is cut short at its end. */
+const isClipped = (text: string, mark: Mark, paragraph: Span, {clipped, clippedEndings}: Apostrophes): boolean => {
+	let from = mark.start;
+	while (from > paragraph.start && mark.start - from <= longestClipped && isLetter(text.charCodeAt(from - 1))) {
+		from--;
+	}
+
+	const word = text.slice(from, mark.start).toLowerCase();
+	return clipped.has(word) || clippedEndings.some(ending => word.length > ending.length && word.endsWith(ending));
 };
 
 /** Whether the mark is the apostrophe of a shortened word: ’90s, 'em, 'n'. */
@@ -26,8 +50,10 @@ const isElision = (text: string, mark: Mark, paragraph: Span, elisions: Readonly
 };
 
 /** How well a mark closes: 2 beside a stop, or after a word that takes no apostrophe; 1 after a plural, where it may be a possessive (kids'); 0 not at all. */
-const strength = (text: string, mark: Mark, paragraph: Span): 0 | 1 | 2 => {
-	if (mark.position === 'open' || mark.position === 'none' || mark.nominal === 'open') {
+const strength = (text: string, mark: Mark, paragraph: Span, opener: Mark, apostrophes: Apostrophes): 0 | 1 | 2 => {
+	// In ‚so‘ the mark that opens elsewhere closes.
+	const made = mark.nominal !== 'open' || (text[opener.start] === '‚' && text[mark.start] === '‘');
+	if (mark.position === 'open' || mark.position === 'none' || !made) {
 		return 0;
 	}
 
@@ -41,11 +67,8 @@ const strength = (text: string, mark: Mark, paragraph: Span): 0 | 1 | 2 => {
 		return 2;
 	}
 
-	// Plurals and names in -s, -x, -z take a bare apostrophe; so does -in' for -ing, and an Italian word cut short (un po').
-	const last = text[mark.start - 1]!.toLowerCase();
-	const short = last === 'o' && text[mark.start - 2] === 'p';
-	const dropped = last === 'n' && text[mark.start - 2] === 'i';
-	return short || dropped || 'sxz'.includes(last) || isDigit(before) ? 1 : 2;
+	// Plurals and names in -s, -x, -z take a bare apostrophe.
+	return 'sxz'.includes(text[mark.start - 1]!.toLowerCase()) || isDigit(before) || isClipped(text, mark, paragraph, apostrophes) ? 1 : 2;
 };
 
 /**
@@ -54,8 +77,9 @@ the head of a paragraph, which may go on in the next.
 
 @returns the index of the closer in `marks`; -1 if it opens and nothing closes it; null if it does not open.
 */
-export const closingSingle = (text: string, paragraph: Span, marks: readonly Mark[], index: number, elisions: ReadonlySet<string>): number | null => {
+export const closingSingle = (text: string, paragraph: Span, marks: readonly Mark[], index: number, apostrophes: Apostrophes): number | null => {
 	const mark = marks[index]!;
+	const elisions = apostrophes.shortened;
 	const first = codeWithin(text, mark.end, paragraph.start, paragraph.end);
 	if (first === -1 || mark.beforeStop || mark.position !== 'open' || isElision(text, mark, paragraph, elisions)) {
 		return null;
@@ -81,7 +105,7 @@ export const closingSingle = (text: string, paragraph: Span, marks: readonly Mar
 			break;
 		}
 
-		const holds = strength(text, other, paragraph);
+		const holds = strength(text, other, paragraph, mark, apostrophes);
 		if (depth !== 0) {
 			loose ??= holds === 2 && enders.has(text[other.start - 1]!) ? at : null;
 			continue;
