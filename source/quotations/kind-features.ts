@@ -3,7 +3,7 @@ import {kindFeature as F, ofFewWords} from './kind-feature-names.js';
 import {G, L} from './languages/language.js';
 import {isDigit, isSpace, isUpper} from './marks/characters.js';
 import {wordEnd, wordStart} from './marks/words.js';
-import {N, type WordBook, type WordInfo} from './naming.js';
+import {R, type WordBook, type WordInfo} from './naming.js';
 import type {Stretch} from './stretches.js';
 import {surroundingsOf, type Near} from './surroundings.js';
 
@@ -60,8 +60,8 @@ const lettersOf = (text: string, start: number, end: number): {sentences: boolea
 
 const isShouted = (letters: string): boolean => letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 
-/** Features of the words inside the marks; says how many words there are. */
-const insideFeatures = (text: string, {inner, style}: Stretch, {words: table, capitalNouns}: WordBook, holding: Holding): number => {
+/** Features of the words inside the marks; says how many words there are, and the grammar of the first. */
+const insideFeatures = (text: string, {inner, style}: Stretch, {words: table, capitalNouns}: WordBook, holding: Holding): {readonly count: number; readonly begins: number} => {
 	const end = Math.min(inner.end, inner.start + mostUnits);
 	let [count, capitals, unknown, grammar, begins, first] = [0, 0, 0, 0, 0, inner.start];
 	let addresses = false;
@@ -107,32 +107,23 @@ const insideFeatures = (text: string, {inner, style}: Stretch, {words: table, ca
 	holding.add(F.beginsWithPreposition, (begins & (G.preposition | G.conjunction | G.that | G.relative)) !== 0);
 	holding.add(F.beginsSmall, telling && !isUpper(code) && !isDigit(code));
 	holding.add(F.singleMarks, style === 'single');
-	return count;
+	return {count, begins};
 };
 
-/** Whether one of the words in `[from, to)` answers. */
-const some = (near: readonly Near[], from: number, to: number, answers: (known: WordInfo) => boolean): boolean => {
-	for (let place = from; place < to && place < near.length; place++) {
-		if (answers(near[place]!.known)) {
+/** More words than are ever looked at. */
+const everywhere = 99;
+
+/** Whether one of the words in `[from, to)` has one of the roles, bits of `R`. */
+const some = (near: readonly Near[], from: number, to: number, roles: number): boolean => {
+	const end = Math.min(to, near.length);
+	for (let place = from; place < end; place++) {
+		if ((near[place]!.known.roles & roles) !== 0) {
 			return true;
 		}
 	}
 
 	return false;
 };
-
-const speaks = ({speaks: announces}: WordInfo): boolean => announces;
-const calls = ({naming}: WordInfo): boolean => (naming & N.verbs) !== 0;
-const charges = ({naming}: WordInfo): boolean => (naming & N.charges) !== 0;
-const namesWords = ({naming}: WordInfo): boolean => (naming & N.words) !== 0;
-const namesWorks = ({naming}: WordInfo): boolean => (naming & (N.works | N.things)) !== 0;
-const isAs = ({naming}: WordInfo): boolean => (naming & N.as) !== 0;
-const helps = ({grammar}: WordInfo): boolean => (grammar & G.have) !== 0;
-const judges = ({meaning, speaks: announces}: WordInfo): boolean => announces && (meaning & L.judge) !== 0;
-const judgesOrSays = ({meaning}: WordInfo): boolean => (meaning & (L.judge | L.say)) !== 0;
-const isImpersonal = ({grammar}: WordInfo): boolean => (grammar & G.impersonal) !== 0;
-const isSpeech = ({meaning}: WordInfo): boolean => (meaning & (L.speech | L.document)) !== 0;
-const isAccording = ({meaning}: WordInfo): boolean => (meaning & (L.according | L.accordingAfter)) !== 0;
 
 /** How many words next to the stretch have nothing but blanks, a hyphen or an apostrophe between, at most `most`. */
 const touching = (near: readonly Near[], most: number): number => {
@@ -153,11 +144,11 @@ const touching = (near: readonly Near[], most: number): number => {
 const introducesNear = (before: readonly Near[]): boolean => {
 	for (let place = 0; place < before.length && place < 7; place++) {
 		const {known, gap} = before[place]!;
-		if (/[!.;?¶…]/v.test(gap)) {
+		if (gap !== '' && /[!.;?¶…]/v.test(gap)) {
 			return false;
 		}
 
-		if ((place > 0 || gap !== '') && (known.naming & N.introduced) !== 0 && (known.meaning & L.say) === 0) {
+		if ((place > 0 || gap !== '') && (known.roles & R.introduces) !== 0) {
 			return true;
 		}
 	}
@@ -184,11 +175,11 @@ const namingFeatures = (before: readonly Near[], {row, small, begins}: {row: num
 	const definite = (determiner & G.definite) !== 0;
 	const article = (determiner & (G.definite | G.indefinite)) !== 0;
 	// “what they call the “X””, « qu’on appelle « X » »: the name follows the verb, or its article does.
-	const called = first !== undefined && (calls(first) || (second !== undefined && calls(second) && (article || isAs(first))));
+	const called = first !== undefined && ((first.roles & R.calls) !== 0 || (second !== undefined && (second.roles & R.calls) !== 0 && (article || (first.roles & R.as) !== 0)));
 	// « a seulement dit » says, « la loi dite » names.
 	// « elle dit », « s’est dit » likewise.
-	const said = first !== undefined && (first.meaning & L.say) !== 0 && (some(before, 0, Math.min(count, 4), helps) || (second !== undefined && (second.grammar & (G.pronoun | G.be)) !== 0));
-	const callsFurther = some(before, 1, 7, calls);
+	const said = first !== undefined && (first.meaning & L.say) !== 0 && (some(before, 0, Math.min(count, 4), R.helps) || (second !== undefined && (second.grammar & (G.pronoun | G.be)) !== 0));
+	const callsFurther = some(before, 1, 7, R.calls);
 	const introduced = !said && (book.introduces(close, 0) || (unbound > 0 && unbound <= 2 && book.introduces(close, unbound)));
 	holding.add(F.namingBefore, introduced);
 	holding.add(F.namingNear, !introduced && !said && introducesNear(before));
@@ -196,23 +187,23 @@ const namingFeatures = (before: readonly Near[], {row, small, begins}: {row: num
 	holding.add(F.calledDefinite, named && (begins & G.definite) !== 0);
 	holding.add(F.saidOfIt, (determiner & G.be) !== 0);
 	const colon = before.length > 0 && before[0]!.gap === ':';
-	holding.add(F.wordsColon, colon && some(before, 0, 2, namesWords));
+	holding.add(F.wordsColon, colon && some(before, 0, 2, R.words));
 	// “known to the staff as “X””
-	holding.add(F.calledAs, first !== undefined && isAs(first) && callsFurther && !called);
+	holding.add(F.calledAs, first !== undefined && (first.roles & R.as) !== 0 && callsFurther && !called);
 	holding.add(F.callingBeforeSmall, called && small);
 	holding.add(F.callingBeforeCapital, called && !small);
 	// “called the plan “reckless””: with its object between, the verb passes judgement.
 	holding.add(F.callingObjectBefore, !called && callsFurther);
-	holding.add(F.wordsBefore, some(before, 0, Math.min(count, 2), namesWords));
+	holding.add(F.wordsBefore, some(before, 0, Math.min(count, 2), R.words));
 	const noun = (determiner & G.of) === 0 ? 0 : 1;
 	const right = book.names(close, noun);
 	holding.add(F.workBeforeCapital, right && !small);
 	holding.add(F.workBeforeSmall, right && small);
 	holding.add(F.workNearBefore, !right && (book.names(close, noun + 1) || book.names(close, noun + 2)));
-	holding.add(F.chargeBefore, (row > 0 || preposition) && some(before, 0, 12, charges));
-	const calledWithArticle = article && second !== undefined && calls(second);
+	holding.add(F.chargeBefore, (row > 0 || preposition) && some(before, 0, 12, R.charges));
+	const calledWithArticle = article && second !== undefined && (second.roles & R.calls) !== 0;
 	holding.add(F.calledWithArticle, calledWithArticle);
-	const announced = article && !calledWithArticle && some(before, 1, 5, speaks);
+	const announced = article && !calledWithArticle && some(before, 1, 5, R.speaks);
 	holding.add(definite ? F.definiteBefore : F.indefiniteBefore, article && !announced);
 	holding.add(definite ? F.definiteAfterSpeech : F.indefiniteAfterSpeech, announced);
 	holding.add(F.possessiveBefore, (determiner & G.possessive) !== 0);
@@ -225,7 +216,7 @@ const namingFeatures = (before: readonly Near[], {row, small, begins}: {row: num
 /** Whether a verb of speech stands before a “that”, one of the next three words back. */
 const isReported = (before: readonly Near[]): boolean => {
 	for (let place = 0; place < before.length; place++) {
-		if ((before[place]!.known.grammar & G.that) !== 0 && some(before, place + 1, place + 4, speaks)) {
+		if ((before[place]!.known.grammar & G.that) !== 0 && some(before, place + 1, place + 4, R.speaks)) {
 			return true;
 		}
 	}
@@ -236,7 +227,7 @@ const isReported = (before: readonly Near[]): boolean => {
 /** Whether a verb of calling follows an “as” (“as the locals call it”). */
 const callsAs = (after: readonly Near[]): boolean => {
 	for (let place = 0; place < after.length && place < 8; place++) {
-		if (isAs(after[place]!.known) && some(after, place + 1, place + 7, calls)) {
+		if ((after[place]!.known.roles & R.as) !== 0 && some(after, place + 1, place + 7, R.calls)) {
 			return true;
 		}
 	}
@@ -246,32 +237,32 @@ const callsAs = (after: readonly Near[]): boolean => {
 
 /** Features of the verbs and nouns of speech in the sentence. */
 const speechFeatures = (before: readonly Near[], after: readonly Near[], book: WordBook, holding: Holding) => {
-	holding.add(F.speechFirstAfter, some(after, 0, 1, speaks) || (some(after, 0, 1, helps) && some(after, 1, 4, speaks)));
-	holding.add(F.impersonalBefore, some(before, 0, 5, isImpersonal));
-	const justBefore = some(before, 0, 3, speaks);
-	const earlier = some(before, 3, Infinity, speaks);
-	const justAfter = some(after, 0, 5, speaks);
-	const later = some(after, 5, Infinity, speaks);
-	holding.add(F.judgingBefore, some(before, 0, 5, judges));
-	holding.add(F.judgedAs, some(before, 0, touching(before, 2), isAs) && some(before, 1, 9, judgesOrSays));
+	holding.add(F.speechFirstAfter, some(after, 0, 1, R.speaks) || (some(after, 0, 1, R.helps) && some(after, 1, 4, R.speaks)));
+	holding.add(F.impersonalBefore, some(before, 0, 5, R.impersonal));
+	const justBefore = some(before, 0, 3, R.speaks);
+	const earlier = some(before, 3, everywhere, R.speaks);
+	const justAfter = some(after, 0, 5, R.speaks);
+	const later = some(after, 5, everywhere, R.speaks);
+	holding.add(F.judgingBefore, some(before, 0, 5, R.judges));
+	holding.add(F.judgedAs, some(before, 0, touching(before, 2), R.as) && some(before, 1, 9, R.judgesOrSays));
 	holding.add(F.speechJustBefore, justBefore);
 	holding.add(F.speechBefore, earlier);
 	holding.add(F.reported, (justBefore || earlier) && isReported(before));
-	holding.add(F.speechNounBefore, some(before, 0, 6, isSpeech));
-	holding.add(F.speechNounRightBefore, some(before, 0, 2, isSpeech));
+	holding.add(F.speechNounBefore, some(before, 0, 6, R.speech));
+	holding.add(F.speechNounRightBefore, some(before, 0, 2, R.speech));
 	holding.add(F.speechJustAfter, justAfter);
 	holding.add(F.speechAfter, !justAfter && later);
-	holding.add(F.according, some(before, 0, Infinity, isAccording) || some(after, 0, Infinity, isAccording));
-	holding.add(F.noSpeech, book.known && !justBefore && !earlier && !justAfter && !later && !some(before, 1, Infinity, calls));
-	holding.add(F.wordsInSentence, some(before, 0, Infinity, namesWords) || some(after, 0, Infinity, namesWords));
-	holding.add(F.callingAfter, some(after, 0, 4, calls));
+	holding.add(F.according, some(before, 0, everywhere, R.according) || some(after, 0, everywhere, R.according));
+	holding.add(F.noSpeech, book.known && !justBefore && !earlier && !justAfter && !later && !some(before, 1, everywhere, R.calls));
+	holding.add(F.wordsInSentence, some(before, 0, everywhere, R.words) || some(after, 0, everywhere, R.words));
+	holding.add(F.callingAfter, some(after, 0, 4, R.calls));
 	holding.add(F.callingAsAfter, callsAs(after));
 };
 
 /** Whether a capital here says that a sentence begins: a verb of speech or a colon leads to it. */
 const isLedTo = (before: readonly Near[]): boolean => {
 	for (let place = 0; place < before.length && place < 3; place++) {
-		if (before[place]!.known.speaks || before[place]!.gap.includes(':')) {
+		if ((before[place]!.known.roles & R.speaks) !== 0 || before[place]!.gap.includes(':')) {
 			return true;
 		}
 	}
@@ -281,15 +272,13 @@ const isLedTo = (before: readonly Near[]): boolean => {
 
 const passesStretch = ({gap}: Near): boolean => gap.includes('¶');
 
-const isReportedForm = ({reported}: WordInfo): boolean => reported;
-
 /** A headline or a line of the page is hardly longer. In UTF-16 code units. */
 const longestHeading = 160;
 
 const endsAsSentence = (text: string, {start, end}: Span): boolean => '.!?…:;'.includes(text[end - 1]!) || (end - start > 1 && '.!?…'.includes(text[end - 2]!));
 
 /** Features of what stands before and after. */
-const aroundFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook, holding: Holding) => {
+const aroundFeatures = (text: string, {stretches, index, begins}: {stretches: readonly Stretch[]; index: number; begins: number}, paragraph: Span, book: WordBook, holding: Holding) => {
 	const {inner, outer, closed, opened, continues, style} = stretches[index]!;
 	const {before: own, after, beginsSentence, stop, row} = surroundingsOf(text, stretches, index, paragraph, book.words);
 	// « A », « B » et « C »: what stands before the first of a row stands before all.
@@ -297,18 +286,16 @@ const aroundFeatures = (text: string, stretches: readonly Stretch[], index: numb
 	const small = !isUpper(text.charCodeAt(inner.start));
 	const gap = before.length > 0 ? before[0]!.gap : '';
 	const colon = gap.includes(':');
-	const firstWord = wordStart(text, inner.start, Math.min(inner.end, inner.start + mostUnits));
-	const begins = book.words.at(text, firstWord, wordEnd(text, firstWord, Math.min(inner.end, firstWord + mostUnits))).grammar;
 	namingFeatures(before, {row, small, begins}, book, holding);
 	speechFeatures(before, after, book, holding);
 	holding.add(F.attributed, after.length > 1 && after[0]!.known.attributes && (after[1]!.capital || (after[1]!.known.grammar & (G.definite | G.possessive)) !== 0));
-	holding.add(F.reportedMood, some(before, 0, 10, isReportedForm) || some(after, 0, 4, isReportedForm));
-	holding.add(F.subject, beginsSentence && stop === '' && after.length > 0 && !some(after, 0, 5, speaks));
+	holding.add(F.reportedMood, some(before, 0, 10, R.reported) || some(after, 0, 4, R.reported));
+	holding.add(F.subject, beginsSentence && stop === '' && after.length > 0 && !some(after, 0, 5, R.speaks));
 	holding.add(F.inHeading, !endsAsSentence(text, paragraph) && paragraph.end - paragraph.start < longestHeading);
 	holding.add(F.colonBeforeCapital, !small && colon);
 	holding.add(F.colonBeforeSmall, small && colon);
 	holding.add(F.commaBefore, gap.includes(','));
-	holding.add(F.workInApposition, stop.startsWith(',') && some(after, 0, 5, namesWorks));
+	holding.add(F.workInApposition, stop.startsWith(',') && some(after, 0, 5, R.named));
 	holding.add(F.bracketAfter, stop.startsWith('('));
 	holding.add(F.betweenNames, stop === '' && gap === '' && before.length > 0 && before[0]!.capital && after.length > 0 && after[0]!.capital);
 	holding.add(F.beginsItsSentence, beginsSentence);
@@ -331,8 +318,8 @@ Finds what is true of a stretch that tells whether it gives somebody's words: wh
 */
 export const kindFeatures = (text: string, stretches: readonly Stretch[], index: number, paragraph: Span, book: WordBook): readonly number[] => {
 	const holding = new Holding();
-	const count = insideFeatures(text, stretches[index]!, book, holding);
-	aroundFeatures(text, stretches, index, paragraph, book, holding);
+	const {count, begins} = insideFeatures(text, stretches[index]!, book, holding);
+	aroundFeatures(text, {stretches, index, begins}, paragraph, book, holding);
 	if (count <= fewWords) {
 		for (const feature of holding.numbers) {
 			holding.add(ofFewWords[feature]!, ofFewWords[feature]! >= 0);

@@ -49,7 +49,7 @@ const glyphs: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 	['〉', ['corner', 'close']],
 ]);
 
-/** Two characters, the same twice, that together stand for one mark. */
+/** Two characters, the same twice or ‘ and ’, that together stand for one mark. */
 const pairs: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 	['<<', ['guillemets', 'open']],
 	['>>', ['guillemets', 'close']],
@@ -112,7 +112,9 @@ const isPointer = (text: string, start: number, end: number, paragraph: Span): b
 };
 
 const markAt = (text: string, index: number, paragraph: Span): Mark | null => {
-	const isDoubled = index + 1 < paragraph.end && text.charCodeAt(index + 1) === text.charCodeAt(index);
+	const code = text.charCodeAt(index);
+	const next = index + 1 < paragraph.end ? text.charCodeAt(index + 1) : -1;
+	const isDoubled = next === code || (code === 0x20_18 && next === 0x20_19);
 	const two = isDoubled ? pairs.get(text.slice(index, index + 2)) : undefined;
 	const glyph = two ?? glyphs.get(text[index]!);
 	if (!glyph) {
@@ -139,6 +141,11 @@ const markAt = (text: string, index: number, paragraph: Span): Mark | null => {
 	};
 };
 
+/** Whether a comma or sign stands alone, or an apostrophe inside a word: by far the most of what may begin a mark, told without a closer look. */
+const isNone = (text: string, index: number, code: number): boolean => code === 44 || code === 60 || code === 62
+	? text.charCodeAt(index + 1) !== code
+	: (code === 39 || code === 0x20_19) && isWord(text.charCodeAt(index + 1)) && isWord(text.charCodeAt(index - 1));
+
 /**
 Finds the quotation marks of a paragraph. Apostrophes inside words are none; commas doubled to look like „ are one only where a word follows.
 
@@ -147,12 +154,13 @@ Finds the quotation marks of a paragraph. Apostrophes inside words are none; com
 export const marksOf = (text: string, paragraph: Span): Mark[] => {
 	const marks: Mark[] = [];
 	for (let index = paragraph.start; index < paragraph.end; index++) {
-		if (begins[text.charCodeAt(index)] === 0) {
+		const code = text.charCodeAt(index);
+		if (begins[code] === 0 || isNone(text, index, code)) {
 			continue;
 		}
 
 		const mark = markAt(text, index, paragraph);
-		if (!mark || (text.charCodeAt(index) === 44 && mark.position !== 'open')) {
+		if (!mark || (code === 44 && mark.position !== 'open')) {
 			continue;
 		}
 
