@@ -125,9 +125,9 @@ const expected: Readonly<Record<string, number>> = {
 	'first person where nobody is interviewed is: the last speaker': 1,
 	'subject of the likeliest cue is: first person': 1.5,
 	'subject of the likeliest cue is: someone': 2,
-	'speaks by a cue: in the next line': -1.5,
+	'speaks by a cue: in the next line': -3,
 	'speaks by a cue: in the line behind the next': 1,
-	'meant speaks by a cue: in the next line': -1.5,
+	'meant speaks by a cue: in the next line': -3,
 	'meant speaks by a cue: in the line behind the next': 1,
 	'no mention: in the scene: named last, dialogue': 1,
 	'label at the head of the quoted words': 6,
@@ -146,8 +146,7 @@ const expected: Readonly<Record<string, number>> = {
 	'answers the line before, dialogue: the last speaker, who asked': -2,
 	'answers the line before, quoted lines: the last speaker, who asked': -1,
 	'answers the line before, dialogue: the speaker before the last, in turn': 1,
-	'subject of the likeliest cue names: unknown': -1.5,
-	'speaker is: person': 1.5,
+	'subject of the likeliest cue names: unknown': -2,
 };
 
 /** What is expected of all features that begin so. */

@@ -196,10 +196,12 @@ const namingFeatures = (before: readonly Near[], {row, small, begins}: {row: num
 	holding.add(F.callingObjectBefore, !called && callsFurther);
 	holding.add(F.wordsBefore, some(before, 0, Math.min(count, 2), R.words));
 	const noun = (determiner & G.of) === 0 ? 0 : 1;
-	const right = book.names(close, noun);
+	// « tachó la obra de “capricho” »: the noun is what the verdict is about.
+	const verdict = noun === 1 && some(before, 1, 6, R.judges);
+	const right = !verdict && book.names(close, noun);
 	holding.add(F.workBeforeCapital, right && !small);
 	holding.add(F.workBeforeSmall, right && small);
-	holding.add(F.workNearBefore, !right && (book.names(close, noun + 1) || book.names(close, noun + 2)));
+	holding.add(F.workNearBefore, !right && !verdict && (book.names(close, noun + 1) || book.names(close, noun + 2)));
 	holding.add(F.chargeBefore, (row > 0 || preposition) && some(before, 0, 12, R.charges));
 	const calledWithArticle = article && second !== undefined && (second.roles & R.calls) !== 0;
 	holding.add(F.calledWithArticle, calledWithArticle);
