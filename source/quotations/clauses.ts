@@ -113,6 +113,10 @@ export const relativeOver = ({tokens, cover}: Ground, mention: Mention, first: n
 	return -1;
 };
 
+/** Whether a mention is the subject of a relative clause that is over: « un homme que je ne nommerai pas m’a dit ». */
+const opensRelative = ({tokens, cover}: Ground, mention: Mention, until: number): boolean =>
+	isWord(tokens, mention.from - 1) && (tokens.grammar[mention.from - 1]! & G.relative) !== 0 && isWord(tokens, mention.from - 2) && cover[mention.from - 2]! >= 0 && until > mention.to;
+
 /** The nearest mention at or before a token that may be a subject, -1 if a colon or a semicolon comes first. */
 export const nearestBefore = (ground: Ground, from: number, first: number): number => {
 	const {tokens, cover, mentions} = ground;
@@ -129,7 +133,7 @@ export const nearestBefore = (ground: Ground, from: number, first: number): numb
 		const mention = mentions[number]!;
 		const governed = governedFrom(ground, mention);
 		if (governed < 0 && !isObject(ground, mention)) {
-			const relative = relativeOver(ground, mention, first);
+			const relative = opensRelative(ground, mention, from) ? mention.from - 1 : relativeOver(ground, mention, first);
 			if (relative < 0) {
 				return number;
 			}
@@ -193,7 +197,8 @@ export const mentionBeforeComma = (ground: Ground, from: number, until: number):
 
 		const mention = mentions[number]!;
 		index = mention.to - 1;
-		if (mention.prepositional || mention.kind === 'owner') {
+		const isBare = mention.kind === 'phrase' && mention.definite === 'bare' && mention.to === mention.from + 1 && (tokens.meaning[mention.head]! & nounBits) === 0;
+		if (mention.prepositional || mention.kind === 'owner' || isBare) {
 			continue;
 		}
 

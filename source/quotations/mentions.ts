@@ -508,7 +508,7 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 
 		found.push({
 			kind: 'name', from, to, head: name.to - 1, nameFrom: name.from, nameTo: name.to, gender, plural: false, type: type | (name.honorific ? L.person : 0),
-			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isComplement || isPrepositional(from) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from) || isObliqueForm(tokens, name.from, name.to, language))) || isOwner(to),
+			definite: 'definite', roleFrom, roleTo, roleHead, prepositional: isComplement || isPrepositional(from) || (roleHead < 0 && isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.definite) !== 0 && tokens.capitals[from - 1] === 0 && isPrepositional(from - 1)) || (roleFrom === from && contracted(from)) || (isInflected && (roleHead >= from && roleHead < name.from ? isOblique(tokens.meaning[roleHead]!) : isObliqueName(tokens, from) || isObliqueForm(tokens, name.from, name.to, language))) || isOwner(to),
 		});
 	};
 
@@ -621,11 +621,15 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout)
 
 		const grammar = tokens.grammar[index]!;
 		const meaning = tokens.meaning[index]!;
-		if ((grammar & G.pronoun) !== 0 && (grammar & determinerBits) === 0) {
+		// « ce dernier », “the latter”: a pronoun of several words.
+		const expression = phrase && (phrase.grammar & G.pronoun) !== 0 ? phrase : undefined;
+		if (expression || ((grammar & G.pronoun) !== 0 && (grammar & determinerBits) === 0)) {
+			const told = expression?.grammar ?? grammar;
 			found.push({
-				kind: 'pronoun', from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender: grammar & (G.masculine | G.feminine), plural: (grammar & G.plural) !== 0,
+				kind: 'pronoun', from: index, to: index + (expression?.words.length ?? 1), head: index, nameFrom: -1, nameTo: -1, gender: told & (G.masculine | G.feminine), plural: (told & G.plural) !== 0,
 				type: 0, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: isPrepositional(index),
 			});
+			index += (expression?.words.length ?? 1) - 1;
 			continue;
 		}
 

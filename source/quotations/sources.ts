@@ -1,5 +1,5 @@
 import {determinerBits, G, L} from './languages/language.js';
-import {isWord, nearestBefore} from './clauses.js';
+import {antecedentOf, isWord, nearestBefore} from './clauses.js';
 import type {Cue, Ground} from './cues.js';
 import {kinds} from './tokens.js';
 
@@ -34,6 +34,15 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 			if ((tokens.grammar[index]! & ownerBits) !== 0) {
 				// “a su juicio”
 				cue.subject = addMention(ground, 'owner', index, ownerGender(tokens.grammar[index]!));
+				cue.stance = 'complement';
+				return;
+			}
+		}
+
+		// “secondo il quale”, “según la cual”, « selon lequel »: the one named before.
+		for (let index = cue.to; index < Math.min(tokens.count, cue.to + 2); index++) {
+			if (isWord(tokens, index) && (tokens.grammar[index]! & G.relative) !== 0 && (tokens.grammar[index]! & (G.that | determinerBits)) === 0) {
+				cue.subject = antecedentOf(ground, cue.from, layout.sentenceStarts[layout.sentences[cue.from]!]!);
 				cue.stance = 'complement';
 				return;
 			}

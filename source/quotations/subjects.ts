@@ -33,6 +33,23 @@ type Site = {
 	readonly after: number;
 };
 
+/** German articles that stand before no subject. */
+const obliqueArticle = /^(?:de[mn]|[dkms]?eine[mnrs]|ihre[mnrs]|unsere[mnrs])$/v;
+
+const isOblique = ({tokens, mentions}: Ground, number: number): boolean => obliqueArticle.test(tokens.words[mentions[number]!.from]!);
+
+/** Where the clause begins in which a token stands: behind a colon, a semicolon or a quotation, but not behind a title in mid-clause (“who runs the “Khadda” page”). */
+const clauseStart = (ground: Ground, from: number, first: number): number => {
+	const {tokens} = ground;
+	for (let index = from; index > first; index--) {
+		if (isMark(ground, index, ';:') || (tokens.kinds[index] === kinds.quotation && tokens.kinds[index + 1] !== kinds.word)) {
+			return index;
+		}
+	}
+
+	return first;
+};
+
 /** The subject where nothing but a quotation, a mark or the beginning of the sentence stands before the verb. */
 const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous: Cue | undefined): readonly [number, Stance] | undefined => {
 	const {tokens, mentions, language} = ground;
@@ -44,12 +61,13 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 
 	const isNext = isSpeaker(ground, after) && mentions[after]!.from - cue.to <= 1;
 	if (!isStart && !behindQuotation && isMark(ground, left, '),-–—')) {
-		if (language.data.dropsSubject && after < 0 && isMark(ground, cue.to, ',') && isMark(ground, left, ',') && (tokens.grammar[cue.to + 1]! & (G.that | G.relative | G.preposition)) === 0 && !tokens.words.slice(Math.max(first, left - 24), left).includes(',')) {
+		if (language.data.dropsSubject && after < 0 && isMark(ground, cue.to, ',') && isMark(ground, left, ',') && (tokens.grammar[cue.to + 1]! & (G.that | G.relative | G.preposition)) === 0 && !tokens.words.slice(Math.max(clauseStart(ground, left, first), left - 24), left).includes(',')) {
 			// “Il governo, ha assicurato, lavora …”
 			return undefined;
 		}
 
-		const inverts = language.code !== 'en' || cue.kind === 'say';
+		// “…, said the mayor”, not “…, had told the mayor”.
+		const inverts = language.code !== 'en' || (cue.kind === 'say' && cue.from === cue.head && !/^t(?:ell|old)/v.test(tokens.words[cue.head]!));
 		const {to} = isNext ? mentions[after]! : {to: 0};
 		// “the council, host of the talks, urged the parties “to …””: what stands between a verb and the words is its object.
 		const isFollowed = tokens.kinds[to] === kinds.quotation && to < end;
@@ -57,13 +75,12 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 			return [after, 'inverted'];
 		}
 
-		let clause = first;
-		for (let index = cue.from - 1; index > first; index--) {
-			if (tokens.kinds[index] === kinds.quotation || isMark(ground, index, ';:')) {
-				clause = index;
-				break;
-			}
+		if (language.data.capitalNouns && after >= 0 && mentions[after]!.from === cue.to && !isOblique(ground, after)) {
+			// „…, räumt der Trainer ein“: a German verb that opens its clause has its subject behind it.
+			return [after, 'inverted'];
 		}
+
+		const clause = clauseStart(ground, cue.from - 1, first);
 
 		const apposed = mentionBeforeComma(ground, clause, left);
 		if (apposed >= 0) {
@@ -93,6 +110,22 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 	return start >= 0 ? [start, 'distant'] : undefined;
 };
 
+/** The mention that opens the clause in which a conjunction stands: right behind a comma, with a verb behind it. -1 if none does. */
+const clauseOpener = ({tokens, cover, mentions}: Ground, from: number, conjunction: number): number => {
+	for (let index = conjunction - 2; index > from; index--) {
+		if (tokens.kinds[index] === kinds.quotation || tokens.kinds[index] === kinds.line) {
+			return -1;
+		}
+
+		const mention = mentions[cover[index + 1]!];
+		if (tokens.words[index] === ',' && mention?.from === index + 1 && !mention.prepositional && mention.to < conjunction && tokens.kinds[mention.to] === kinds.word && (tokens.grammar[mention.to]! & (G.conjunction | G.preposition | G.relative | G.of)) === 0) {
+			return cover[index + 1]!;
+		}
+	}
+
+	return -1;
+};
+
 /** The subject of a verb behind “and”: that of the verb before, or of the relative clause in which both stand. */
 const subjectOfSecond = (ground: Ground, cue: Cue, left: number, first: number, previous: Cue | undefined): number => {
 	const {tokens, layout} = ground;
@@ -103,7 +136,14 @@ const subjectOfSecond = (ground: Ground, cue: Cue, left: number, first: number, 
 		}
 	}
 
-	if (previous && previous.subject >= 0 && layout.sentences[previous.from] === layout.sentences[cue.from] && previous.stance !== 'inverted' && previous.kind !== 'according') {
+	const isSame = previous && previous.subject >= 0 && layout.sentences[previous.from] === layout.sentences[cue.from];
+	// “When the judges asked, he checked his phone and said”: the clause of this verb has a subject of its own.
+	const opener = clauseOpener(ground, isSame ? previous.to : first, left);
+	if (opener >= 0) {
+		return opener;
+	}
+
+	if (isSame && previous.stance !== 'inverted' && previous.kind !== 'according') {
 		return previous.subject;
 	}
 
@@ -156,7 +196,7 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		}
 
 		const antecedent = antecedentOf(ground, left, first);
-		if ((grammar & G.that) !== 0 && previous && previous.head >= first && previous.subject >= 0 && previous.kind === 'say' && (antecedent < 0 || previous.subject === antecedent || mentions[antecedent]!.prepositional || isMark(ground, left - 1, ','))) {
+		if ((grammar & G.that) !== 0 && previous && previous.head >= first && previous.subject >= 0 && previous.kind === 'say' && (antecedent < 0 || previous.subject === antecedent || ((mentions[antecedent]!.prepositional || isMark(ground, left - 1, ',')) && !(isMark(ground, left - 1, ',') && mentions[antecedent]!.to === left - 1 && (mentions[antecedent]!.type & L.person) !== 0)))) {
 			// “han explicado a la agencia que se trata de …”: one goes on speaking.
 			return [previous.subject, 'coordinated'];
 		}
@@ -195,7 +235,7 @@ const agentOf = ({tokens, cover}: Ground, cue: Cue, end: number): number => {
 
 /** Whether a first person is the object: « il m’a dit ». */
 const isClitic = ({tokens, cover, mentions}: Ground, index: number): boolean =>
-	mentions[cover[index]!]?.kind === 'first' && ((tokens.grammar[index]! & G.oblique) !== 0 || (cover[index - 1]! >= 0 && mentions[cover[index - 1]!]!.kind === 'pronoun'));
+	mentions[cover[index]!]?.kind === 'first' && ((tokens.grammar[index]! & G.oblique) !== 0 || (tokens.words[index] === 'nous' && !/(?:ons|mes)$/v.test(tokens.words[index + 1]!)) || (cover[index - 1]! >= 0 && mentions[cover[index - 1]!]!.kind === 'pronoun'));
 
 /** “the Institute (ICNF) said”: the token before what stands in brackets right before the verb. */
 const beforeBrackets = (ground: Ground, left: number, first: number): number => {
@@ -210,6 +250,18 @@ const beforeBrackets = (ground: Ground, left: number, first: number): number => 
 	}
 
 	return left;
+};
+
+/** The mention right behind the last comma that one stands behind, up to the end of a sentence; -1 if none does. */
+const subjectBehindComma = ({tokens, cover, mentions}: Ground, from: number, end: number): number => {
+	for (let index = from; index < Math.min(end - 1, from + reach); index++) {
+		const mention = mentions[cover[index + 1]!];
+		if (tokens.words[index] === ',' && mention?.from === index + 1 && !mention.prepositional && tokens.kinds[mention.to] === kinds.word) {
+			return cover[index + 1]!;
+		}
+	}
+
+	return -1;
 };
 
 /** How many tokens an insertion between a verb and its subject has at most. */
@@ -278,6 +330,15 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 		}
 
 		return;
+	}
+
+	if (cue.form === 'gerund' && (left < first || isMark(ground, left, ':–—-'))) {
+		// “Noting that …, the court ordered”: the clause that follows names who does it.
+		const subject = subjectBehindComma(ground, cue.to, end);
+		if (subject >= 0) {
+			set(subject, 'coordinated');
+			return;
+		}
 	}
 
 	// Gerunds and infinitives share the subject of the sentence.

@@ -141,6 +141,11 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		return undefined;
 	}
 
+	if (language.data.capitalNouns && /[^t]e$/v.test(tokens.words[index]!) && (meaning & (L.participle | L.infinitive)) === 0 && tokens.words[before] !== 'ich' && tokens.words[index + 1] !== 'ich') {
+		// „Das Land setze auf Regeln“: indirect speech tells what somebody said, not who.
+		return undefined;
+	}
+
 	if (language.code === 'en' && (beforeGrammar & G.preposition) !== 0 && (beforeGrammar & (G.conjunction | G.have | G.be)) === 0 && (meaning & (L.gerund | L.infinitive)) === 0) {
 		// “in hopes that”
 		return undefined;
