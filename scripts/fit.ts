@@ -89,7 +89,7 @@ const answers = guesses.map((guess, index) => {
 	const features = confidenceFeatures(choices, supports[index]!);
 	return {guess, choice: choices[0]!, right, features, example: exampleOf(features, right)};
 });
-const doubt = 1.5;
+const doubt = 10;
 const fitConfidence = (chosen: typeof answers): Float64Array => fit(chosen.filter(({choice}) => choice.entity >= 0).map(({example}) => example), doubt, steps, confidenceNames.length);
 
 type Result = {file: string; language: string; chance: number; right: boolean; named: boolean};

@@ -196,7 +196,11 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		}
 
 		const antecedent = antecedentOf(ground, left, first);
-		if ((grammar & G.that) !== 0 && previous && previous.head >= first && previous.subject >= 0 && previous.kind === 'say' && (antecedent < 0 || previous.subject === antecedent || ((mentions[antecedent]!.prepositional || isMark(ground, left - 1, ',')) && !(isMark(ground, left - 1, ',') && mentions[antecedent]!.to === left - 1 && (mentions[antecedent]!.type & L.person) !== 0)))) {
+		const isOpen = isMark(ground, left - 1, ',');
+		// “con el abuelo, que decía …”: the one named right before it speaks.
+		const isTold = antecedent >= 0 && isOpen && mentions[antecedent]!.to === left - 1 && (mentions[antecedent]!.type & L.person) !== 0;
+		const goesOn = antecedent < 0 || previous?.subject === antecedent || (!isTold && (isOpen || mentions[antecedent]!.prepositional));
+		if (goesOn && (grammar & G.that) !== 0 && previous && previous.head >= first && previous.subject >= 0 && previous.kind === 'say') {
 			// “han explicado a la agencia que se trata de …”: one goes on speaking.
 			return [previous.subject, 'coordinated'];
 		}
