@@ -317,15 +317,6 @@ export const fit = (examples: readonly Example[], penalty: number, steps: number
 	return weights;
 };
 
-/** Features of whatever is not the subject of a cue that touches the quotation, or leads to it. */
-const besidesCue = /^(?:another mention is|no mention, though|nobody, though) .*stands: (?<how>touching|leading to) it/v;
-
-/**
-Where somebody is named twice, the name that merely stands near earns some of what the cue told, and a cue beside the quotation comes to count too little
-where another person stands near. This takes it back; so much does best on articles left out.
-*/
-const leaked: Readonly<Record<string, number>> = {touching: 0.75, 'leading to': 0.5};
-
 const penalty = 0.8;
 
 /** How many steps a fit takes at most. */
@@ -337,5 +328,4 @@ Weights of the attribution model.
 @param examples - what articles teach
 @param most - steps at most
 */
-export const fitSpeakers = (examples: readonly Example[], most = steps): Float64Array =>
-	fit(examples, penalty, most).map((weight, index) => weight - (leaked[besidesCue.exec(featureNames[index]!)?.groups!.how ?? ''] ?? 0));
+export const fitSpeakers = (examples: readonly Example[], most = steps): Float64Array => fit(examples, penalty, most);
