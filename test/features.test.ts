@@ -108,7 +108,7 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 		'the one interviewed, outside the turns',
 	]],
 	['fr', 'Jeanne Morel regardait Bernard Tissot.\n\n— Tu pars demain.\n\n— Oui, répondit Bernard.\n\n— Alors, bon voyage. — Jeanne se lève. — Adieu.\n\n— Merci, dit-il.\n\n— De rien.', [
-		'speaks by a cue: in the next line',
+		'speaks by a cue: in the next line, dialogue',
 		'is named inside the quotation',
 		'opens the narrator’s aside in dialogue',
 	]],
@@ -126,6 +126,13 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 		'meant is named inside the quotation',
 	]],
 	['fr', 'Jeanne Morel regardait Bernard Tissot.\n\n— Tu pars ? dit-il.\n\n— Oui, répondit Bernard.', [
+		'meant speaks by a cue: in the next line, dialogue',
+	]],
+	['fr', 'Jeanne Morel regardait Bernard Tissot.\n\n— Tu pars ?\n\n— Oui.\n\n— Alors, adieu, dit Bernard.', [
+		'speaks by a cue: in the line behind the next, dialogue',
+	]],
+	['fr', 'Jeanne Morel regardait Bernard Tissot.\n\n« Tu pars ? » dit-il.\n\n« Oui », répondit Bernard.\n\n« Alors, bon voyage », dit Jeanne.', [
+		'speaks by a cue: in the next line',
 		'meant speaks by a cue: in the next line',
 	]],
 	['en', 'Nothing moves in Port Norwick today. In Port Norwick, one reads: “Pity.”', [

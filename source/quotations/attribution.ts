@@ -143,7 +143,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		const said = words.join(' ');
 		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry, language), called: opensLine(row.first, layout) ? calls.between(inner.start, inner.end) : nobody, named: registry.namedBy(words)};
 		const past: Past = {
-			speakers, rows: pastRows, dashed, said: last, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
+			speakers, rows: pastRows, dashed, said: last, claimed, next: nextSpeakers(number), isDialogue: style === 'dash', main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);

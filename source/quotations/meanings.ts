@@ -83,10 +83,11 @@ export const addTurn = (list: number[], {number}: Entity, past: Past, {turn, fil
 		list.push(ids.guest);
 	}
 
+	const inDialogue = past.isDialogue ? 2 : 0;
 	if (number === past.next[0]) {
-		list.push(ids.next);
+		list.push(ids.next + inDialogue);
 	} else if (number === past.next[1]) {
-		list.push(ids.next + 1);
+		list.push(ids.next + inDialogue + 1);
 	}
 };
 
