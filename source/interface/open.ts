@@ -108,7 +108,7 @@ export const openInterface = async (options: InterfaceOptions): Promise<number> 
 		live,
 		memory,
 		createSearcher: async archive => options.createSearcher(archive),
-		cite,
+		cite: async (archive, quotations, format) => cite(archive, quotations, format, words.citation),
 		environment,
 		write,
 		withTerminal,

@@ -1,5 +1,6 @@
 import {certaintyOf} from '../quotations/certainty.js';
 import {bibtex} from './bibtex.js';
+import {englishCitation, type CitationWords} from './cite-words.js';
 import {csl} from './csl.js';
 import {type QuotationItem} from './item.js';
 import {quotationRecord, safeJson} from './json.js';
@@ -12,12 +13,12 @@ export const citationFormats = ['text', 'markdown', 'bibtex', 'csl', 'json'] as 
 export type CitationFormat = typeof citationFormats[number];
 
 /** The words with their marks, and in one line who, in which article, when and where; says if the attribution is doubtful. */
-const asText = ({article, quotation}: QuotationItem): string => {
+const asText = ({article, quotation}: QuotationItem, words: CitationWords): string => {
 	const {speaker, relay} = quotation;
-	const who = speaker === null ? 'unknown speaker' : [speaker.name, speaker.role].filter(part => part !== null).join(', ');
-	const work = [`“${article.title}”`, article.source, article.date ?? 'undated', placeOf(article, quotation.outer.start)].filter(part => part !== null).join(', ');
-	const doubt = certaintyOf(quotation) === 'doubtful' ? ` [attribution doubtful: ${Math.round(speaker!.confidence * 100)} %]` : '';
-	return `${article.text.slice(quotation.outer.start, quotation.outer.end)}\n— ${who}${relay === null ? '' : ` (via ${relay})`}, in ${work}${doubt}\n`;
+	const who = speaker === null ? words.unknownSpeaker : [speaker.name, speaker.role].filter(part => part !== null).join(', ');
+	const work = [`“${article.title}”`, article.source, article.date ?? words.undated, placeOf(article, quotation.outer.start)].filter(part => part !== null).join(', ');
+	const doubt = certaintyOf(quotation) === 'doubtful' ? ` [${words.doubtful(Math.round(speaker!.confidence * 100))}]` : '';
+	return `${article.text.slice(quotation.outer.start, quotation.outer.end)}\n— ${who}${relay === null ? '' : ` (${words.via(relay)})`}, ${words.in} ${work}${doubt}\n`;
 };
 
 const stream = (layout: Layout<QuotationItem>, items: readonly QuotationItem[]): string => [
@@ -31,16 +32,17 @@ Makes citations to copy or to write to a file.
 
 @param items - quotations with their articles, in the order wanted.
 @param format - what to cite as.
+@param words - what text and Markdown say beside the article's words; the others are data, and speak English.
 @returns text that ends with a line feed; all of it is safe for a terminal.
 */
-export const cite = (items: readonly QuotationItem[], format: CitationFormat): string => {
+export const cite = (items: readonly QuotationItem[], format: CitationFormat, words: CitationWords = englishCitation): string => {
 	switch (format) {
 		case 'text': {
-			return items.map(item => asText(item)).join('\n');
+			return items.map(item => asText(item, words)).join('\n');
 		}
 
 		case 'markdown': {
-			return items.map(item => quotationBlock(item, 'alone')).join('\n');
+			return items.map(item => quotationBlock(item, 'alone', words)).join('\n');
 		}
 
 		case 'bibtex': {

@@ -1,5 +1,6 @@
 import {cleanLine} from '../articles/clean.js';
 import {certaintyOf} from '../quotations/certainty.js';
+import {englishCitation, type CitationWords} from './cite-words.js';
 import {type ArticleItem, type QuotationItem, type SpeakerItem} from './item.js';
 import type {Layout, Layouts} from './layout.js';
 import {placeOf} from './place.js';
@@ -30,16 +31,16 @@ const joined = (parts: ReadonlyArray<string | null>): string => parts.filter(par
 const plainOrNull = (text: string | null): string | null => text === null ? null : plain(text);
 
 /** A quotation as a block, with who says it under it, and where the block stands alone in which article. */
-export const quotationBlock = ({article, quotation}: QuotationItem, within: 'article' | 'alone'): string => {
+export const quotationBlock = ({article, quotation}: QuotationItem, within: 'article' | 'alone', words: CitationWords = englishCitation): string => {
 	const {speaker, relay, outer} = quotation;
 	const attribution = joined([
-		speaker === null ? '*unknown speaker*' : `**${plain(speaker.name)}**`,
+		speaker === null ? `*${words.unknownSpeaker}*` : `**${plain(speaker.name)}**`,
 		plainOrNull(speaker?.role ?? null),
-		relay === null ? null : `via ${plain(relay)}`,
-		...(within === 'article' ? [] : [`in *${plain(article.title)}*`, plainOrNull(article.source), article.date ?? 'undated']),
+		relay === null ? null : words.via(plain(relay)),
+		...(within === 'article' ? [] : [`${words.in} *${plain(article.title)}*`, plainOrNull(article.source), article.date ?? words.undated]),
 		code(placeOf(article, outer.start)),
 	]);
-	const doubt = certaintyOf(quotation) === 'doubtful' ? ` (attribution doubtful: ${Math.round(speaker!.confidence * 100)} %)` : '';
+	const doubt = certaintyOf(quotation) === 'doubtful' ? ` (${words.doubtful(Math.round(speaker!.confidence * 100))})` : '';
 	return `${quoted(article.text.slice(outer.start, outer.end))}\n>\n> — ${attribution}${doubt}\n`;
 };
 

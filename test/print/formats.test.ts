@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type {Article} from '../../source/articles/article.js';
+import {french} from '../../source/interface/words/fr.js';
 import {latex} from '../../source/print/bibtex.js';
 import {cite, citationFormats} from '../../source/print/cite.js';
 import {cell} from '../../source/print/csv.js';
@@ -128,6 +129,8 @@ test('json holds nothing a terminal obeys, and comes back the same', () => {
 test('a citation names speaker, title, date and place, and says if it is doubtful', () => {
 	assert.equal(cite([sure], 'text'), '« Nous {ne *prendrons* aucun_risque »\n— Anne Vidal, la maire, in “Un titre & 100 % de "guillemets"”, ABC, 2024-03-04, a/b.txt:3\n');
 	assert.match(cite([doubtful], 'text'), /\(via Radio Nord\), in .* \[attribution doubtful: 62 %\]\n$/v);
+	assert.match(cite([doubtful], 'text', french.citation), /\(selon Radio Nord\), dans .* \[attribution douteuse : 62 %\]\n$/v);
+	assert.match(cite([doubtful], 'markdown', french.citation), /selon Radio Nord, dans .* \(attribution douteuse : 62 %\)\n$/v);
 	for (const format of citationFormats) {
 		const cited = cite(items, format);
 		assert.ok(cited.endsWith('\n'), format);

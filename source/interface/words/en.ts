@@ -1,3 +1,4 @@
+import {englishCitation} from '../../print/cite-words.js';
 import {numbersOf} from './numbers.js';
 import type {Words} from './words.js';
 
@@ -125,6 +126,7 @@ export const english: Words = {
 		unknownSetting: name => `no setting is called ${name}`,
 		unreadable: code => `the file of settings cannot be read (${code})`,
 	},
+	citation: englishCitation,
 	firstRun: ['Enter opens an article; ) goes to its quotations.', '" shows who said what; / searches where you are.', '? lists every key; q goes back, in the end quits.'],
 	help: 'Keys',
 	why: {

@@ -126,6 +126,13 @@ export const french: Words = {
 		unknownSetting: name => `aucun réglage ne s’appelle ${name}`,
 		unreadable: code => `le fichier des réglages ne peut être lu (${code})`,
 	},
+	citation: {
+		unknownSpeaker: 'on ne sait qui',
+		undated: 'sans date',
+		in: 'dans',
+		via: relay => `selon ${relay}`,
+		doubtful: percent => `attribution douteuse : ${percent} %`,
+	},
 	firstRun: ['Entrée ouvre un article ; ) va à ses citations.', '" montre qui a dit quoi ; / cherche là où l’on est.', '? liste les touches ; q revient, à la fin quitte.'],
 	help: 'Touches',
 	why: {

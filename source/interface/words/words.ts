@@ -1,3 +1,4 @@
+import type {CitationWords} from '../../print/cite-words.js';
 import type {Chapter, Command} from '../keymap.js';
 
 /** Every word the interface shows, in one language. A language is one file that is complete by this type. */
@@ -60,6 +61,8 @@ export type Words = {
 		unknownSetting(name: string): string;
 		unreadable(code: string): string;
 	};
+	/** What a copied citation says. */
+	readonly citation: CitationWords;
 	readonly firstRun: readonly [string, string, string];
 	readonly help: string;
 	readonly why: {
