@@ -1,3 +1,4 @@
+import {isMark} from './clauses.js';
 import type {Ground} from './cues.js';
 import {formBits, G, L, nounBits} from './languages/language.js';
 import type {Mention} from './mentions.js';
@@ -5,8 +6,6 @@ import {kinds, type Tokens} from './tokens.js';
 
 /** How many words may stand between a description and the comma before its name. */
 const reach = 10;
-
-const isMark = (tokens: Tokens, token: number, marks: string) => tokens.kinds[token] === kinds.mark && marks.includes(tokens.words[token]!);
 
 /** Words that cannot belong to a description: with them, another clause has begun. */
 const isForeign = ({kinds: all, grammar, meaning, capitals}: Tokens, token: number): boolean => all[token] !== kinds.word
@@ -25,7 +24,8 @@ Descriptions whose bearer is named behind a comma, though more words stand betwe
 
 @returns by mention number, the number of the name; descriptions beside their names are one mention already
 */
-export const findAppositions = ({tokens, mentions}: Pick<Ground, 'tokens' | 'mentions'>): ReadonlyMap<number, number> => {
+export const findAppositions = (ground: Pick<Ground, 'tokens' | 'mentions'>): ReadonlyMap<number, number> => {
+	const {tokens, mentions} = ground;
 	const found = new Map<number, number>();
 	for (let number = 0; number < mentions.length; number++) {
 		const mention = mentions[number]!;
@@ -38,7 +38,7 @@ export const findAppositions = ({tokens, mentions}: Pick<Ground, 'tokens' | 'men
 			comma++;
 		}
 
-		if (!isMark(tokens, comma, ',')) {
+		if (!isMark(ground, comma, ',')) {
 			continue;
 		}
 
@@ -48,7 +48,7 @@ export const findAppositions = ({tokens, mentions}: Pick<Ground, 'tokens' | 'men
 		}
 
 		const name = mentions[next];
-		if (name?.kind === 'name' && name.from === comma + 1 && name.nameTo - name.nameFrom > 1 && (name.type & (L.institution | L.media | L.document | L.group)) === 0 && closes(tokens, name.to) && !isMark(tokens, name.to, '()')) {
+		if (name?.kind === 'name' && name.from === comma + 1 && name.nameTo - name.nameFrom > 1 && (name.type & (L.institution | L.media | L.document | L.group)) === 0 && closes(tokens, name.to) && !isMark(ground, name.to, '()')) {
 			found.set(number, next);
 		}
 	}

@@ -175,6 +175,7 @@ const recentOf = ({ground, distances, turns}: Background, {first, named, isDialo
 		exchange: answers ? {kind: isDialogue ? 0 : 1, asked: said.asks, called: said.called, inTurn: other >= 0 && layout.lines[rows[other]!] === line - 2} : undefined,
 		sinceLast,
 		named,
+		isDialogue,
 		turn: turns.owners[line]!,
 		fillsTurn: distances.words(turns.labelEnds[line]!, first) === 0 ? 0 : (turns.parts[line] === question ? 2 : 1),
 		// Outside the turns of an interview, the narrator tells of the guest.

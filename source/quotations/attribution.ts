@@ -1,6 +1,6 @@
 import {Candidates, type Candidate, type Past, type Place} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
-import {Calls, type Said} from './exchange.js';
+import {Calls, nobody, type Said} from './exchange.js';
 import {L, languageOf} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
 import {findMentions, type Mention} from './mentions.js';
@@ -143,7 +143,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		const said = words.join(' ');
 		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry, language), called: opensLine(row.first, layout) ? calls.between(inner.start, inner.end) : nobody, named: registry.namedBy(words)};
 		const past: Past = {
-			speakers, rows: pastRows, dashed, said: last, claimed, next: nextSpeakers(number), isDialogue: style === 'dash', main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
+			speakers, rows: pastRows, dashed, said: last, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);
@@ -189,8 +189,6 @@ const asksAtEnd = /\?[\s"*_»’“”]*$/v;
 
 /** Whether a row is the first of its line. */
 const opensLine = (row: number, {lines, lineStarts}: Layout): boolean => lineStarts[lines[row]!] === row;
-
-const nobody: ReadonlySet<number> = new Set();
 
 /** What was said last, once a quotation has been added: all of its line counts. */
 const saidBy = (before: Said | undefined, {first, last}: {readonly first: number; readonly last: number}, called: ReadonlySet<number>, asks: boolean, layout: Layout): Said => {

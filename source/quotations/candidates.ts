@@ -53,8 +53,6 @@ export type Past = {
 	readonly claimed: ReadonlySet<number>;
 	/** Who speaks the quotations of the lines after, by cues of their own: of the next line and of the one behind it; -1 where it is not told. */
 	readonly next: readonly [number, number];
-	/** Whether the quotation is a line of dialogue. */
-	readonly isDialogue: boolean;
 	/** An entity that says the same words elsewhere, or -1. */
 	readonly sameWords: number;
 	readonly firstSpeaker: number;

@@ -60,7 +60,7 @@ export const mentionAfter = (ground: Ground, from: number, end: number): number 
 };
 
 /** Whether a mark, one of some, stands at a token. */
-export const isMark = ({tokens}: Ground, index: number, marks: string) => tokens.kinds[index] === kinds.mark && marks.includes(tokens.words[index]!);
+export const isMark = ({tokens}: Pick<Ground, 'tokens'>, index: number, marks: string) => tokens.kinds[index] === kinds.mark && marks.includes(tokens.words[index]!);
 
 /** Whether a mention is the object of an infinitive or a gerund right before it: “chargé de surveiller les sanctions”, “killing four people”. */
 export const isObject = ({tokens, cover, mentions, language}: Ground, mention: Mention): boolean => {

@@ -58,7 +58,8 @@ const vocative = /(?<=^|[\s!"'\),.;?«–—“„…])(?<name>\p{Uppercase_Lett
 /** How much of a quotation is searched for names that are called. */
 const vocativeReach = 400;
 
-const nobody: ReadonlySet<number> = new Set();
+/** The numbers of those called where nobody is. */
+export const nobody: ReadonlySet<number> = new Set();
 
 /** Finds who is called by name in what somebody says, by any word of a name. */
 export class Calls {

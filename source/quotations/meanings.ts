@@ -18,6 +18,8 @@ export type Meaning = {readonly entity: number; readonly link: number[]};
 export type Recent = {
 	readonly lastSpeaker: number;
 	readonly otherSpeaker: number;
+	/** Whether the quotation is a line of dialogue. */
+	readonly isDialogue: boolean;
 	/** How it answers what was said in the line before, if it does. */
 	readonly exchange: Exchange | undefined;
 	/** In which way the last speaker's words are near: a value of the family `last speaker`. */
@@ -76,14 +78,14 @@ Adds how an entity stands to the turns: whose turn it is, whose interview, and w
 @param recent - whose turn it is
 @param ids - the features to add: those of a mention, or of what it means
 */
-export const addTurn = (list: number[], {number}: Entity, past: Past, {turn, fillsTurn, guest}: Recent, ids: Readonly<Record<'turn' | 'guest' | 'next', number>>) => {
+export const addTurn = (list: number[], {number}: Entity, past: Past, {turn, fillsTurn, guest, isDialogue}: Recent, ids: Readonly<Record<'turn' | 'guest' | 'next', number>>) => {
 	if (number === turn) {
 		list.push(ids.turn + fillsTurn);
 	} else if (number === guest) {
 		list.push(ids.guest);
 	}
 
-	const inDialogue = past.isDialogue ? 2 : 0;
+	const inDialogue = isDialogue ? 2 : 0;
 	if (number === past.next[0]) {
 		list.push(ids.next + inDialogue);
 	} else if (number === past.next[1]) {

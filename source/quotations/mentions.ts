@@ -772,18 +772,23 @@ const joined = (found: readonly Mention[], tokens: Tokens, language: Language): 
 	});
 };
 
-/** “Cuando llegó a Filología, su maestro le aconsejó …”: whether a description with an article goes on to its own verb without a comma behind a single word that names nobody. */
-const isNextSubject = (tokens: Tokens, name: NameSpan, from: number, to: number): boolean => {
-	if (name.to - name.from > 1 || name.honorific || name.roleHead >= 0 || (tokens.forms[name.from]?.given ?? 0) !== 0 || (tokens.grammar[from]! & G.possessive) === 0) {
-		return false;
-	}
-
+/** Whether a finite verb stands behind a description, pronouns and adverbs apart: what it describes acts. */
+const goesOnToVerb = (tokens: Tokens, to: number): boolean => {
 	let verb = to;
 	while (verb < to + 3 && isWord(tokens, verb) && (tokens.grammar[verb]! & (G.oblique | G.adverb)) !== 0 && (tokens.grammar[verb]! & (G.have | G.be)) === 0) {
 		verb++;
 	}
 
 	return isWord(tokens, verb) && ((tokens.grammar[verb]! & (G.have | G.be)) !== 0 || (tokens.meaning[verb]! & (L.finite | L.participle)) === L.finite);
+};
+
+/** “Cuando llegó a Filología, su maestro le aconsejó …”: whether a description with an article goes on to its own verb without a comma behind a single word that names nobody. */
+const isNextSubject = (tokens: Tokens, name: NameSpan, from: number, to: number): boolean => {
+	if (name.to - name.from > 1 || name.honorific || name.roleHead >= 0 || (tokens.forms[name.from]?.given ?? 0) !== 0 || (tokens.grammar[from]! & G.possessive) === 0) {
+		return false;
+	}
+
+	return goesOnToVerb(tokens, to);
 };
 
 /** “Near Lerwick, a woman in the second row grabbed my sleeve”: whether what follows a name at the head of a sentence is another one, who acts. */
@@ -798,12 +803,7 @@ const isOther = (tokens: Tokens, {whole, to: nameTo}: NameSpan, to: number, star
 		}
 	}
 
-	let verb = to;
-	while (verb < to + 3 && isWord(tokens, verb) && (tokens.grammar[verb]! & (G.oblique | G.adverb)) !== 0 && (tokens.grammar[verb]! & (G.have | G.be)) === 0) {
-		verb++;
-	}
-
-	if (isWord(tokens, verb) && ((tokens.grammar[verb]! & (G.have | G.be)) !== 0 || (tokens.meaning[verb]! & (L.finite | L.participle)) === L.finite)) {
+	if (goesOnToVerb(tokens, to)) {
 		return true;
 	}
 
