@@ -45,7 +45,7 @@ export const quotationBlock = ({article, quotation}: QuotationItem, within: 'art
 };
 
 const heading = ({title, path, date, source}: QuotationItem['article']): string =>
-	`## ${plain(title === '' ? cleanLine(path) : title)}\n\n${joined([date ?? 'undated', plainOrNull(source)])}\n\n`;
+	`## ${plain(title === '' ? cleanLine(path) : title)}\n\n${joined([date ?? englishCitation.undated, plainOrNull(source)])}\n\n`;
 
 const quotationLayout: Layout<QuotationItem> = {
 	item: (item, previous) => `${previous === undefined ? '' : '\n'}${previous?.article === item.article ? '' : heading(item.article)}${quotationBlock(item, 'article')}`,
@@ -56,7 +56,7 @@ const row = (cells: readonly string[]): string => `| ${cells.map(cell => plain(c
 const articleLayout: Layout<ArticleItem> = {
 	head: () => '| Date | Title | Source | Words | Quotations | Speakers | File |\n| --- | --- | --- | ---: | ---: | ---: | --- |\n',
 	item: ({article: {date, title, source, path}, words, quotations, speakers}) =>
-		row([date ?? 'undated', title, source ?? '', String(words), String(quotations), String(speakers), cleanLine(path)]),
+		row([date ?? englishCitation.undated, title, source ?? '', String(words), String(quotations), String(speakers), cleanLine(path)]),
 };
 
 const speakerLayout: Layout<SpeakerItem> = {

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '../articles/article.js';
 import {certaintyOf} from '../quotations/certainty.js';
+import {englishCitation} from './cite-words.js';
 import {type QuotationItem} from './item.js';
 import {placeOf} from './place.js';
 
@@ -19,8 +20,8 @@ export const noteOf = (item: QuotationItem): string => {
 	const trust = certaintyOf(quotation);
 	return [
 		words,
-		speaker === null ? 'unknown speaker' : [speaker.name, speaker.role].filter(part => part !== null).join(', '),
-		relay === null ? undefined : `via ${relay}`,
+		speaker === null ? englishCitation.unknownSpeaker : [speaker.name, speaker.role].filter(part => part !== null).join(', '),
+		relay === null ? undefined : englishCitation.via(relay),
 		trust === 'doubtful' ? `attribution doubtful (${Math.round(speaker!.confidence * 100)} %)` : undefined,
 		placeOf(article, quotation.outer.start),
 	].filter(part => part !== undefined).join(' — ');
