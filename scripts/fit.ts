@@ -6,7 +6,8 @@ import process from 'node:process';
 import {answersOf, confidenceBy, confidenceFeatures, confidenceNames, supportsOf} from '../source/quotations/confidence.js';
 import {featureNames} from '../source/quotations/features.js';
 import {weigh, type Choice, type Model} from '../source/quotations/model.js';
-import {nameOf, type Registry} from '../source/quotations/speakers.js';
+import {nameOf} from '../source/quotations/speakers/entity.js';
+import type {Registry} from '../source/quotations/speakers/registry.js';
 import type {Attributed, Reading} from '../source/quotations/attribution.js';
 import {readGold, type Gold, type Marked} from './gold.js';
 import {

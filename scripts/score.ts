@@ -7,7 +7,7 @@ import {attribute} from '../source/quotations/attribution.js';
 import {featureNames} from '../source/quotations/features.js';
 import {extractQuotations} from '../source/quotations/index.js';
 import {chanceOf, readKindModel} from '../source/quotations/kinds.js';
-import {nameOf} from '../source/quotations/speakers.js';
+import {nameOf} from '../source/quotations/speakers/entity.js';
 import {findStretches} from '../source/quotations/stretches.js';
 import {isRight, markFor, readGold, type Gold} from './gold.js';
 import {examplesOf, fitSpeakers} from './training.js';

@@ -2,7 +2,8 @@
 import {attribute, type Reading} from '../source/quotations/attribution.js';
 import {featureNames} from '../source/quotations/features.js';
 import type {Model} from '../source/quotations/model.js';
-import {nameOf, type Registry} from '../source/quotations/speakers.js';
+import {nameOf} from '../source/quotations/speakers/entity.js';
+import type {Registry} from '../source/quotations/speakers/registry.js';
 import {findStretches} from '../source/quotations/stretches.js';
 import type {Candidate} from '../source/quotations/candidates.js';
 import {foldName, isRight, markFor, type Gold, type Marked} from './gold.js';

@@ -3,7 +3,9 @@ import {strict as assert} from 'node:assert';
 import {test} from 'node:test';
 import {languageOf} from '../source/quotations/languages/language.js';
 import {findMentions} from '../source/quotations/mentions.js';
-import {nameOf, Registry} from '../source/quotations/speakers.js';
+import {nameOf} from '../source/quotations/speakers/entity.js';
+import {Registry} from '../source/quotations/speakers/registry.js';
+import {textOf} from '../source/quotations/speakers/written.js';
 import {layOut} from '../source/quotations/layout.js';
 import {tokenise} from '../source/quotations/tokenise.js';
 
@@ -13,7 +15,7 @@ const shownOf = (text: string, code: string): string[] => {
 	const tokens = tokenise(text, language);
 	const {mentions} = findMentions(tokens, language, layOut(tokens, text));
 	const registry = new Registry(text, tokens, language, mentions);
-	return [...registry.entities.map(entity => nameOf(entity)), ...mentions.filter(({kind}) => kind === 'phrase').map(({from, to}) => registry.textOf(from, to))];
+	return [...registry.entities.map(entity => nameOf(entity)), ...mentions.filter(({kind}) => kind === 'phrase').map(({from, to}) => textOf({text, tokens, language}, from, to))];
 };
 
 const constructions: ReadonlyArray<readonly [code: string, text: string, expected: string]> = [

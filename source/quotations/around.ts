@@ -3,7 +3,7 @@ import type {Cue, Ground} from './cues.js';
 import type {Distances} from './distances.js';
 import {numbersOf, situations, subjects} from './features.js';
 import type {Meanings, Recent} from './meanings.js';
-import type {Registry} from './speakers.js';
+import type {Registry} from './speakers/registry.js';
 import {cueReach, ranked, slotNumbers, type Slot, type SurroundingCues} from './surrounding-cues.js';
 import type {TokenOrder} from './token-order.js';
 import {kinds} from './tokens.js';

@@ -5,7 +5,8 @@ import {L, languageOf} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
 import {findMentions, type Mention} from './mentions.js';
 import {weigh, type Choice, type Model} from './model.js';
-import {learnGender, Registry} from './speakers.js';
+import {learnGender} from './speakers/gender.js';
+import {Registry} from './speakers/registry.js';
 import {labelledInside} from './turns.js';
 import type {Stretch} from './stretches.js';
 import {tokenise} from './tokenise.js';
@@ -141,7 +142,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		const {style, inner} = all[number]!;
 		const words = foldedWords(text, inner.start, inner.end, language);
 		const said = words.join(' ');
-		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry, language), called: opensLine(row.first, layout) ? calls.between(inner.start, inner.end) : nobody, named: registry.namedBy(words)};
+		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry, language), called: opensLine(row.first, layout) ? calls.between(inner.start, inner.end) : nobody, named: registry.familyNames.bearersIn(words)};
 		const past: Past = {
 			speakers, rows: pastRows, dashed, said: last, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
 		};

@@ -5,7 +5,7 @@ import {Distances} from './distances.js';
 import type {Said} from './exchange.js';
 import {Meanings} from './meanings.js';
 import {addMentioned} from './mention-candidates.js';
-import type {Registry} from './speakers.js';
+import type {Registry} from './speakers/registry.js';
 import {SurroundingCues} from './surrounding-cues.js';
 import {orderByToken} from './token-order.js';
 import {findTurns, isLabel} from './turns.js';

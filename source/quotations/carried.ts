@@ -3,7 +3,7 @@ import type {Around, Background} from './around.js';
 import type {Candidate} from './candidates.js';
 import {addEntity} from './entity-features.js';
 import {bareCues, features, numbersOf} from './features.js';
-import {isPerson} from './speakers.js';
+import {isPerson} from './speakers/entity.js';
 import {ranked, slotNumbers} from './surrounding-cues.js';
 
 /** How many mentions are looked at in search of those in the scene. */

@@ -2,7 +2,7 @@ import type {Around} from './around.js';
 import {addExchange} from './exchange.js';
 import {features} from './features.js';
 import {addTurn} from './meanings.js';
-import {typeOf, type Entity} from './speakers.js';
+import {typeOf, type Entity} from './speakers/entity.js';
 
 /** The number in the families `mentioned in the article` and `meant is mentioned` of how often an entity is mentioned. */
 export const salienceOf = ({mentions}: Entity): number => mentions <= 1 ? 0 : (mentions === 2 ? 1 : (mentions <= 5 ? 2 : 3));

@@ -1,7 +1,7 @@
 // Speech that answers speech: lines that open with somebody's words, one after the other.
 import type {features} from './features.js';
 import type {Language} from './languages/language.js';
-import {isPerson, type Entity} from './speakers.js';
+import {isPerson, type Entity} from './speakers/entity.js';
 import {foldedWords} from './vocabulary.js';
 
 /** What was said in the line before, or so far in the same line. */

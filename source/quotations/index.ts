@@ -7,7 +7,7 @@ import {kindsOf} from './kinds.js';
 import {L} from './languages/language.js';
 import {defaultModel, type Choice} from './model.js';
 import type {Quotation, Speaker, TextSpan} from './quotation.js';
-import {nameOf, type Entity} from './speakers.js';
+import {nameOf, type Entity} from './speakers/entity.js';
 import {relayOf} from './relay.js';
 import {findStretches, type Stretch} from './stretches.js';
 

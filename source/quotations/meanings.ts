@@ -6,7 +6,9 @@ import {firstAt} from './first-at.js';
 import {areKindred, isOffice, kindsOf, meansAnybody} from './kindred.js';
 import {G, L} from './languages/language.js';
 import type {Mention} from './mentions.js';
-import {isPerson, isThing, learnGender, typeOf, type Entity, type Registry} from './speakers.js';
+import {isPerson, isThing, typeOf, type Entity} from './speakers/entity.js';
+import {learnGender} from './speakers/gender.js';
+import type {Registry} from './speakers/registry.js';
 import type {TokenOrder} from './token-order.js';
 import {findTopics, type Topics} from './topics.js';
 import {answer, isLabel, type Turns} from './turns.js';
@@ -221,7 +223,7 @@ export class Meanings {
 		}
 
 		const isPhrase = mention.kind === 'phrase';
-		const isKnown = own.some(entity => entity.named && (!isPhrase || this.#registry.complementsFit(mention, entity) >= 0));
+		const isKnown = own.some(entity => entity.named && (!isPhrase || this.#registry.descriptions.complementsFit(mention, entity) >= 0));
 		const kindred = isPhrase ? (this.#ground.tokens.forms[mention.head]?.kindred ?? 0) : 0;
 		if (isPhrase) {
 			for (let rank = 0; rank < own.length; rank++) {
@@ -234,7 +236,7 @@ export class Meanings {
 					this.#addItself(link, number, mention, entity);
 				}
 
-				const shared = entity.named ? this.#registry.detailsShared(mention, entity) : 0;
+				const shared = entity.named ? this.#registry.descriptions.detailsShared(mention, entity) : 0;
 				if (shared !== 0) {
 					link.push(features.role + (shared > 0 ? 4 : 5));
 				}
@@ -391,12 +393,12 @@ export class Meanings {
 			this.#addFar(found, mention, past.speakers[index]!);
 		}
 
-		for (const entity of this.#registry.kindredBefore(number)) {
+		for (const entity of this.#registry.kindredBefore.of(number)) {
 			this.#addFar(found, mention, entity.number);
 		}
 
 		if ((mention.type & L.kin) !== 0) {
-			for (const entity of this.#registry.relatives) {
+			for (const entity of this.#registry.familyNames.relatives) {
 				this.#addFar(found, mention, entity.number);
 			}
 		}
@@ -502,7 +504,7 @@ export class Meanings {
 	/** Whether somebody kindred was named before whom a description may mean. */
 	#hasKindred(number: number, mention: Mention): boolean {
 		if (this.#kindred[number] === 0) {
-			this.#kindred[number] = this.#registry.kindredBefore(number).some(one => mayMean(mention, one) && this.#registry.complementsFit(mention, one) >= 0) ? 2 : 1;
+			this.#kindred[number] = this.#registry.kindredBefore.of(number).some(one => mayMean(mention, one) && this.#registry.descriptions.complementsFit(mention, one) >= 0) ? 2 : 1;
 		}
 
 		return this.#kindred[number] === 2;
@@ -558,12 +560,12 @@ export class Meanings {
 			list.push(whom + 20);
 		}
 
-		if ((mention.type & L.kin) !== 0 && this.#registry.relatives.includes(entity)) {
+		if ((mention.type & L.kin) !== 0 && this.#registry.familyNames.relatives.includes(entity)) {
 			list.push(whom + 21);
 		}
 
 		if (mention.to > mention.head + 1) {
-			const fit = this.#registry.complementsFit(mention, entity);
+			const fit = this.#registry.descriptions.complementsFit(mention, entity);
 			list.push(whom + (fit === 0 ? 13 : (fit > 0 ? 14 : 15)));
 		}
 	}

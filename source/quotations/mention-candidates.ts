@@ -5,7 +5,7 @@ import {isGeneric} from './cues.js';
 import {addEntity} from './entity-features.js';
 import {cueForms, cueKinds, features, gapOf, numbersOf, places, stances} from './features.js';
 import type {Mention} from './mentions.js';
-import {typeOf} from './speakers.js';
+import {typeOf} from './speakers/entity.js';
 import {ranked, slotNumbers, type Slot} from './surrounding-cues.js';
 
 const stanceNumbers = numbersOf(stances);

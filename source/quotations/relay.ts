@@ -1,7 +1,7 @@
 import type {Reading} from './attribution.js';
 import {firstAt} from './first-at.js';
 import {L} from './languages/language.js';
-import {nameOf} from './speakers.js';
+import {nameOf} from './speakers/entity.js';
 
 /** How many tokens away from the quotation a relay may be named. Bounds the time where a sentence has no end. */
 const reach = 60;

@@ -3,7 +3,7 @@ import type {Cue, Ground} from './cues.js';
 import type {Distances} from './distances.js';
 import {numbersOf, slots} from './features.js';
 import {G, L} from './languages/language.js';
-import type {Registry} from './speakers.js';
+import type {Registry} from './speakers/registry.js';
 import {orderByToken} from './token-order.js';
 import {kinds} from './tokens.js';
 

@@ -1,6 +1,7 @@
 import {G} from './languages/language.js';
 import type {Mention} from './mentions.js';
-import {isPerson, type Registry} from './speakers.js';
+import {isPerson} from './speakers/entity.js';
+import type {Registry} from './speakers/registry.js';
 import type {Layout} from './layout.js';
 
 /** Whom the text is about at each mention: the last person to open a sentence before it. Entities by mention number, -1 for nobody. */

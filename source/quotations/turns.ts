@@ -1,6 +1,7 @@
 import type {Ground} from './cues.js';
 import {L, type Language} from './languages/language.js';
-import {isPerson, type Entity, type Registry} from './speakers.js';
+import {isPerson, type Entity} from './speakers/entity.js';
+import type {Registry} from './speakers/registry.js';
 import type {Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
 import {foldedWords} from './vocabulary.js';
@@ -124,7 +125,7 @@ Whom a transcript names at the head of quoted words: “MORALES: I never said th
 export const labelledInside = (text: string, start: number, end: number, registry: Registry, language: Language): number => {
 	const head = text.slice(start, Math.min(end, start + 48));
 	const label = head.includes(':') ? /^\s*(?<name>\p{Uppercase_Letter}[\p{Mark}\p{Uppercase_Letter} '\-.’]{1,40}):\s/v.exec(head)?.groups!.name : undefined;
-	const [only, second] = label ? registry.namedBy(foldedWords(label, 0, label.length, language).slice(-1)) : [];
+	const [only, second] = label ? registry.familyNames.bearersIn(foldedWords(label, 0, label.length, language).slice(-1)) : [];
 	return second === undefined ? only ?? -1 : -1;
 };
 

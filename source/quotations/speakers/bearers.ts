@@ -1,0 +1,128 @@
+import {stemOf} from '../cases.js';
+import type {Language} from '../languages/language.js';
+import type {Entity} from './entity.js';
+import {agreement, contradicts} from './gender.js';
+import {initialsOf, isJunior, nameFit, soundKey, soundOf} from './name-matching.js';
+
+/** Of those who bear a name, or are described by a noun, so many are looked at, the ones found last. */
+const mostBearers = 12;
+
+/** Puts an entity under a word, unless it was put there not long before. */
+export const putUnder = (map: Map<string, Entity[]>, word: string, entity: Entity) => {
+	const list = map.get(word);
+	if (!list) {
+		map.set(word, [entity]);
+	} else if (!list.includes(entity, Math.max(0, list.length - mostBearers))) {
+		list.push(entity);
+	}
+};
+
+/** Who bears a name: the entities of one article by the words of their names, and by their sound. */
+export class Bearers {
+	readonly #byWord = new Map<string, Entity[]>();
+	readonly #bySound = new Map<string, Entity[]>();
+	readonly #language: Language;
+
+	constructor(language: Language) {
+		this.#language = language;
+	}
+
+	/**
+	Adds a bearer of a name.
+
+	@param entity
+	@param plain - folded words of the name, without particles
+	*/
+	add(entity: Entity, plain: readonly string[]) {
+		if (plain.length > 1) {
+			putUnder(this.#byWord, initialsOf(plain), entity);
+		}
+
+		for (const word of plain) {
+			putUnder(this.#byWord, stemOf(word, this.#language), entity);
+			if (word.includes('-')) {
+				for (const part of word.split('-')) {
+					putUnder(this.#byWord, part, entity);
+				}
+			}
+		}
+
+		putUnder(this.#bySound, soundKey(plain, soundOf(plain.join(''))), entity);
+		putUnder(this.#bySound, soundOf(plain.at(-1)!), entity);
+	}
+
+	/**
+	Who may be meant by a name.
+
+	@param words - its folded words
+	@param plain - the same without particles
+	@param gender - what stands beside it tells: bits of `G`
+	@returns those it fits best; of several, those of the same gender first, then the one spoken of last
+	*/
+	find(words: readonly string[], plain: readonly string[], gender: number): Entity[] {
+		let best: Entity[] = [];
+		let bestFit = 0;
+		for (const entity of this.#sharing(plain)) {
+			if (gender !== 0 && contradicts(entity, gender)) {
+				continue;
+			}
+
+			let value = 0;
+			for (let place = 0; place < entity.nameWords.length; place++) {
+				value = Math.max(value, nameFit(words, plain, entity.nameWords[place]!, entity.plainNames[place]!, this.#language));
+			}
+
+			if (value > bestFit) {
+				best = [entity];
+				bestFit = value;
+			} else if (value === bestFit && value > 0) {
+				best.push(entity);
+			}
+		}
+
+		if (best.length === 0) {
+			const alike = this.#soundingLike(words, plain);
+			return alike ? [alike] : best;
+		}
+
+		return best.length === 1 ? best : best.toSorted((one, other) => (agreement(other, gender) - agreement(one, gender)) || (other.lastToken - one.lastToken));
+	}
+
+	/** Those whose names share a word with a name, or whose initials it is. */
+	#sharing(plain: readonly string[]): Entity[] {
+		const found: Entity[] = [];
+		if (plain.length > 1 && plain.every(word => word.length === 1)) {
+			this.#addUnder(initialsOf(plain), found);
+		}
+
+		for (const word of plain) {
+			this.#addUnder(stemOf(word, this.#language), found);
+			for (const part of word.includes('-') ? word.split('-') : []) {
+				this.#addUnder(part, found);
+			}
+		}
+
+		return found;
+	}
+
+	/** Adds those whose names hold a word, the ones named last. */
+	#addUnder(word: string, found: Entity[]) {
+		const bearers = this.#byWord.get(word);
+		if (!bearers) {
+			return;
+		}
+
+		for (let index = Math.max(0, bearers.length - mostBearers); index < bearers.length; index++) {
+			if (!found.includes(bearers[index]!)) {
+				found.push(bearers[index]!);
+			}
+		}
+	}
+
+	/** The one named last whose name is written otherwise, but sounds the same. */
+	#soundingLike(words: readonly string[], plain: readonly string[]): Entity | undefined {
+		const sound = soundOf(plain.join(''));
+		const last = sound.length >= 4 ? this.#bySound.get(soundKey(plain, sound))?.at(-1) : undefined;
+		return last?.nameWords.some(known => isJunior(known) === isJunior(words)) ? last : undefined;
+	}
+}

@@ -1,0 +1,92 @@
+// How somebody is called of whom no name is known.
+import {determinerBits, G, L} from '../languages/language.js';
+import {looksEnd, nounLength, type Mention} from '../mentions.js';
+import {kinds, type Tokens} from '../tokens.js';
+import {isObliqueArticle, roleOf, tailOf, withoutArticle} from './roles.js';
+import {textOf, type Written} from './written.js';
+
+/** How a participle ends that tells what was done to a document (“una pancarta preparada por …”). */
+const participle = /.{2}(?:[ai]d[ao]s?|[aiu]t[aeio])$/v;
+
+/** Where the adjectives behind a noun end. */
+const adjectivesEnd = ({kinds: all, grammar, words}: Tokens, head: number, to: number): number => {
+	let end = head + 1;
+	while (end < to && all[end] === kinds.word && (grammar[end]! & (G.of | determinerBits | G.conjunction)) === 0 && !participle.test(words[end]!)) {
+		end++;
+	}
+
+	return end;
+};
+
+/** Where a description ends without what only the sentence around it explains: “i senatori del suo gruppo”. The number of a brigade belongs to it. */
+const ownEnd = (tokens: Tokens, head: number, to: number): number => {
+	for (let index = head + 1; index < to; index++) {
+		if ((tokens.grammar[index]! & G.possessive) !== 0) {
+			return adjectivesEnd(tokens, head, index);
+		}
+	}
+
+	// “The ministers of Norland, Estmark and Sudria”: half of a list says less than none of it.
+	const goesOn = tokens.words[to] === ',' || ((tokens.grammar[to] ?? 0) & G.conjunction) !== 0;
+	if (goesOn && tokens.capitals[to - 1]! > 0 && (tokens.capitals[to + 1] ?? 0) > 0) {
+		return adjectivesEnd(tokens, head, to);
+	}
+
+	return tokens.capitals[to - 1] === 2 && tokens.kinds[to] === kinds.number ? to + 1 : to;
+};
+
+/** “one of the doctors” is not “one doctors”. */
+const isOneOf = ({tokens: {words, grammar}, language}: Written, from: number, head: number): boolean => head - from > 1
+	&& language.oneOf.has(words[from]!.endsWith('\'') ? words[from + 1]! : words[from]!) && (grammar[head - 1]! & (G.of | G.definite)) !== 0;
+
+/** Whether a description is shown as the article has it, with what explains it. */
+const isShownWhole = (written: Written, {from, to, head, plural, type, definite}: Mention, isDocument: boolean): boolean => {
+	const {tokens: {capitals}, language} = written;
+	const isLoose = plural || isDocument || (type & L.group) !== 0;
+	// “La Dépêche du Ponant”: a capital makes a name of it.
+	const isProper = capitals[head] === 1 && !language.data.capitalNouns && head > from;
+	// “Fuentes de La Moncloa”: without an article, the name tells which.
+	const isNamed = definite === 'bare' && from === head && capitals[to - 1] === 1 && to > head + 1 && !language.data.capitalNouns;
+	return !isLoose || isNamed || isProper || language.bases.size > 0 || isOneOf(written, from, head);
+};
+
+/** The first adjective before the noun of a document that tells which it is; the noun itself where none does. */
+const tellingFrom = ({tokens, language}: Written, from: number, head: number): number => {
+	// Adjectives before the noun tell which document it is where they always stand there; but “a second notice” is a notice.
+	if (language.code !== 'en' && !language.data.capitalNouns) {
+		return head;
+	}
+
+	let start = from;
+	while (start < head && (tokens.kinds[start] !== kinds.word || (tokens.grammar[start]! & (G.common | G.adverb)) !== 0)) {
+		start++;
+	}
+
+	return start;
+};
+
+/** How a nameless one is called: as the article introduces it; a document by its noun and the adjectives about it, for whose it is says little. */
+export const labelOf = (written: Written, mention: Mention): string => {
+	const {tokens, language} = written;
+	const {from, to, head, type, definite} = mention;
+	const isDocument = (type & L.document) !== 0 && (type & L.person) === 0;
+	if (isShownWhole(written, mention, isDocument)) {
+		return roleOf(written, from, looksEnd(mention, tokens, language), head);
+	}
+
+	const grammar = tokens.grammar[from]!;
+	const behindArticle = from < head && (grammar & determinerBits) !== 0 ? from + 1 : from;
+	const start = isDocument ? tellingFrom(written, behindArticle, head) : behindArticle;
+	const end = isDocument
+		? Math.max(head + nounLength(tokens, head, language), adjectivesEnd(tokens, head, definite === 'indefinite' ? to : head + 1))
+		: ownEnd(tokens, head, to);
+	const isBound = (grammar & G.preposition) !== 0 && (grammar & determinerBits) !== 0 && (grammar & (G.of | G.plural)) !== (G.of | G.plural);
+	// “its website” is a website.
+	const isPossessed = definite === 'possessive' && isDocument;
+	if (definite === 'bare' || start === from || isPossessed || isBound || isObliqueArticle(written, from)) {
+		return withoutArticle(written, from, start, head) + tailOf(written, head, end);
+	}
+
+	const article = textOf(written, from, from + 1);
+	return article + (/['’]$/v.test(article) ? '' : ' ') + textOf(written, start, end);
+};
