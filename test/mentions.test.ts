@@ -2,7 +2,7 @@
 import {strict as assert} from 'node:assert';
 import {test} from 'node:test';
 import {languageOf} from '../source/quotations/languages/language.js';
-import {findMentions} from '../source/quotations/mentions.js';
+import {findMentions} from '../source/quotations/mentions/find.js';
 import {nameOf} from '../source/quotations/speakers/entity.js';
 import {Registry} from '../source/quotations/speakers/registry.js';
 import {textOf} from '../source/quotations/speakers/written.js';
@@ -13,7 +13,7 @@ import {tokenise} from '../source/quotations/tokenise.js';
 const shownOf = (text: string, code: string): string[] => {
 	const language = languageOf(code);
 	const tokens = tokenise(text, language);
-	const {mentions} = findMentions(tokens, language, layOut(tokens, text));
+	const mentions = findMentions(tokens, language, layOut(tokens, text));
 	const registry = new Registry(text, tokens, language, mentions);
 	return [...registry.entities.map(entity => nameOf(entity)), ...mentions.filter(({kind}) => kind === 'phrase').map(({from, to}) => textOf({text, tokens, language}, from, to))];
 };

@@ -1,7 +1,7 @@
 import {isMark} from './clauses.js';
 import type {Ground} from './cues.js';
 import {formBits, G, L, nounBits} from './languages/language.js';
-import type {Mention} from './mentions.js';
+import type {Mention} from './mentions/mention.js';
 import {kinds, type Tokens} from './tokens.js';
 
 /** How many words may stand between a description and the comma before its name. */

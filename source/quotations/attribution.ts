@@ -3,7 +3,8 @@ import {resolveCues, type Cue, type Ground} from './cues.js';
 import {Calls, nobody, type Said} from './exchange.js';
 import {L, languageOf} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
-import {findMentions, type Mention} from './mentions.js';
+import {findMentions} from './mentions/find.js';
+import type {Mention} from './mentions/mention.js';
 import {weigh, type Choice, type Model} from './model.js';
 import {learnGender} from './speakers/gender.js';
 import {Registry} from './speakers/registry.js';
@@ -79,7 +80,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const language = languageOf(code);
 	const tokens = tokenise(text, language, all);
 	const layout = layOut(tokens, text);
-	const {mentions} = findMentions(tokens, language, layout);
+	const mentions = findMentions(tokens, language, layout);
 	const registry = new Registry(text, tokens, language, mentions);
 	const cover = new Int32Array(tokens.count + 1).fill(-1);
 	for (let number = 0; number < mentions.length; number++) {

@@ -1,11 +1,8 @@
 // Where subjects stand in a clause, as far as one sees without a syntax tree: token numbers and numbers of mentions, -1 for none.
 import {cueBits, determinerBits, G, L, nounBits} from './languages/language.js';
 import type {Ground} from './cues.js';
-import type {Mention} from './mentions.js';
-import {kinds, type Tokens} from './tokens.js';
-
-/** Whether a token is a word. */
-export const isWord = (tokens: Tokens, index: number): boolean => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
+import type {Mention} from './mentions/mention.js';
+import {isWord, kinds, type Tokens} from './tokens.js';
 
 /** „Der“ behind a verb and its pronouns is a subject, though it looks like the genitive: „so nannte ihn der Direktor“. */
 const isGermanSubject = ({tokens, mentions, language}: Ground, number: number, from: number): boolean => {

@@ -1,5 +1,5 @@
 import {cueBits, G, L, type Language} from './languages/language.js';
-import type {Mention} from './mentions.js';
+import type {Mention} from './mentions/mention.js';
 import {phraseAt} from './phrases.js';
 import type {Layout} from './layout.js';
 import {

@@ -5,7 +5,7 @@ import {features} from './features.js';
 import {firstAt} from './first-at.js';
 import {areKindred, isOffice, kindsOf, meansAnybody} from './kindred.js';
 import {G, L} from './languages/language.js';
-import type {Mention} from './mentions.js';
+import type {Mention} from './mentions/mention.js';
 import {isPerson, isThing, typeOf, type Entity} from './speakers/entity.js';
 import {learnGender} from './speakers/gender.js';
 import type {Registry} from './speakers/registry.js';

@@ -4,7 +4,7 @@ import type {Candidate} from './candidates.js';
 import {isGeneric} from './cues.js';
 import {addEntity} from './entity-features.js';
 import {cueForms, cueKinds, features, gapOf, numbersOf, places, stances} from './features.js';
-import type {Mention} from './mentions.js';
+import type {Mention} from './mentions/mention.js';
 import {typeOf} from './speakers/entity.js';
 import {ranked, slotNumbers, type Slot} from './surrounding-cues.js';
 

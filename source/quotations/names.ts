@@ -1,8 +1,8 @@
 import {ByToken} from './by-token.js';
 import {isPatronymic} from './cases.js';
-import {determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
+import {determinerBits, formBits, functionBits, G, L, nounBits, type Language} from './languages/language.js';
 import {datelineAt, type Layout} from './layout.js';
-import {kinds, type Tokens} from './tokens.js';
+import {isWord, kinds, type Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
 
 /** The names of a text, by their first token (honorific or capital role included). */
@@ -25,7 +25,7 @@ export type NameSpan = {
 	readonly roleHead: number;
 };
 
-const blocking = determinerBits | G.pronoun | G.relative | G.preposition | G.conjunction | G.that | G.have | G.be | G.first | G.impersonal | G.common | G.time;
+const blocking = functionBits | G.common | G.time;
 const organisation = L.institution | L.document | L.media;
 
 /** Marks after which a capital says nothing. */
@@ -38,13 +38,11 @@ const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
 	return hyphen > 0 && hyphen < 4 && tokens.capitals[index] === 0 && /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben|аль|эль|ас|аш|ад|ан|ар|ат|бин|бен)$/v.test(word.slice(0, hyphen));
 };
 
-const isWordAt = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
-
 /** “@river_rat”: what one is called where anybody may write. */
 const isUsername = (tokens: Tokens, index: number): boolean => (tokens.words[index - 1] === '@' && tokens.ends[index - 1] === tokens.starts[index]) || /.[\da-z]_[\da-z]/iv.test(tokens.words[index]!);
 
 /** “his sister”: whether a token is a relative of somebody. */
-const isRelative = (tokens: Tokens, at: number): boolean => (tokens.meaning[at]! & L.kin) !== 0 && isWordAt(tokens, at - 1) && (tokens.grammar[at - 1]! & G.possessive) !== 0;
+const isRelative = (tokens: Tokens, at: number): boolean => (tokens.meaning[at]! & L.kin) !== 0 && isWord(tokens, at - 1) && (tokens.grammar[at - 1]! & G.possessive) !== 0;
 
 const nounEnding = /.{4}(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|chen|lein|ik|ei|ie|enz|anz|ur|schutz|zeit|recht|werk|haus|stadt|land|platz|straße|dienst|preis|bericht)(?:en|es|[ens])?$/v;
 
@@ -107,7 +105,7 @@ class NameFinder {
 				continue;
 			}
 
-			if (language.data.capitalNouns && tokens.capitals[index] === 1 && isWordAt(tokens, index - 1) && tokens.capitals[index - 1] === 1 && this.#given(index - 1) !== 0) {
+			if (language.data.capitalNouns && tokens.capitals[index] === 1 && isWord(tokens, index - 1) && tokens.capitals[index - 1] === 1 && this.#given(index - 1) !== 0) {
 				this.#families.add(tokens.words[index]!);
 			}
 
@@ -124,7 +122,7 @@ class NameFinder {
 				this.#capital.add(tokens.words[index]!);
 			}
 
-			if (language.familyEndings.length > 0 && tokens.capitals[index] === 1 && isWordAt(tokens, index - 1)
+			if (language.familyEndings.length > 0 && tokens.capitals[index] === 1 && isWord(tokens, index - 1)
 				&& ((tokens.grammar[index - 1]! & G.locative) !== 0 || ((tokens.capitals[index - 1] === 0 || this.#isStart(index - 1)) && (tokens.meaning[index - 1]! & L.institution) !== 0 && /[аиыя]$/v.test(tokens.words[index]!)))) {
 				this.#places.add(this.#stem(index));
 			}
@@ -194,7 +192,7 @@ class NameFinder {
 	/** Whether a word may be part of a name; `inside`: other parts of it stand before. */
 	#isNameable(index: number, inside: boolean): boolean {
 		const tokens = this.#tokens;
-		if (!isWordAt(tokens, index)) {
+		if (!isWord(tokens, index)) {
 			return false;
 		}
 
@@ -219,7 +217,7 @@ class NameFinder {
 		const meaning = tokens.meaning[index]!;
 		const {capitalNouns} = this.#language.data;
 		// Where months are written small, a capital makes a name of one: Марта, August.
-		const isNameOfMonth = (grammar & blocking) === G.time && this.#language.code !== 'en' && !capitalNouns && (!this.#isStart(index) || (isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1));
+		const isNameOfMonth = (grammar & blocking) === G.time && this.#language.code !== 'en' && !capitalNouns && (!this.#isStart(index) || (isWord(tokens, index + 1) && tokens.capitals[index + 1] === 1));
 		if ((grammar & blocking) !== 0 && !isNameOfMonth && !this.#opensName(index)) {
 			// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
 			return inside && (grammar & G.time) === 0 && !this.#opensSentence(index);
@@ -227,20 +225,20 @@ class NameFinder {
 
 		if (word.endsWith('\'') && (grammar & G.particle) === 0) {
 			// “Dell’Utri”, “Sant’Elia”
-			return word.length > 3 && (inside || !this.#isStart(index)) && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1 && tokens.starts[index + 1] === tokens.ends[index];
+			return word.length > 3 && (inside || !this.#isStart(index)) && isWord(tokens, index + 1) && tokens.capitals[index + 1] === 1 && tokens.starts[index + 1] === tokens.ends[index];
 		}
 
 		if (inside) {
 			return !capitalNouns || ((meaning & nounBits) === 0 && !nounEnding.test(word)) || tokens.capitals[index] === 2 || this.#families.has(word);
 		}
 
-		const isProperNoun = !capitalNouns && this.#language.caseEndings.length === 0 && (meaning & organisation) !== 0 && (meaning & (L.person | L.pointer)) === 0 && !this.#isStart(index) && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1
+		const isProperNoun = !capitalNouns && this.#language.caseEndings.length === 0 && (meaning & organisation) !== 0 && (meaning & (L.person | L.pointer)) === 0 && !this.#isStart(index) && isWord(tokens, index + 1) && tokens.capitals[index + 1] === 1
 			&& (tokens.grammar[index + 1]! & blocking) === 0 && tokens.starts[index + 1]! - tokens.ends[index]! <= 1;
 		if (isProperNoun) {
 			return true;
 		}
 
-		if (this.#families.has(word) && (!isWordAt(tokens, index - 1) || (tokens.grammar[index - 1]! & determinerBits) === 0)) {
+		if (this.#families.has(word) && (!isWord(tokens, index - 1) || (tokens.grammar[index - 1]! & determinerBits) === 0)) {
 			return true;
 		}
 
@@ -260,7 +258,7 @@ class NameFinder {
 			return true;
 		}
 
-		if (word.length < 4 && !this.#language.data.dropsSubject && this.#language.caseEndings.length === 0 && isWordAt(tokens, index + 2) && tokens.capitals[index + 1] === 1 && tokens.capitals[index + 2] === 1) {
+		if (word.length < 4 && !this.#language.data.dropsSubject && this.#language.caseEndings.length === 0 && isWord(tokens, index + 2) && tokens.capitals[index + 1] === 1 && tokens.capitals[index + 2] === 1) {
 			// “Ri Myong Chol”: short words that are forms of verbs too may be names of East Asia.
 			return true;
 		}
@@ -269,25 +267,25 @@ class NameFinder {
 			return false;
 		}
 
-		if ((tokens.shapes[index]! & S.verb) !== 0 && !(isWordAt(tokens, index + 1) && tokens.capitals[index + 1]! > 0)) {
+		if ((tokens.shapes[index]! & S.verb) !== 0 && !(isWord(tokens, index + 1) && tokens.capitals[index + 1]! > 0)) {
 			return false;
 		}
 
 		const next = index + 1;
 		// “Беседовал Илья Карташев”: a verb before a full name.
-		if ((tokens.shapes[index]! & S.verb) !== 0 && isWordAt(tokens, next + 1) && tokens.capitals[next]! > 0 && tokens.capitals[next + 1]! > 0 && this.#given(index) === 0
+		if ((tokens.shapes[index]! & S.verb) !== 0 && isWord(tokens, next + 1) && tokens.capitals[next]! > 0 && tokens.capitals[next + 1]! > 0 && this.#given(index) === 0
 			&& !isPatronymic(tokens.words[next]!, this.#language)) {
 			return false;
 		}
 
 		// A lone word that stands nowhere else, before an unknown word written small, is rather a verb or an adverb.
-		if (isWordAt(tokens, next) && tokens.capitals[next] === 0 && this.#capitals.get(word) === 1 && this.#given(index) === 0 && this.#language.code !== 'en'
+		if (isWord(tokens, next) && tokens.capitals[next] === 0 && this.#capitals.get(word) === 1 && this.#given(index) === 0 && this.#language.code !== 'en'
 			&& (tokens.grammar[next]! & (G.have | G.be | G.oblique | G.conjunction | G.relative | G.particle)) === 0 && (tokens.meaning[next]! & (L.finite | L.participle)) === 0) {
 			return false;
 		}
 
 		// A lone unknown word before an article or a preposition is rather a verb or an adverb.
-		return !isWordAt(tokens, next) || tokens.capitals[next]! > 0 || (tokens.grammar[next]! & (determinerBits | G.preposition)) === 0 || (tokens.grammar[next]! & (G.oblique | G.relative | G.be | G.have)) !== 0
+		return !isWord(tokens, next) || tokens.capitals[next]! > 0 || (tokens.grammar[next]! & (determinerBits | G.preposition)) === 0 || (tokens.grammar[next]! & (G.oblique | G.relative | G.be | G.have)) !== 0
 			|| tokens.words[next] === '\'s';
 	}
 
@@ -295,7 +293,7 @@ class NameFinder {
 	#opensName(index: number): boolean {
 		const tokens = this.#tokens;
 		return (tokens.grammar[index]! & blocking) === G.common && tokens.capitals[index] === 1 && (tokens.meaning[index]! & (nounBits | formBits)) === 0 && !this.#language.data.capitalNouns && !this.#isStart(index)
-			&& this.#inTitle[index] === 0 && isWordAt(tokens, index + 1) && tokens.capitals[index + 1] === 1 && (tokens.grammar[index + 1]! & blocking) === 0 && tokens.starts[index + 1]! - tokens.ends[index]! <= 1;
+			&& this.#inTitle[index] === 0 && isWord(tokens, index + 1) && tokens.capitals[index + 1] === 1 && (tokens.grammar[index + 1]! & blocking) === 0 && tokens.starts[index + 1]! - tokens.ends[index]! <= 1;
 	}
 
 	/** Where common nouns have capitals too, articles and adjectives before a word tell that it is one. */
@@ -306,7 +304,7 @@ class NameFinder {
 		}
 
 		const before = index - 1;
-		if (!isWordAt(tokens, before) || this.#isStart(index)) {
+		if (!isWord(tokens, before) || this.#isStart(index)) {
 			return true;
 		}
 
@@ -321,7 +319,7 @@ class NameFinder {
 
 	#isParticle(index: number): boolean {
 		const tokens = this.#tokens;
-		return isWordAt(tokens, index) && tokens.capitals[index] === 0 && (tokens.grammar[index]! & G.particle) !== 0;
+		return isWord(tokens, index) && tokens.capitals[index] === 0 && (tokens.grammar[index]! & G.particle) !== 0;
 	}
 
 	/** How far a name goes that begins with `first`. */
@@ -362,7 +360,7 @@ class NameFinder {
 			}
 
 			const and = next - to === 1 && /^(?:[eiy]|und)$/v.test(tokens.words[to]!);
-			const place = to - first === 1 && isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0 && isWordAt(tokens, next + 1) && tokens.capitals[next + 1]! > 0;
+			const place = to - first === 1 && isWord(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0 && isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0;
 			if (next === to || and || place || !this.#isNameable(next, true) || (tokens.meaning[next]! & L.institution) !== 0 || (tokens.grammar[next]! & (blocking & ~G.common)) !== 0) {
 				break;
 			}
@@ -371,7 +369,7 @@ class NameFinder {
 		}
 
 		// Words that cannot end a name.
-		while (to > first + 1 && (tokens.grammar[to - 1]! & (G.definite | G.preposition | G.conjunction)) !== 0 && isWordAt(tokens, to)) {
+		while (to > first + 1 && (tokens.grammar[to - 1]! & (G.definite | G.preposition | G.conjunction)) !== 0 && isWord(tokens, to)) {
 			to--;
 		}
 
@@ -386,17 +384,17 @@ class NameFinder {
 			return first + 1;
 		}
 
-		if (to - first >= 4 && this.#language.caseEndings.length > 0 && isWordAt(tokens, first - 1) && (tokens.meaning[first - 1]! & L.person) !== 0) {
+		if (to - first >= 4 && this.#language.caseEndings.length > 0 && isWord(tokens, first - 1) && (tokens.meaning[first - 1]! & L.person) !== 0) {
 			return to - (/(?:вич|вна|вича|вны|вне|вичу|вной|вичем)$/v.test(tokens.words[to - 2]!) ? 3 : 2);
 		}
 
-		if (this.#language.code === 'en' && to - first >= 3 && isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & G.of) !== 0 && isWordAt(tokens, first - 2)
+		if (this.#language.code === 'en' && to - first >= 3 && isWord(tokens, first - 1) && (tokens.grammar[first - 1]! & G.of) !== 0 && isWord(tokens, first - 2)
 			&& tokens.capitals[first - 2]! > 0 && ((tokens.meaning[first - 2]! & L.person) !== 0 || (tokens.grammar[first - 2]! & G.honorific) !== 0)) {
 			// “President of France Emmanuel Macron”
 			return to - first === 3 ? first + 1 : to - 2;
 		}
 
-		if (to - first < 3 || !isWordAt(tokens, first - 1) || (tokens.grammar[first - 1]! & (determinerBits | G.of)) === 0 || this.#language.code === 'en') {
+		if (to - first < 3 || !isWord(tokens, first - 1) || (tokens.grammar[first - 1]! & (determinerBits | G.of)) === 0 || this.#language.code === 'en') {
 			return first;
 		}
 
@@ -405,7 +403,7 @@ class NameFinder {
 			return first + 1;
 		}
 
-		for (let index = first - 2; index >= Math.max(0, first - 8) && isWordAt(tokens, index); index--) {
+		for (let index = first - 2; index >= Math.max(0, first - 8) && isWord(tokens, index); index--) {
 			if ((tokens.meaning[index]! & L.person) !== 0) {
 				return first + 1;
 			}
@@ -432,7 +430,7 @@ class NameFinder {
 	/** “the North Korean foreign ministry”: whether two capitals only tell of which nation the noun behind them is. */
 	#isOnlyNation(first: number, to: number): boolean {
 		const tokens = this.#tokens;
-		return this.#language.code === 'en' && to - first === 2 && (tokens.meaning[to - 1]! & L.nationality) !== 0 && isWordAt(tokens, to) && tokens.capitals[to] === 0
+		return this.#language.code === 'en' && to - first === 2 && (tokens.meaning[to - 1]! & L.nationality) !== 0 && isWord(tokens, to) && tokens.capitals[to] === 0
 			&& (tokens.grammar[to]! & blocking) === 0 && ((tokens.meaning[to]! & nounBits) !== 0 || (tokens.meaning[to]! & formBits) === 0) && this.#language.phrases.get(tokens.words[first]!)?.some(({words}) => words[1] === tokens.words[to - 1]) === true;
 	}
 
@@ -440,7 +438,7 @@ class NameFinder {
 	#isOfNation(first: number, to: number, opened: boolean, type: number): boolean {
 		const tokens = this.#tokens;
 		const before = first - 1;
-		return this.#language.code === 'en' && !opened && to - first > 1 && isWordAt(tokens, before) && tokens.capitals[before] === 1 && (tokens.meaning[before]! & L.nationality) !== 0
+		return this.#language.code === 'en' && !opened && to - first > 1 && isWord(tokens, before) && tokens.capitals[before] === 1 && (tokens.meaning[before]! & L.nationality) !== 0
 			&& tokens.starts[first]! - tokens.ends[before]! <= 1 && !this.names.has(before) && ((type | tokens.meaning[to - 1]!) & (organisation | L.group)) !== 0 && (tokens.meaning[to - 1]! & L.person) === 0;
 	}
 
@@ -454,15 +452,15 @@ class NameFinder {
 			return to;
 		}
 
-		const next = to + (isWordAt(tokens, to + 1) && (tokens.grammar[to + 1]! & G.definite) !== 0 ? 2 : 1);
-		return isWordAt(tokens, next) && tokens.capitals[next]! > 0 ? this.#end(next) : to;
+		const next = to + (isWord(tokens, to + 1) && (tokens.grammar[to + 1]! & G.definite) !== 0 ? 2 : 1);
+		return isWord(tokens, next) && tokens.capitals[next]! > 0 ? this.#end(next) : to;
 	}
 
 	/** “la comisaria de la Unión Africana Nadia Abadi”: where a given name begins behind what somebody is in charge of; -1 if none does. */
 	#givenBehind(first: number, to: number): number {
 		const tokens = this.#tokens;
 		const before = first - 1;
-		if (to - first < 3 || !isWordAt(tokens, before) || (tokens.grammar[before]! & (G.of | G.definite)) === 0 || !this.#isDescribed(first)) {
+		if (to - first < 3 || !isWord(tokens, before) || (tokens.grammar[before]! & (G.of | G.definite)) === 0 || !this.#isDescribed(first)) {
 			return -1;
 		}
 
@@ -485,7 +483,7 @@ class NameFinder {
 	/** Whether a description of somebody stands right before a name. */
 	#isDescribed(first: number): boolean {
 		const tokens = this.#tokens;
-		for (let index = first - 1; index >= Math.max(0, first - 7) && isWordAt(tokens, index); index--) {
+		for (let index = first - 1; index >= Math.max(0, first - 7) && isWord(tokens, index); index--) {
 			if ((tokens.meaning[index]! & L.person) !== 0) {
 				return true;
 			}
@@ -525,7 +523,7 @@ class NameFinder {
 		let gender = 0;
 		// Honorifics, several if need be: “Sen. Dr.”; small ones only where a name follows (“don Celestino”).
 		// “Son frère Moussa Sarr” is no monk.
-		while (isWordAt(tokens, first) && (tokens.grammar[first]! & G.honorific) !== 0 && this.#isAfterHonorific(first) && !isRelative(tokens, first)) {
+		while (isWord(tokens, first) && (tokens.grammar[first]! & G.honorific) !== 0 && this.#isAfterHonorific(first) && !isRelative(tokens, first)) {
 			gender ||= tokens.grammar[first]! & (G.masculine | G.feminine);
 			honorific = true;
 			first++;
@@ -538,7 +536,7 @@ class NameFinder {
 		const afterHonorific = first;
 		// A foreign particle may begin a name: “van der Meulen”, “von Allmen”.
 		const isForeign = this.#isParticle(first) && (tokens.grammar[first]! & (blocking & ~G.common)) === 0;
-		if (isForeign || (honorific && (this.#language.code !== 'en' || !isWordAt(tokens, first) || (tokens.grammar[first]! & G.preposition) === 0))) {
+		if (isForeign || (honorific && (this.#language.code !== 'en' || !isWord(tokens, first) || (tokens.grammar[first]! & G.preposition) === 0))) {
 			while (first - afterHonorific < 3 && this.#isParticle(first)) {
 				first++;
 			}
@@ -548,7 +546,7 @@ class NameFinder {
 		// A capitalised role before a name: “House Speaker Ada Whitlock”, “Inspector Marlow”.
 		const isRomance = this.#language.code !== 'en' && !this.#language.data.capitalNouns && this.#language.caseEndings.length === 0;
 		// “dice su madre, Reina Cálix”: an office has its article there.
-		const hasArticle = !isRomance || this.#isStart(first) || (isWordAt(tokens, first - 1) && (tokens.grammar[first - 1]! & (determinerBits | G.conjunction | G.of)) !== 0);
+		const hasArticle = !isRomance || this.#isStart(first) || (isWord(tokens, first - 1) && (tokens.grammar[first - 1]! & (determinerBits | G.conjunction | G.of)) !== 0);
 		const capitalRole = !opened && hasArticle && tokens.capitals[first]! > 0 && (tokens.meaning[first]! & L.person) !== 0 && !this.#language.data.capitalNouns && this.#isNameable(first + 1, true) && tokens.starts[first + 1]! - tokens.ends[first]! <= 1;
 		const isGiven = !opened && !hasArticle && tokens.capitals[first] === 1 && (tokens.meaning[first]! & L.person) !== 0 && this.#isNameable(first + 1, true);
 		if (!capitalRole && !isGiven && (!this.#isNameable(first, opened) || ((tokens.grammar[first]! & blocking & ~G.time) !== 0 && !honorific && !this.#opensName(first)))) {
@@ -655,7 +653,7 @@ class NameFinder {
 	#isAfterHonorific(index: number): boolean {
 		const tokens = this.#tokens;
 		const next = index + 1;
-		if (!isWordAt(tokens, next) || tokens.starts[next]! - tokens.ends[index]! > 1 || this.#opensSentence(next)) {
+		if (!isWord(tokens, next) || tokens.starts[next]! - tokens.ends[index]! > 1 || this.#opensSentence(next)) {
 			return false;
 		}
 

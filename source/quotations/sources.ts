@@ -1,7 +1,7 @@
 import {determinerBits, G, L} from './languages/language.js';
-import {antecedentOf, isWord, nearestBefore} from './clauses.js';
+import {antecedentOf, nearestBefore} from './clauses.js';
 import type {Cue, Ground} from './cues.js';
-import {kinds} from './tokens.js';
+import {isWord, kinds} from './tokens.js';
 
 /** How many tokens before a noun of speech the one who made it is looked for. */
 const reach = 60;

@@ -6,7 +6,6 @@ import {
 	isMark,
 	isObject,
 	isSpeaker,
-	isWord,
 	mentionAfter,
 	mentionBeforeComma,
 	nearestBefore,
@@ -14,7 +13,7 @@ import {
 } from './clauses.js';
 import type {Cue, Ground, Stance} from './cues.js';
 import {addMention} from './sources.js';
-import {kinds} from './tokens.js';
+import {isWord, kinds} from './tokens.js';
 import {S} from './vocabulary.js';
 
 /** How many tokens before a verb its subject is looked for. Bounds the time where a sentence has no end. */

@@ -74,6 +74,9 @@ export const addToken = (tokens: Tokens, kind: number, start: number, end: numbe
 	return index;
 };
 
+/** Whether a token is a word; false outside the text. */
+export const isWord = (tokens: Tokens, index: number): boolean => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
+
 /** Takes off the rows from `count` on. */
 export const cutTokens = (tokens: Tokens, count: number) => {
 	tokens.grammar.fill(0, count, tokens.count);

@@ -1,5 +1,5 @@
 import {G} from './languages/language.js';
-import type {Mention} from './mentions.js';
+import type {Mention} from './mentions/mention.js';
 import {isPerson} from './speakers/entity.js';
 import type {Registry} from './speakers/registry.js';
 import type {Layout} from './layout.js';

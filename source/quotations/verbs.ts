@@ -1,9 +1,7 @@
 import {cueBits, determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Cue} from './cues.js';
-import {kinds, type Tokens} from './tokens.js';
+import {isWord, kinds, type Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
-
-const isWord = (tokens: Tokens, index: number) => index >= 0 && index < tokens.count && tokens.kinds[index] === kinds.word;
 
 /** The first word of an adverb of several words that ends at a token (“d’abord”), or -1. */
 const adverbEndingAt = (tokens: Tokens, index: number, language: Language): number => {

@@ -267,6 +267,8 @@ export const officeBit = 1 << 31;
 export const determinerBits = G.definite | G.indefinite | G.possessive | G.quantifier;
 export const nounBits = L.person | L.group | L.institution | L.document | L.kin | L.media;
 export const cueBits = L.say | L.judge | L.manner | L.write;
+/** Words of the grammar, which name and describe nobody. */
+export const functionBits = determinerBits | G.pronoun | G.relative | G.preposition | G.conjunction | G.that | G.have | G.be | G.first | G.impersonal;
 export const formBits = L.finite | L.participle | L.gerund | L.infinitive;
 
 /** What is known of one word. */

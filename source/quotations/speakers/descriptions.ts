@@ -1,6 +1,6 @@
 import {stemOf} from '../cases.js';
 import {determinerBits, G, L} from '../languages/language.js';
-import type {Mention} from '../mentions.js';
+import type {Mention} from '../mentions/mention.js';
 import {putUnder} from './bearers.js';
 import {withWord, type Entity} from './entity.js';
 import {roleOf} from './roles.js';

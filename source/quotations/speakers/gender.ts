@@ -1,6 +1,6 @@
 import {givenGender} from '../languages/given-names.js';
 import {G, type Language} from '../languages/language.js';
-import type {Mention} from '../mentions.js';
+import type {Mention} from '../mentions/mention.js';
 import type {Tokens} from '../tokens.js';
 import {things, type Entity} from './entity.js';
 

@@ -1,4 +1,4 @@
-import type {Mention} from '../mentions.js';
+import type {Mention} from '../mentions/mention.js';
 import type {Tokens} from '../tokens.js';
 import type {Entity} from './entity.js';
 

@@ -1,6 +1,8 @@
 // How somebody is called of whom no name is known.
 import {determinerBits, G, L} from '../languages/language.js';
-import {looksEnd, nounLength, type Mention} from '../mentions.js';
+import {looksEnd} from '../mentions/looks.js';
+import type {Mention} from '../mentions/mention.js';
+import {nounLength} from '../mentions/phrase-end.js';
 import {kinds, type Tokens} from '../tokens.js';
 import {isObliqueArticle, roleOf, tailOf, withoutArticle} from './roles.js';
 import {textOf, type Written} from './written.js';

@@ -3,7 +3,7 @@ import {nominativeName} from '../cases.js';
 import {foldName} from '../folding.js';
 import {kindredOf} from '../kindred.js';
 import {G, L, nounBits, type Language} from '../languages/language.js';
-import type {Mention} from '../mentions.js';
+import type {Mention} from '../mentions/mention.js';
 import type {Tokens} from '../tokens.js';
 import {Bearers} from './bearers.js';
 import {Descriptions} from './descriptions.js';

@@ -1,0 +1,152 @@
+import {isDirect} from '../cases.js';
+import {determinerBits, formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
+import type {NameSpan} from '../names.js';
+import {isWord, type Tokens} from '../tokens.js';
+import {endsInVerb, isAdjective, isLoneAdjective} from './adjectives.js';
+import type {Narration} from './narration.js';
+
+/** How a noun in the genitive may end, where the language marks it. */
+const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
+
+/** How a noun ends in the dative, accusative, instrumental or prepositional, and never in the genitive. */
+const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
+
+/** How verbs of the past end, of one woman and of several people: no noun in the genitive after such a noun. */
+const pastEnding = {feminine: /[аеиоуыя]л(?:а|ась)$/v, plural: /[аеиоуыя]ли(?:сь)?$/v};
+
+const organisationBits = L.group | L.institution | L.document | L.media;
+
+/** So many words a complement has at most. */
+const mostWords = 6;
+
+/** Whether a noun is one of groups, institutions, documents and media, and not of people. */
+export const isThing = (meaning: number): boolean => (meaning & organisationBits) !== 0 && (meaning & L.person) === 0;
+
+/** “the Department for Business and Trade”: whether a word joins two words with capitals. */
+const joinsCapitals = (tokens: Tokens, index: number): boolean =>
+	(tokens.grammar[index]! & G.conjunction) !== 0 && tokens.capitals[index - 1]! > 0 && isWord(tokens, index + 1) && tokens.capitals[index + 1]! > 0;
+
+/** Whether a word cannot belong to a complement: a word of the grammar, or the verb behind it. */
+const isForeign = (tokens: Tokens, index: number, isFirst: boolean): boolean => {
+	const isCapital = tokens.capitals[index]! > 0;
+	return ((tokens.grammar[index]! & (functionBits | G.adverb)) !== 0 && (!isCapital || isFirst))
+		|| (!isFirst && !isCapital && (tokens.meaning[index]! & formBits) !== 0);
+};
+
+/** Whether a word written small may stand in the genitive. */
+const mayBeGenitive = (tokens: Tokens, index: number, language: Language): boolean => {
+	const meaning = tokens.meaning[index]!;
+	const word = tokens.words[index]!;
+	return !isDirect(meaning)
+		&& (isAdjective(tokens, index, language) || ((meaning & L.nounOblique) !== 0 && !notGenitive.test(word)) || genitiveEnding.test(word));
+};
+
+/** “одна зрительница встала”: whether a word is rather what somebody did. */
+const isPastVerb = (tokens: Tokens, index: number, head: number): boolean => {
+	const noun = tokens.meaning[head]!;
+	const word = tokens.words[index]!;
+	return (tokens.meaning[index]! & nounBits) === 0 && tokens.capitals[index] === 0
+		&& (((noun & L.nounFeminine) !== 0 && pastEnding.feminine.test(word)) || ((noun & L.nounPlural) !== 0 && pastEnding.plural.test(word)));
+};
+
+/** Where a complement ends that has a name in it: “the Department for Business and Trade” goes on; “the chair of Acme and Ms Reed” does not. */
+const endWithName = ({tokens, language, names}: Narration, name: NameSpan, start: number): number => {
+	const body = start - 2;
+	const isOfBody = isWord(tokens, body) && tokens.capitals[body]! > 0 && (tokens.meaning[body]! & L.institution) !== 0;
+	const second = isOfBody && isWord(tokens, name.to) && (tokens.grammar[name.to]! & G.conjunction) !== 0 ? names.get(name.to + 1) : undefined;
+	let end = second && !second.honorific ? second.to : name.to;
+	while (isAdjective(tokens, end, language)) {
+		end++;
+	}
+
+	return end;
+};
+
+/** Where one noun or a run of capitals ends that begins at a token, with the adjectives around it; the token itself if none begins there. */
+const runEnd = (narration: Narration, head: number, start: number): number => {
+	const {tokens, language, names, isInflected} = narration;
+	let holdsOrganisation = isThing(tokens.meaning[head]!);
+	let hasJoined = false;
+	let index = start;
+	for (; isWord(tokens, index) && index - start < mostWords; index++) {
+		const isFirst = index === start;
+		const isCapital = tokens.capitals[index]! > 0;
+		const joins = !isFirst && joinsCapitals(tokens, index);
+		hasJoined ||= joins;
+		if (!joins && isForeign(tokens, index, isFirst)) {
+			break;
+		}
+
+		if (isInflected && ((!isCapital && !mayBeGenitive(tokens, index, language)) || (isFirst && isPastVerb(tokens, index, head)))) {
+			break;
+		}
+
+		const name = names.get(index);
+		if (name) {
+			// Somebody's name ends the phrase: “l’entourage de Marie Vallon”, but not “la ministre de la Science Han So-min”.
+			// “un médecin de l’hôpital Kenyatta”: the name of the place, not of the doctor.
+			const isInside = isFirst || (holdsOrganisation && !isInflected) || hasJoined || (tokens.words[name.to] === ',' && names.has(name.to + 1));
+			return isInside ? endWithName(narration, name, start) : index;
+		}
+
+		holdsOrganisation ||= !isCapital && (tokens.meaning[index]! & organisationBits) !== 0;
+		// “de la Première ministre”, “del giovane pilota”: an adjective before the noun.
+		const followsAdjective = index === start + 1 && (tokens.meaning[start]! & nounBits) === 0 && (tokens.meaning[index]! & nounBits) !== 0;
+		if (!joins && !isFirst && !isCapital && language.code !== 'en' && !followsAdjective && !isAdjective(tokens, index, language)) {
+			break;
+		}
+	}
+
+	return index;
+};
+
+/** Where the first word of a complement may stand: behind “de …” and “of …”, or at once where it is in the genitive; -1 if none can follow. */
+const complementStart = ({tokens, language, names, isInflected}: Narration, end: number): number => {
+	if (!isWord(tokens, end)) {
+		return -1;
+	}
+
+	let start = end;
+	if ((tokens.grammar[end]! & G.of) !== 0) {
+		start++;
+	} else if (!isInflected || names.has(end) || (tokens.grammar[end]! & functionBits) !== 0 || (tokens.meaning[end]! & formBits) !== 0) {
+		return -1;
+	}
+
+	while (isWord(tokens, start) && (tokens.grammar[start]! & determinerBits) !== 0) {
+		start++;
+	}
+
+	// “accused the governor of negotiating”
+	const isGerund = language.code === 'en' && isWord(tokens, start) && tokens.words[start]!.endsWith('ing') && tokens.capitals[start] === 0;
+	return isGerund ? -1 : start;
+};
+
+/**
+Where a complement of a noun ends: “de …”, “of …”, a noun in the genitive.
+
+@param head - the noun
+@param end - where the phrase ends so far
+@param isFirst - whether it has no complement yet
+@returns `end` if no complement stands there
+*/
+export const complementEnd = (narration: Narration, head: number, end: number, isFirst: boolean): number => {
+	const {tokens, language, isInflected} = narration;
+	const start = complementStart(narration, end);
+	if (start < 0) {
+		return end;
+	}
+
+	let index = runEnd(narration, head, start);
+	if (index - start > 1 && endsInVerb(tokens, index, language)) {
+		// “an old man of the village clicked his tongue”
+		index--;
+	}
+
+	if (isInflected && index - start > (isFirst ? 1 : 0) && isLoneAdjective(tokens, index - 1, language)) {
+		// « в пресс-службе завода причиной назвали …»
+		index--;
+	}
+
+	return index === start ? end : index;
+};

@@ -1,0 +1,42 @@
+import {G, L, type Language} from '../languages/language.js';
+import {isWord, type Tokens} from '../tokens.js';
+import type {Mention} from './mention.js';
+import {isAnd} from './phrase-end.js';
+
+const mayJoin = ({kind, prepositional, type}: Mention): boolean => (kind === 'name' || kind === 'phrase') && !prepositional && (type & L.document) === 0;
+
+/** Whether two mentions with “and” between them open a clause; not “The ministers of Norland, Estmark and Sudria”, the end of a list. */
+const opensClause = (found: readonly Mention[], number: number, first: Mention, tokens: Tokens): boolean => {
+	const before = first.from - 1;
+	const isList = tokens.words[before] === ',' && found.slice(Math.max(0, number - 4), number - 1).some(({to}) => to === before);
+	return before < 0 || (!isWord(tokens, before) && !isList) || (tokens.grammar[before]! & (G.that | G.conjunction)) !== 0;
+};
+
+/** Whether a finite verb stands behind a mention, adverbs and pronouns apart. */
+const hasVerb = ({to}: Mention, tokens: Tokens, language: Language): boolean => {
+	let verb = to;
+	while (isWord(tokens, verb) && (tokens.grammar[verb]! & (G.adverb | G.oblique)) !== 0) {
+		verb++;
+	}
+
+	return isWord(tokens, verb) && ((tokens.grammar[verb]! & (G.have | G.be)) !== 0
+		|| ((tokens.meaning[verb]! & L.finite) !== 0 && ((tokens.meaning[verb]! & L.participle) === 0 || language.code === 'en')));
+};
+
+/**
+“Marie Lefort et les syndicats ont exprimé …”: two that open a clause together and share its verb speak as one. Both stay, and both together
+stand before the second.
+*/
+export const withJoint = (found: readonly Mention[], tokens: Tokens, language: Language): Mention[] => found.flatMap((second, number) => {
+	const first = found[number - 1];
+	if (first?.to !== second.from - 1 || !isAnd(tokens, first.to) || !mayJoin(first) || !mayJoin(second)) {
+		return [second];
+	}
+
+	return opensClause(found, number, first, tokens) && hasVerb(second, tokens, language)
+		? [{
+			...second, kind: 'phrase' as const, from: first.from, nameFrom: -1, nameTo: -1, gender: 0, plural: true, joint: true,
+			type: L.group, definite: 'definite' as const, roleFrom: -1, roleTo: -1, roleHead: -1,
+		}, second]
+		: [second];
+});

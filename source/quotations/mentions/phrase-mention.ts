@@ -1,0 +1,153 @@
+import {isOblique} from '../cases.js';
+import {formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
+import type {NameSpan} from '../names.js';
+import {isWord, type Tokens} from '../tokens.js';
+import {isContracted, isOwner, isPrepositional, isPrepositionalOver} from './governed.js';
+import type {Mention} from './mention.js';
+import {isAdjectiveOfNation, isModifier, lastOfCompound} from './modifiers.js';
+import {nameMention} from './name-mention.js';
+import type {Narration} from './narration.js';
+import {genderOf} from './noun-gender.js';
+import {phraseEnd} from './phrase-end.js';
+import {phraseStart, singledOut} from './phrase-start.js';
+import {roleAfter} from './role-after.js';
+import {isUnknownPerson} from './unknown-people.js';
+
+/** The tokens of a description, `to` exclusive; its noun, its determiner (-1: none), and where it singles one out of several (-1: it does not). */
+type Phrase = {
+	readonly from: number;
+	readonly to: number;
+	readonly head: number;
+	readonly determiner: number;
+	readonly one: number;
+	readonly gender: number;
+	readonly plural: boolean;
+};
+
+/** “un fleuriste de la place Broglie” is not called Broglie, unless somebody of the article is: a single name behind a complement belongs to it. */
+const isOfComplement = ({tokens, names, familyNames}: Narration, head: number, to: number): boolean => {
+	const name = names.get(to);
+	if (!name || name.to - name.from > 1 || name.honorific || name.roleHead >= 0 || familyNames.has(tokens.words[name.from]!)) {
+		return false;
+	}
+
+	for (let index = head + 1; index < to; index++) {
+		if ((tokens.grammar[index]! & G.of) !== 0) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+/** Whether what follows a name closes an apposition: “le ministre, X, a dit”; not an enumeration. */
+const isApposition = (tokens: Tokens, index: number): boolean => !isWord(tokens, index)
+	|| (tokens.grammar[index]! & (G.have | G.be | G.relative | G.preposition)) !== 0 || (tokens.meaning[index]! & formBits) !== 0;
+
+/** Who is called by name right behind a description, or behind a comma after it; nobody if the description is not of whom is named there. */
+const bearerOf = (narration: Narration, {from, to, head, determiner, plural}: Phrase): NameSpan | undefined => {
+	const {tokens, language, names, isInflected} = narration;
+	const meaning = tokens.meaning[head]!;
+	const isPerson = (meaning & L.person) !== 0;
+	const adjacent = names.get(to);
+	const mayAppose = !adjacent && tokens.words[to] === ',' && (determiner >= 0 || isInflected)
+		&& !isPrepositional(tokens, from) && !isContracted(narration, from)
+		&& (isPerson || (meaning & (L.document | L.media | L.group)) === 0);
+	const name = adjacent ?? (mayAppose ? names.get(to + 1) : undefined);
+	if (!name || plural || name.roleHead >= 0 || !(adjacent || isApposition(tokens, name.to))) {
+		return undefined;
+	}
+
+	// “eine Studie der TU Dresden” is not called Dresden.
+	const isOther = (meaning & L.document) !== 0 && !isPerson && to > head + 1;
+	// Nor is “ein Bewohner des Viertels Altona” called Altona.
+	const isOfPlace = name.to === to + 1 && to > head + 1 && language.places.has(tokens.words[to - 1]!);
+	return isOther || isOfPlace ? undefined : name;
+};
+
+const definiteness = ({tokens, isInflected}: Narration, determiner: number): Mention['definite'] => {
+	if (determiner < 0) {
+		return isInflected ? 'definite' : 'bare';
+	}
+
+	const grammar = tokens.grammar[determiner]!;
+	if (tokens.words[determiner] === '\'s' || (grammar & G.possessive) !== 0) {
+		return 'possessive';
+	}
+
+	return (grammar & G.definite) === 0 ? 'indefinite' : 'definite';
+};
+
+/** The description whose noun stands at a token. */
+const phraseOf = (narration: Narration, head: number, start: number, determiner: number, one: number): Phrase => {
+	const {tokens, language, names} = narration;
+	const {gender, plural} = genderOf(tokens, head, determiner, language);
+	const to = phraseEnd(narration, head);
+	return {
+		from: start, to: isOfComplement(narration, head, to) ? names.get(to)!.to : to, head, determiner, one, gender,
+		plural: plural && !(one >= 0 && (tokens.grammar[one]! & G.plural) === 0),
+	};
+};
+
+const phraseMention = (narration: Narration, {from, to, head, determiner, one, gender, plural}: Phrase): Mention => {
+	const {tokens} = narration;
+	const meaning = tokens.meaning[head]!;
+	return {
+		kind: 'phrase', from, to, head, nameFrom: -1, nameTo: -1, gender, plural,
+		type: (meaning & (nounBits | L.nationality)) || L.person,
+		definite: definiteness(narration, determiner),
+		roleFrom: -1, roleTo: -1, roleHead: -1,
+		prepositional: isPrepositional(tokens, from) || (determiner < 0 && isPrepositionalOver(tokens, from)) || isContracted(narration, from)
+			|| (one < 0 && isOblique(meaning)) || isOwner(tokens, to),
+	};
+};
+
+/** Whether a noun stands at a token that may describe somebody. */
+export const isNoun = (tokens: Tokens, index: number, language: Language): boolean =>
+	((tokens.meaning[index]! & (nounBits | L.nationality)) !== 0 || isUnknownPerson(tokens, index, language))
+	&& (tokens.grammar[index]! & functionBits & ~G.conjunction) === 0;
+
+/**
+Adds what a noun describes: the one who is named beside it, or somebody without a name, and those who are named inside the description.
+
+@param head - the noun
+@returns the last token that has been looked at
+*/
+export const addPhrase = (narration: Narration, found: Mention[], head: number): number => {
+	const {tokens, language, names} = narration;
+	const start = phraseStart(tokens, head, language);
+	const one = singledOut(tokens, start.from, language);
+	const {from, determiner} = one < 0 ? start : {from: one, determiner: one};
+	if (isAdjectiveOfNation(tokens, head, determiner)) {
+		return head;
+	}
+
+	const last = lastOfCompound(narration, head);
+	if (last > head) {
+		return last - 1;
+	}
+
+	if (isModifier(narration, head, determiner)) {
+		return head;
+	}
+
+	const phrase = phraseOf(narration, head, from, determiner, one);
+	const {to} = phrase;
+	const bearer = bearerOf(narration, phrase);
+	if (bearer) {
+		found.push(nameMention(narration, bearer, from, bearer.to, {from, to, head}));
+		return (roleAfter(narration, bearer)?.to ?? bearer.to) - 1;
+	}
+
+	found.push(phraseMention(narration, phrase));
+	// Names inside the complement are mentions too: “le directeur d’Aérovia”.
+	for (let inner = head + 1; inner < to; inner++) {
+		const named = names.get(inner);
+		if (named) {
+			found.push(nameMention(narration, named, named.whole, named.to, undefined, true));
+			inner = named.to - 1;
+		}
+	}
+
+	return Math.max(head, to - 1);
+};
