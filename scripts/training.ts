@@ -5,7 +5,7 @@ import type {Model} from '../source/quotations/model.js';
 import {nameOf} from '../source/quotations/speakers/entity.js';
 import type {Registry} from '../source/quotations/speakers/registry.js';
 import {findStretches} from '../source/quotations/stretches.js';
-import type {Candidate} from '../source/quotations/candidates.js';
+import type {Candidate} from '../source/quotations/candidate.js';
 import {foldName, isRight, markFor, type Gold, type Marked} from './gold.js';
 
 /** One quotation to learn from: its mentions, what each may mean, and which answers are right. */

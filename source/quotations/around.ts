@@ -1,8 +1,8 @@
-import type {Past, Place} from './candidates.js';
+import type {Past, Place, Recent} from './place.js';
 import type {Cue, Ground} from './cues.js';
 import type {Distances} from './distances.js';
 import {numbersOf, situations, subjects} from './features.js';
-import type {Meanings, Recent} from './meanings.js';
+import type {Meanings} from './meanings/meanings.js';
 import type {Registry} from './speakers/registry.js';
 import {cueReach, ranked, slotNumbers, type Slot, type SurroundingCues} from './surrounding-cues.js';
 import type {TokenOrder} from './token-order.js';

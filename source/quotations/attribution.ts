@@ -1,4 +1,5 @@
-import {Candidates, type Candidate, type Past, type Place} from './candidates.js';
+import type {Candidate} from './candidate.js';
+import {Candidates} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
 import {Calls, nobody, type Said} from './exchange.js';
 import {L, languageOf} from './languages/language.js';
@@ -6,6 +7,7 @@ import {layOut, type Layout} from './layout.js';
 import {findMentions} from './mentions/find.js';
 import type {Mention} from './mentions/mention.js';
 import {weigh, type Choice, type Model} from './model.js';
+import type {Past, Place} from './place.js';
 import {learnGender} from './speakers/gender.js';
 import {Registry} from './speakers/registry.js';
 import {labelledInside} from './turns.js';

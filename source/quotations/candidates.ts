@@ -1,64 +1,15 @@
 import {lookAround, mentionsWithin, type Background} from './around.js';
 import {addCarried, addNobody} from './carried.js';
+import type {Candidate} from './candidate.js';
 import type {Cue, Ground} from './cues.js';
 import {Distances} from './distances.js';
-import type {Said} from './exchange.js';
-import {Meanings} from './meanings.js';
+import {Meanings} from './meanings/meanings.js';
 import {addMentioned} from './mention-candidates.js';
+import type {Past, Place} from './place.js';
 import type {Registry} from './speakers/registry.js';
 import {SurroundingCues} from './surrounding-cues.js';
 import {orderByToken} from './token-order.js';
 import {findTurns, isLabel} from './turns.js';
-
-/** One answer to “who said it?”: an entity by way of a mention; entity -1 is nobody, mention -1 is nothing but what went before. */
-export type Candidate = {
-	readonly mention: number;
-	readonly entity: number;
-	/** Number of the cue that links them best, or -1. */
-	readonly cue: number;
-	/** Whether the mention is the subject of the likeliest cue. */
-	readonly governs: boolean;
-	/** Of the mention: how it stands to the quotation. The same list for all entities that one mention may mean. */
-	readonly features: readonly number[];
-	/** Of the entity: why the mention means it. */
-	readonly link: readonly number[];
-};
-
-/** A quotation's place in the narrator's text. */
-export type Place = {
-	/** Its first and last row of `Tokens`. */
-	readonly first: number;
-	readonly last: number;
-	readonly isDialogue: boolean;
-	readonly isHeadline: boolean;
-	/** The entity that a label at the head of the words names, or -1. */
-	readonly label: number;
-	/** The numbers of those who are called by name inside. */
-	readonly called: ReadonlySet<number>;
-	/** The numbers of the entities that are named inside. */
-	readonly named: ReadonlySet<number>;
-};
-
-/** What has been decided before this quotation. */
-export type Past = {
-	/** Entities of the quotations before, the last one at the end; -1 for nobody. */
-	readonly speakers: number[];
-	/** Row at which each of them ended. */
-	readonly rows: number[];
-	/** Whether each of them is a line of dialogue behind a dash. */
-	readonly dashed: boolean[];
-	/** What was said last. */
-	readonly said: Said | undefined;
-	/** Mentions that a cue of their own gives a quotation to. */
-	readonly claimed: ReadonlySet<number>;
-	/** Who speaks the quotations of the lines after, by cues of their own: of the next line and of the one behind it; -1 where it is not told. */
-	readonly next: readonly [number, number];
-	/** An entity that says the same words elsewhere, or -1. */
-	readonly sameWords: number;
-	readonly firstSpeaker: number;
-	/** The person most spoken of so far, or -1. */
-	readonly main: number;
-};
 
 /** Lays out the candidates for each quotation of one article. */
 export class Candidates {
@@ -71,7 +22,8 @@ export class Candidates {
 		const distances = new Distances(tokens);
 		const speaks = new Uint16Array(registry.entities.length);
 		for (const {subject, kind, stance} of cues) {
-			const [entity] = subject >= 0 && kind !== 'noun' && kind !== 'according' && stance !== 'distant' && stance !== 'place' ? registry.references[subject]?.own ?? [] : [];
+			const isSpoken = kind !== 'noun' && kind !== 'according' && stance !== 'distant' && stance !== 'place';
+			const entity = isSpoken && subject >= 0 ? registry.references[subject]?.own[0] : undefined;
 			if (entity) {
 				speaks[entity.number]!++;
 			}

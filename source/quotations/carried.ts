@@ -1,6 +1,6 @@
 // Who may speak without a mention near: the one who spoke last goes on, the other one answers; or nobody does.
 import type {Around, Background} from './around.js';
-import type {Candidate} from './candidates.js';
+import type {Candidate} from './candidate.js';
 import {addEntity} from './entity-features.js';
 import {bareCues, features, numbersOf} from './features.js';
 import {isPerson} from './speakers/entity.js';

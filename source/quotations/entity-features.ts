@@ -1,7 +1,7 @@
 import type {Around} from './around.js';
 import {addExchange} from './exchange.js';
 import {features} from './features.js';
-import {addTurn} from './meanings.js';
+import {addTurn} from './meanings/standing.js';
 import {typeOf, type Entity} from './speakers/entity.js';
 
 /** The number in the families `mentioned in the article` and `meant is mentioned` of how often an entity is mentioned. */

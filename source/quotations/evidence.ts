@@ -1,4 +1,4 @@
-import type {Candidate} from './candidates.js';
+import type {Candidate} from './candidate.js';
 import {featureNames} from './features.js';
 import type {Model} from './model.js';
 

@@ -1,6 +1,6 @@
 // Who may speak by way of one mention: how the mention stands to the quotation, and whom it may mean.
 import type {Around, Background} from './around.js';
-import type {Candidate} from './candidates.js';
+import type {Candidate} from './candidate.js';
 import {isGeneric} from './cues.js';
 import {addEntity} from './entity-features.js';
 import {cueForms, cueKinds, features, gapOf, numbersOf, places, stances} from './features.js';

@@ -1,5 +1,5 @@
 import table from './weights.json' with {type: 'json'};
-import type {Candidate} from './candidates.js';
+import type {Candidate} from './candidate.js';
 import {featureNames} from './features.js';
 
 /** The weights by feature number, and the temperature that makes chances of scores. */

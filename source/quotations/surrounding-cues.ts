@@ -1,4 +1,4 @@
-import type {Place} from './candidates.js';
+import type {Place} from './place.js';
 import type {Cue, Ground} from './cues.js';
 import type {Distances} from './distances.js';
 import {numbersOf, slots} from './features.js';

@@ -85,7 +85,8 @@ export class Bearers {
 			return alike ? [alike] : best;
 		}
 
-		return best.length === 1 ? best : best.toSorted((one, other) => (agreement(other, gender) - agreement(one, gender)) || (other.lastToken - one.lastToken));
+		const byLikelihood = (one: Entity, other: Entity) => (agreement(other, gender) - agreement(one, gender)) || (other.lastToken - one.lastToken);
+		return best.length === 1 ? best : best.toSorted(byLikelihood);
 	}
 
 	/** Those whose names share a word with a name, or whose initials it is. */

@@ -72,9 +72,8 @@ export class Registry {
 			const mention = mentions[number]!;
 			const words = single[number];
 			const bearer = assigned[apposed.get(number) ?? -1]?.own[0];
-			const reference = bearer
-				? this.#appose(bearer, mention)
-				: assigned[number] ?? (words ? this.#addName(mention, words, plainWords(words)) : (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference));
+			const named = assigned[number] ?? (words && this.#addName(mention, words, plainWords(words)));
+			const reference = bearer ? this.#appose(bearer, mention) : named ?? (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference);
 			this.references.push(reference);
 			if (reference.own.length > 0) {
 				this.#count(number, mention, reference.own);

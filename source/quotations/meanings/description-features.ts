@@ -1,0 +1,145 @@
+// Why a description means nobody that is named, or somebody.
+import {features} from '../features.js';
+import {firstAt} from '../first-at.js';
+import {areKindred, isOffice, kindsOf, meansAnybody} from '../kindred.js';
+import {L} from '../languages/language.js';
+import type {Mention} from '../mentions/mention.js';
+import type {Past} from '../place.js';
+import type {Entity} from '../speakers/entity.js';
+import {genderClash, mayMean} from './agreement.js';
+import {peopleBefore, takenBefore, type Knowledge} from './knowledge.js';
+
+/** Whether somebody kindred was named before whom a description may mean. */
+const hasKindred = ({registry, kindred}: Knowledge, number: number, mention: Mention): boolean => {
+	if (kindred[number] === 0) {
+		const isKnown = registry.kindredBefore.of(number).some(one => mayMean(mention, one) && registry.descriptions.complementsFit(mention, one) >= 0);
+		kindred[number] = isKnown ? 2 : 1;
+	}
+
+	return kindred[number] === 2;
+};
+
+/**
+Adds why a description means one that no name is known of.
+
+@param list - takes the features
+@param knowledge
+@param number - of the mention
+@param entity - the nameless one
+@param kindred - bits of `Language.kindred`: what its noun is
+*/
+export const addItself = (list: number[], knowledge: Knowledge, number: number, entity: Entity, kindred: number) => {
+	const {itself} = features;
+	const mention = knowledge.ground.mentions[number]!;
+	const {from, to, head, definite} = mention;
+	list.push(itself + (definite === 'possessive' ? 3 : (to > head + 1 ? 2 : (from < head - 1 ? 1 : 0))));
+	const isNew = entity.tokens[0]! >= from;
+	if (entity.tokens[0]! < from) {
+		list.push(itself + 4);
+	}
+
+	if (meansAnybody(kindred)) {
+		list.push(itself + 5);
+	}
+
+	if (isNew) {
+		// Told of for the first time: an office may be new, a diplomat was spoken of before.
+		list.push(itself + (isOffice(kindred) ? 8 : 9));
+		if (peopleBefore(knowledge, from) === 0) {
+			list.push(itself + 10);
+		}
+	}
+
+	if (takenBefore(knowledge, head) >= 0) {
+		list.push(itself + 7);
+	}
+
+	if (hasKindred(knowledge, number, mention)) {
+		list.push(itself + 6);
+	}
+};
+
+/** Adds which part somebody has in the article so far. */
+const addPart = (list: number[], {topics}: Knowledge, mention: number, entity: number, {speakers, main}: Past) => {
+	const {whom} = features;
+	if (topics.same[mention] === entity) {
+		list.push(whom);
+	} else if (topics.any[mention] === entity) {
+		list.push(whom + 1);
+	}
+
+	if (speakers.at(-1) === entity) {
+		list.push(whom + 2);
+	}
+
+	if (main === entity) {
+		list.push(whom + 3);
+	}
+};
+
+/** Adds where somebody was spoken of last before a description. */
+const addLastPlace = (list: number[], knowledge: Knowledge, from: number, {tokens}: Entity) => {
+	const {whom} = features;
+	const {sentences} = knowledge.ground.layout;
+	const place = firstAt(tokens.length, from, index => tokens[index]!) - 1;
+	if (place < 0) {
+		list.push(whom + 11);
+		return;
+	}
+
+	const back = sentences[from]! - sentences[tokens[place]!]!;
+	list.push(whom + (back > 6 ? 10 : (back > 1 ? 9 : (back === 1 ? 8 : 7))));
+	if (peopleBefore(knowledge, from) === 1) {
+		list.push(whom + 17);
+	}
+};
+
+/** Adds how the noun of a description fits those by which somebody is described. */
+const addNoun = (list: number[], knowledge: Knowledge, head: number, entity: Entity, kindred: number) => {
+	const {whom} = features;
+	if (takenBefore(knowledge, head) === entity.number) {
+		list.push(whom + 18);
+	}
+
+	if (meansAnybody(kindred)) {
+		list.push(whom + 12);
+	} else if (kindsOf(kindred) !== 0 && kindsOf(entity.kindred) !== 0 && !areKindred(kindred, entity.kindred)) {
+		list.push(whom + 16);
+	} else if (kindsOf(entity.kindred) === 0) {
+		list.push(whom + 19);
+	}
+};
+
+/**
+Adds why a description means somebody that is named.
+
+@param list - takes the features
+@param knowledge
+@param number - of the mention
+@param entity - whom it may mean
+@param kindred - bits of `Language.kindred`: what its noun is
+@param past - what has been decided before this quotation
+*/
+export const addWhom = (list: number[], knowledge: Knowledge, number: number, entity: Entity, kindred: number, past: Past) => {
+	const {ground, registry} = knowledge;
+	const {sentences} = ground.layout;
+	const mention = ground.mentions[number]!;
+	const {whom} = features;
+	addPart(list, knowledge, number, entity.number, past);
+	const clash = genderClash(mention, entity);
+	list.push(whom + (clash < 0 ? 4 : (clash > 0 ? 5 : 6)));
+	addLastPlace(list, knowledge, mention.from, entity);
+	addNoun(list, knowledge, mention.head, entity, kindred);
+	if (entity.tokens.length > 0 && sentences[entity.tokens[0]!] === sentences[mention.from]! - 1) {
+		list.push(whom + 20);
+	}
+
+	if ((mention.type & L.kin) !== 0 && registry.familyNames.relatives.includes(entity)) {
+		list.push(whom + 21);
+	}
+
+	if (mention.to > mention.head + 1) {
+		const fit = registry.descriptions.complementsFit(mention, entity);
+		list.push(whom + (fit === 0 ? 13 : (fit > 0 ? 14 : 15)));
+	}
+};
