@@ -1,6 +1,6 @@
 import {isDirect} from '../cases.js';
 import {determinerBits, formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
-import type {NameSpan} from '../names.js';
+import type {NameSpan} from '../names/name-span.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {endsInVerb, isAdjective, isLoneAdjective} from './adjectives.js';
 import type {Narration} from './narration.js';

@@ -1,6 +1,7 @@
 import {determinerBits, G, L, type Language, type Phrase} from '../languages/language.js';
 import {datelineAt, type Layout} from '../layout.js';
-import {findNames, type NameSpan} from '../names.js';
+import {findNames} from '../names/find.js';
+import type {NameSpan} from '../names/name-span.js';
 import {phraseAt} from '../phrases.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import {isPrepositional} from './governed.js';

@@ -1,6 +1,6 @@
 import {isOblique, isObliqueForm, isObliqueName} from '../cases.js';
 import {G, L, nounBits} from '../languages/language.js';
-import type {NameSpan} from '../names.js';
+import type {NameSpan} from '../names/name-span.js';
 import {isWord} from '../tokens.js';
 import {isContracted, isOwner, isPrepositional} from './governed.js';
 import type {Mention} from './mention.js';
@@ -21,7 +21,8 @@ const isGoverned = (narration: Narration, name: NameSpan, role: Role, from: numb
 	}
 
 	// “in the Guardian”
-	if (role.head < 0 && isWord(tokens, before) && (tokens.grammar[before]! & G.definite) !== 0 && tokens.capitals[before] === 0 && isPrepositional(tokens, before)) {
+	if (role.head < 0 && isWord(tokens, before) && (tokens.grammar[before]! & G.definite) !== 0
+		&& tokens.capitals[before] === 0 && isPrepositional(tokens, before)) {
 		return true;
 	}
 

@@ -1,6 +1,6 @@
 import type {Language} from '../languages/language.js';
 import type {Layout} from '../layout.js';
-import type {Names} from '../names.js';
+import type {Names} from '../names/name-span.js';
 import type {Tokens} from '../tokens.js';
 
 /** The narrator's text, and what is known of it when mentions are looked for. */

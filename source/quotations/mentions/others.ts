@@ -1,6 +1,6 @@
 // Whether a description behind a name and a comma tells of somebody else, who acts.
 import {G, L} from '../languages/language.js';
-import type {NameSpan} from '../names.js';
+import type {NameSpan} from '../names/name-span.js';
 import {isWord, type Tokens} from '../tokens.js';
 
 /** From so many tokens on before the name, what opens a sentence is no mere place. */

@@ -1,6 +1,6 @@
 import {isOblique} from '../cases.js';
 import {formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
-import type {NameSpan} from '../names.js';
+import type {NameSpan} from '../names/name-span.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {isContracted, isOwner, isPrepositional, isPrepositionalOver} from './governed.js';
 import type {Mention} from './mention.js';

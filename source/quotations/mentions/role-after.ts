@@ -1,5 +1,5 @@
 import {determinerBits, formBits, G, L, nounBits} from '../languages/language.js';
-import type {NameSpan} from '../names.js';
+import type {NameSpan} from '../names/name-span.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import {isAdjective} from './adjectives.js';
 import type {Narration} from './narration.js';

@@ -1,0 +1,48 @@
+import {ByToken} from '../by-token.js';
+import type {Language} from '../languages/language.js';
+import {datelineAt, type Layout} from '../layout.js';
+import {kinds, type Tokens} from '../tokens.js';
+import {nameAt} from './name-at.js';
+import type {Names, NameSpan} from './name-span.js';
+import {writingOf, type Writing} from './writing.js';
+
+/** Adds the names that stand in headlines with capitals throughout (1), or elsewhere (0). */
+const addNames = (writing: Writing, names: ByToken<NameSpan>, inTitle: 0 | 1) => {
+	const {tokens, layout} = writing;
+	for (let index = 0; index < tokens.count; index++) {
+		if (tokens.kinds[index] !== kinds.word || writing.inTitle[index] !== inTitle) {
+			continue;
+		}
+
+		const dateline = datelineAt(layout, index);
+		if (dateline !== undefined) {
+			index = dateline;
+			continue;
+		}
+
+		const name = nameAt(writing, index);
+		if (name) {
+			names.set(name.whole, name);
+			index = name.to - 1;
+		}
+	}
+};
+
+/** Finds the names of a text by their capitals, particles and honorifics; no list of names is needed. */
+export const findNames = (tokens: Tokens, language: Language, layout: Layout): Names => {
+	const names = new ByToken<NameSpan>(tokens.count);
+	const writing = writingOf(tokens, language, layout, names);
+	addNames(writing, names, 0);
+	if (writing.inTitle.includes(1)) {
+		// Where every word has a capital, only names that stand elsewhere too are known as such.
+		for (const {from, to} of names.values()) {
+			for (let index = from; index < to; index++) {
+				writing.known.add(tokens.words[index]!);
+			}
+		}
+
+		addNames(writing, names, 1);
+	}
+
+	return names;
+};

@@ -1,0 +1,198 @@
+import {isPatronymic} from '../cases.js';
+import {determinerBits, formBits, G, L, nounBits} from '../languages/language.js';
+import {isWord, type Tokens} from '../tokens.js';
+import {S} from '../vocabulary.js';
+import {blockingBits, bodyBits, givenAt, isStart, opensSentence, stemAt, type Writing} from './writing.js';
+
+/** How German nouns end that are no names. */
+const nounEndings = 'ung heit keit schaft tion tät ismus ment nis tum ling chen lein ik ei ie enz anz ur '
+	+ 'schutz zeit recht werk haus stadt land platz straße dienst preis bericht';
+const nounEnding = new RegExp(`.{4}(?:${nounEndings.replaceAll(' ', '|')})(?:en|es|[ens])?$`, 'v');
+
+/** Particles that are tied to a name with a hyphen. */
+const tiedParticle = /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben|аль|эль|ас|аш|ад|ан|ар|ат|бин|бен)$/v;
+
+/** “al-Harthi”, “el-Khalil”: the capital comes after the particle. */
+export const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
+	const word = tokens.words[index]!;
+	const hyphen = word.indexOf('-');
+	return hyphen > 0 && hyphen < 4 && tokens.capitals[index] === 0 && tiedParticle.test(word.slice(0, hyphen));
+};
+
+/** “@river_rat”: what one is called where anybody may write. */
+const isUsername = (tokens: Tokens, index: number): boolean =>
+	(tokens.words[index - 1] === '@' && tokens.ends[index - 1] === tokens.starts[index]) || /.[\da-z]_[\da-z]/iv.test(tokens.words[index]!);
+
+/** Whether a word with a capital stands right behind a token, so that both may be one name. */
+const goesOn = (tokens: Tokens, index: number): boolean => {
+	const next = index + 1;
+	return isWord(tokens, next) && tokens.capitals[next] === 1 && (tokens.grammar[next]! & blockingBits) === 0
+		&& tokens.starts[next]! - tokens.ends[index]! <= 1;
+};
+
+/** “New York”, “Nova Iorque”: a common word with a capital inside a sentence begins a name if more of the name follows. */
+export const opensName = (writing: Writing, index: number): boolean => {
+	const {tokens, language, inTitle} = writing;
+	return (tokens.grammar[index]! & blockingBits) === G.common && tokens.capitals[index] === 1 && (tokens.meaning[index]! & (nounBits | formBits)) === 0
+		&& !language.data.capitalNouns && !isStart(writing, index) && inTitle[index] === 0 && goesOn(tokens, index);
+};
+
+/** Where months are written small, a capital makes a name of one: Марта, August. */
+const isNameOfMonth = (writing: Writing, index: number): boolean => {
+	const {tokens, language} = writing;
+	return (tokens.grammar[index]! & blockingBits) === G.time && language.code !== 'en' && !language.data.capitalNouns
+		&& (!isStart(writing, index) || (isWord(tokens, index + 1) && tokens.capitals[index + 1] === 1));
+};
+
+/** Whether a word before a German one is an adjective with an ending. */
+const isInflected = (tokens: Tokens, index: number): boolean => tokens.capitals[index] === 0 && /(?:e|en|er|es|em)$/v.test(tokens.words[index]!)
+	&& (tokens.grammar[index]! & ((blockingBits & ~G.common) | G.adverb)) === 0 && (tokens.meaning[index]! & formBits) === 0;
+
+/** Where common nouns have capitals too, articles and adjectives before a word tell that it is one. */
+const isGermanName = (writing: Writing, index: number): boolean => {
+	const {tokens, small} = writing;
+	const word = tokens.words[index]!;
+	if (nounEnding.test(word) || small.has(word)) {
+		return false;
+	}
+
+	const before = index - 1;
+	if (!isWord(tokens, before) || isStart(writing, index)) {
+		return true;
+	}
+
+	if ((tokens.grammar[before]! & determinerBits) !== 0 && tokens.capitals[index] !== 2) {
+		return false;
+	}
+
+	return !isInflected(tokens, before) || isNameable(writing, index + 1, true);
+};
+
+/** Whether a word at the head of a sentence may be a verb or an adverb by its form, or is a common word of the article. */
+const isCommonWord = (writing: Writing, index: number): boolean => {
+	const {tokens, language, small} = writing;
+	const word = tokens.words[index]!;
+	return (tokens.meaning[index]! & formBits) !== 0 || small.has(word)
+		|| (language.code === 'en' && word.endsWith('ly') && tokens.words[index + 1] === ',')
+		|| (language.familyEndings.length > 0 && small.has(stemAt(writing, index)));
+};
+
+/** Whether a word at the head of a sentence that ends as verbs and adverbs do is one: no name goes on behind it, or a full name does. */
+const isVerb = (writing: Writing, index: number): boolean => {
+	const {tokens, language} = writing;
+	if ((tokens.shapes[index]! & S.verb) === 0) {
+		return false;
+	}
+
+	const next = index + 1;
+	if (!isWord(tokens, next) || tokens.capitals[next] === 0) {
+		return true;
+	}
+
+	// “Беседовал Илья Карташев”: a verb before a full name.
+	return isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0 && givenAt(writing, index) === 0 && !isPatronymic(tokens.words[next]!, language);
+};
+
+/** Whether a word at the head of a sentence, before a word written small, is rather a verb or an adverb. */
+const isLoneWord = (writing: Writing, index: number): boolean => {
+	const {tokens, language, capitals} = writing;
+	const next = index + 1;
+	if (!isWord(tokens, next) || tokens.capitals[next]! > 0) {
+		return false;
+	}
+
+	const grammar = tokens.grammar[next]!;
+	// A lone word that stands nowhere else, before an unknown word.
+	if (capitals.get(tokens.words[index]!) === 1 && givenAt(writing, index) === 0 && language.code !== 'en'
+		&& (grammar & (G.have | G.be | G.oblique | G.conjunction | G.relative | G.particle)) === 0 && (tokens.meaning[next]! & (L.finite | L.participle)) === 0) {
+		return true;
+	}
+
+	// A lone unknown word before an article or a preposition.
+	return (grammar & (determinerBits | G.preposition)) !== 0 && (grammar & (G.oblique | G.relative | G.be | G.have)) === 0 && tokens.words[next] !== '\'s';
+};
+
+/** Whether a name may begin at a word with which a sentence begins. */
+const isNameAtStart = (writing: Writing, index: number): boolean => {
+	const {tokens, language, capital} = writing;
+	const word = tokens.words[index]!;
+	if (capital.has(word)) {
+		return true;
+	}
+
+	if (word.length < 4 && !language.data.dropsSubject && language.caseEndings.length === 0
+		&& isWord(tokens, index + 2) && tokens.capitals[index + 1] === 1 && tokens.capitals[index + 2] === 1) {
+		// “Ri Myong Chol”: short words that are forms of verbs too may be names of East Asia.
+		return true;
+	}
+
+	return !isCommonWord(writing, index) && !isVerb(writing, index) && !isLoneWord(writing, index);
+};
+
+/** Whether a word with a capital that is no word of the grammar may begin a name. */
+const mayBegin = (writing: Writing, index: number): boolean => {
+	const {tokens, language, families} = writing;
+	const {capitalNouns} = language.data;
+	const meaning = tokens.meaning[index]!;
+	const isNounOfBody = !capitalNouns && language.caseEndings.length === 0 && (meaning & bodyBits) !== 0 && (meaning & (L.person | L.pointer)) === 0;
+	if (isNounOfBody && !isStart(writing, index) && goesOn(tokens, index)) {
+		return true;
+	}
+
+	if (families.has(tokens.words[index]!) && (!isWord(tokens, index - 1) || (tokens.grammar[index - 1]! & determinerBits) === 0)) {
+		return true;
+	}
+
+	if ((meaning & (L.nationality | L.pointer | nounBits)) !== 0 && tokens.capitals[index] !== 2) {
+		return false;
+	}
+
+	return capitalNouns ? isGermanName(writing, index) : !isStart(writing, index) || isNameAtStart(writing, index);
+};
+
+/** Whether a word with a capital may stand behind other parts of a name. */
+const mayFollow = ({tokens, language, families}: Writing, index: number): boolean => {
+	const word = tokens.words[index]!;
+	return !language.data.capitalNouns || ((tokens.meaning[index]! & nounBits) === 0 && !nounEnding.test(word))
+		|| tokens.capitals[index] === 2 || families.has(word);
+};
+
+/**
+Whether a word may be part of a name. A capital at the head of a sentence counts only if the article never writes the word small and it is no common word.
+
+@param inside - whether other parts of the name stand before
+*/
+export const isNameable = (writing: Writing, index: number, inside: boolean): boolean => {
+	const {tokens, inTitle, known} = writing;
+	if (!isWord(tokens, index)) {
+		return false;
+	}
+
+	if (hasInnerCapital(tokens, index)) {
+		return true;
+	}
+
+	if (isUsername(tokens, index)) {
+		return !inside;
+	}
+
+	const word = tokens.words[index]!;
+	if (tokens.capitals[index] === 0 || (inTitle[index] === 1 && !known.has(word))) {
+		return false;
+	}
+
+	const grammar = tokens.grammar[index]!;
+	if ((grammar & blockingBits) !== 0 && !isNameOfMonth(writing, index) && !opensName(writing, index)) {
+		// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
+		return inside && (grammar & G.time) === 0 && !opensSentence(writing, index);
+	}
+
+	if (word.endsWith('\'') && (grammar & G.particle) === 0) {
+		// “Dell’Utri”, “Sant’Elia”
+		const next = index + 1;
+		return word.length > 3 && (inside || !isStart(writing, index))
+			&& isWord(tokens, next) && tokens.capitals[next] === 1 && tokens.starts[next] === tokens.ends[index];
+	}
+
+	return inside ? mayFollow(writing, index) : mayBegin(writing, index);
+};

@@ -1,0 +1,110 @@
+import {functionBits, G, L, type Language} from '../languages/language.js';
+import type {Layout} from '../layout.js';
+import {isWord, kinds, type Tokens} from '../tokens.js';
+import type {Names} from './name-span.js';
+import {titleTokens} from './title-lines.js';
+
+/** An article, and how it writes its words: what tells a name from a word that has a capital for another reason. */
+export type Writing = {
+	readonly tokens: Tokens;
+	readonly language: Language;
+	readonly layout: Layout;
+	/** Words the article writes small, and words it writes with a capital inside a sentence. */
+	readonly small: Set<string>;
+	readonly capital: Set<string>;
+	/** How often each word is written with a capital. */
+	readonly capitals: Map<string, number>;
+	/** Words that follow a frequent given name, where nouns have capitals too: family names that may look like nouns. */
+	readonly families: Set<string>;
+	/** Stems of names that follow a preposition of place or an institution, where names change with the case. */
+	readonly places: Set<string>;
+	/** Which tokens stand in a headline that has capitals throughout, and the words of the names found elsewhere. */
+	readonly inTitle: Uint8Array;
+	readonly known: Set<string>;
+	/** The names found so far. */
+	readonly names: Names;
+};
+
+/** Words that are no part of a name: words of the grammar, common ones, weekdays and months. */
+export const blockingBits = functionBits | G.common | G.time;
+
+/** Nouns of bodies and works, which may stand in their names. */
+export const bodyBits = L.institution | L.document | L.media;
+
+/** Marks after which a capital says nothing. */
+const openers = ':—–•*|/>»”"“„-';
+
+/** What is the same in all cases of a word. */
+export const stemAt = ({tokens}: Writing, index: number): string => tokens.forms[index]!.stem;
+
+/** The gender of a word that is a frequent given name, else 0. */
+export const givenAt = ({tokens}: Pick<Writing, 'tokens'>, index: number): number => tokens.forms[index]?.given ?? 0;
+
+/** Whether a sentence begins at a token. */
+export const opensSentence = ({layout}: Pick<Writing, 'layout'>, index: number): boolean => layout.sentenceStarts[layout.sentences[index]!] === index;
+
+/** Whether a capital says nothing at a token: at the head of a sentence, of a line, behind a quotation or a mark that opens something. */
+export const isStart = (writing: Pick<Writing, 'tokens' | 'layout'>, index: number): boolean => {
+	const {tokens} = writing;
+	const before = index - 1;
+	if (opensSentence(writing, index) || before < 0 || tokens.kinds[before] === kinds.quotation || tokens.kinds[before] === kinds.line) {
+		return true;
+	}
+
+	return tokens.kinds[before] === kinds.mark && (opensSentence(writing, before) || openers.includes(tokens.words[before]!));
+};
+
+/** Whether a word with a capital is rather the name of a place: behind a preposition of place, or an institution whose complement it is. */
+const isPlace = (writing: Writing, index: number): boolean => {
+	const {tokens} = writing;
+	const before = index - 1;
+	return isWord(tokens, before) && ((tokens.grammar[before]! & G.locative) !== 0
+		|| ((tokens.capitals[before] === 0 || isStart(writing, before)) && (tokens.meaning[before]! & L.institution) !== 0
+			&& /[аиыя]$/v.test(tokens.words[index]!)));
+};
+
+const noteSmall = (writing: Writing, index: number) => {
+	writing.small.add(writing.tokens.words[index]!);
+	if (writing.language.familyEndings.length > 0) {
+		writing.small.add(stemAt(writing, index));
+	}
+};
+
+const noteCapital = (writing: Writing, index: number) => {
+	const {tokens, language, capital, capitals, families, places} = writing;
+	const word = tokens.words[index]!;
+	capitals.set(word, (capitals.get(word) ?? 0) + 1);
+	if (language.data.capitalNouns && isWord(tokens, index - 1) && tokens.capitals[index - 1] === 1 && givenAt(writing, index - 1) !== 0) {
+		families.add(word);
+	}
+
+	if (!isStart(writing, index)) {
+		capital.add(word);
+	}
+
+	if (language.familyEndings.length > 0 && isPlace(writing, index)) {
+		places.add(stemAt(writing, index));
+	}
+};
+
+/** Reads how an article writes its words. Whoever finds its names adds them to `names`, and their words to `known`. */
+export const writingOf = (tokens: Tokens, language: Language, layout: Layout, names: Names): Writing => {
+	const writing: Writing = {
+		tokens, language, layout, small: new Set(), capital: new Set(), capitals: new Map(), families: new Set(), places: new Set(),
+		// Headlines with capitals throughout are an English habit.
+		inTitle: language.code === 'en' ? titleTokens(tokens, layout) : new Uint8Array(tokens.count), known: new Set(), names,
+	};
+	for (let index = 0; index < tokens.count; index++) {
+		if (tokens.kinds[index] !== kinds.word || writing.inTitle[index] === 1) {
+			continue;
+		}
+
+		if (tokens.capitals[index] === 0) {
+			noteSmall(writing, index);
+		} else if (tokens.capitals[index] === 1) {
+			noteCapital(writing, index);
+		}
+	}
+
+	return writing;
+};
