@@ -55,7 +55,7 @@ const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] =>
 			continue;
 		}
 
-		const phrase = phraseAt(tokens, index, language);
+		const phrase = phraseAt(tokens, index);
 		const opens = layout.sentenceStarts[layout.sentences[index]!] === index;
 		if (phrase && ((phrase.meaning & (cueBits | L.according)) !== 0 || (opens && (phrase.meaning & L.accordingInitial) !== 0))) {
 			const to = index + phrase.words.length;

@@ -36,7 +36,7 @@ export const chanceOf = (features: readonly number[], {bias, weights}: KindModel
 	return 1 / (1 + Math.exp(-sum));
 };
 
-/** Dialogue is told from lists when stretches are found; no title or term stands alone after a dash. */
+/** Dialogue is told from lists when stretches are found; no title or term stands alone after a dash: nothing more is looked at. */
 const dialogueChance = 0.95;
 
 const openers = new Set('¿¡…([—–-');
@@ -92,8 +92,9 @@ export const kindsOf = (text: string, stretches: readonly Stretch[], language: s
 	for (let index = 0; index < stretches.length; index++) {
 		const stretch = stretches[index]!;
 		const paragraph = paragraphs[stretch.paragraph]!;
-		const own = chanceOf(kindFeatures(text, stretches, index, paragraph, book), defaultModel);
-		const chance = stretch.continues === null ? (stretch.style === 'dash' ? Math.max(own, dialogueChance) : own) : kinds[stretch.continues]!.chance;
+		const chance = stretch.continues === null
+			? (stretch.style === 'dash' ? dialogueChance : chanceOf(kindFeatures(text, stretches, index, paragraph, book), defaultModel))
+			: kinds[stretch.continues]!.chance;
 		kinds.push({quotation: chance >= 0.5, chance, kind: isSentence(text, stretch, paragraph.start) ? 'sentence' : 'fragment'});
 	}
 

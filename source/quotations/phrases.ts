@@ -2,7 +2,8 @@ import {formBits, nounBits, type Language, type Phrase} from './languages/langua
 import type {Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
 
-const standsAt = ({words}: Phrase, tokens: Tokens, index: number): boolean => {
+/** Whether an expression whose first word stands at a token is all there. */
+export const standsAt = ({words}: Phrase, tokens: Tokens, index: number): boolean => {
 	for (let offset = 1; offset < words.length; offset++) {
 		if (tokens.words[index + offset] !== words[offset]) {
 			return false;
@@ -13,12 +14,12 @@ const standsAt = ({words}: Phrase, tokens: Tokens, index: number): boolean => {
 };
 
 /** The longest expression of several words that the language knows at a token. */
-export const phraseAt = (tokens: Tokens, index: number, language: Language): Phrase | undefined => {
+export const phraseAt = (tokens: Tokens, index: number): Phrase | undefined => {
 	if ((tokens.shapes[index]! & S.expression) === 0) {
 		return undefined;
 	}
 
-	for (const phrase of language.phrases.get(tokens.words[index]!) ?? []) {
+	for (const phrase of tokens.forms[index]!.phrases!) {
 		if (standsAt(phrase, tokens, index)) {
 			return phrase;
 		}
@@ -34,7 +35,7 @@ describes a noun stands before it.
 export const markNouns = (tokens: Tokens, language: Language) => {
 	const {data: {language: code, capitalNouns}} = language;
 	for (let index = 0; index < tokens.count; index++) {
-		const phrase = (tokens.shapes[index]! & S.noun) === 0 ? undefined : phraseAt(tokens, index, language);
+		const phrase = (tokens.shapes[index]! & S.noun) === 0 ? undefined : phraseAt(tokens, index);
 		if (!phrase || (phrase.meaning & nounBits) === 0) {
 			continue;
 		}

@@ -1,14 +1,17 @@
 import {cueBits, determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Cue} from './cues.js';
+import {standsAt} from './phrases.js';
 import {isWord, kinds, type Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
 
 /** The first word of an adverb of several words that ends at a token (“d’abord”), or -1. */
-const adverbEndingAt = (tokens: Tokens, index: number, language: Language): number => {
+const adverbEndingAt = (tokens: Tokens, index: number): number => {
 	for (let from = index - 1; from >= Math.max(0, index - 3); from--) {
-		const found = language.phrases.get(tokens.words[from]!)?.some(({words, grammar}) => (grammar & G.adverb) !== 0 && words.length === index - from + 1 && words.every((word, offset) => tokens.words[from + offset] === word));
-		if (found) {
-			return from;
+		const phrases = (tokens.shapes[from]! & S.expression) === 0 ? [] : tokens.forms[from]!.phrases!;
+		for (const phrase of phrases) {
+			if ((phrase.grammar & G.adverb) !== 0 && phrase.words.length === index - from + 1 && standsAt(phrase, tokens, from)) {
+				return from;
+			}
 		}
 	}
 
@@ -27,7 +30,7 @@ const beforeInsertion = (tokens: Tokens, comma: number): number => {
 };
 
 /** Looks back over adverbs, clitics and insertions for the auxiliary of a participle. */
-const auxiliaryBefore = (tokens: Tokens, index: number, language: Language): {from: number; bits: number} => {
+const auxiliaryBefore = (tokens: Tokens, index: number): {from: number; bits: number} => {
 	for (let before = index - 1, steps = 0; before >= 0 && steps < 4; before--, steps++) {
 		if (tokens.words[before] === ',' && steps === 0) {
 			const far = beforeInsertion(tokens, before);
@@ -42,7 +45,7 @@ const auxiliaryBefore = (tokens: Tokens, index: number, language: Language): {fr
 			break;
 		}
 
-		const adverb = adverbEndingAt(tokens, before, language);
+		const adverb = adverbEndingAt(tokens, before);
 		if (adverb >= 0) {
 			before = adverb;
 			continue;
@@ -154,7 +157,7 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		return undefined;
 	}
 
-	const {from, bits} = auxiliaryBefore(tokens, index, language);
+	const {from, bits} = auxiliaryBefore(tokens, index);
 	let form: Cue['form'] = 'none';
 	let passive = false;
 	if (bits !== 0 && (meaning & L.participle) !== 0) {

@@ -3,7 +3,7 @@ import {stemOf} from './cases.js';
 import {foldName, foldNoun, foldPlainly, foldWord} from './folding.js';
 import {kindredOf} from './kindred.js';
 import {givenGender} from './languages/given-names.js';
-import {G, L, type Entry, type Language} from './languages/language.js';
+import {G, L, type Entry, type Language, type Phrase} from './languages/language.js';
 import type {WordInfo} from './naming.js';
 import {WordTable} from './word-table.js';
 
@@ -21,6 +21,10 @@ export const S = {
 	verb: 16,
 	/** It may begin a noun of several words that the language knows. */
 	noun: 32,
+	/** It begins with a foreign particle behind which a name has its capital: “al-Harthi”, “el-Khalil”. */
+	particle: 64,
+	/** It looks like what one is called where anybody may write: “river_rat”. */
+	username: 128,
 } as const;
 
 /** Whether a code unit is a hyphen that joins the parts of a word. */
@@ -100,8 +104,15 @@ const entryOfTail = (word: string, written: string, capital: number, {words, dat
 
 const hasPersonEnding = (word: string, language: Language): boolean => language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending));
 
-const shapeOf = (word: string, language: Language): number => (language.phrases.has(word) ? S.expression : 0)
-	| (language.phrases.get(word)?.some(({meaning}) => (meaning & nouns) !== 0) ? S.noun : 0)
+const hasForeignParticle = (word: string): boolean => {
+	const hyphen = word.indexOf('-');
+	return hyphen > 0 && hyphen < 4 && /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben|аль|эль|ас|аш|ад|ан|ар|ат|бин|бен)$/v.test(word.slice(0, hyphen));
+};
+
+const shapeOf = (word: string, phrases: readonly Phrase[] | undefined, language: Language): number => (phrases ? S.expression : 0)
+	| (phrases?.some(({meaning}) => (meaning & nouns) !== 0) ? S.noun : 0)
+	| (hasForeignParticle(word) ? S.particle : 0)
+	| (/.[\da-z]_[\da-z]/iv.test(word) ? S.username : 0)
 	| (hasPersonEnding(word, language) || (language.pluralS && word.endsWith('s') && hasPersonEnding(word.slice(0, -1), language)) ? S.person : 0)
 	| (language.adjectiveEndings.some(ending => word.endsWith(ending)) ? S.adjective : 0)
 	| (language.verbEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ? S.verb : 0)
@@ -120,6 +131,8 @@ export class Form {
 	readonly capital: number;
 	/** Bits of `S`. */
 	readonly shape: number;
+	/** The expressions of several words that may begin with it, as the language lists them. */
+	readonly phrases: readonly Phrase[] | undefined;
 	/** Whether the language knows the word itself as an abbreviation or an honorific, so that a full stop may belong to it. */
 	readonly isShort: boolean;
 	/** Where that begins which hangs on a verb by a hyphen (“a-t-il”, “disse-lhe”), counted from the word's beginning; -1 if nothing does. */
@@ -144,7 +157,8 @@ export class Form {
 		this.grammar = grammar;
 		this.meaning = meaning;
 		this.capital = capital;
-		this.shape = shapeOf(word, language);
+		this.phrases = language.phrases.get(word);
+		this.shape = shapeOf(word, this.phrases, language);
 		this.isShort = own !== undefined && (own.grammar & (G.abbreviation | G.honorific)) !== 0;
 		this.enclitic = encliticOf(written, language);
 		this.#language = language;

@@ -63,7 +63,7 @@ const addMentionsAt = (narration: Narration, found: Mention[], index: number): n
 		return dateline;
 	}
 
-	const phrase = phraseAt(tokens, index, language);
+	const phrase = phraseAt(tokens, index);
 	if (phrase && (phrase.meaning & L.according) !== 0) {
 		// The nouns of “de l’avis de” describe nobody.
 		return index + phrase.words.length - 1;

@@ -16,7 +16,7 @@ export const isAnd = (tokens: Tokens, index: number): boolean =>
 
 /** How many words the noun has that begins at a token: « cahier des charges ». */
 export const nounLength = (tokens: Tokens, head: number, language: Language): number => {
-	const phrase = (tokens.shapes[head]! & S.noun) === 0 ? undefined : phraseAt(tokens, head, language);
+	const phrase = (tokens.shapes[head]! & S.noun) === 0 ? undefined : phraseAt(tokens, head);
 	return phrase && (phrase.meaning & nounBits) !== 0 ? phrase.words.length : 1;
 };
 

@@ -4,6 +4,7 @@ import {datelineAt, type Layout} from '../layout.js';
 import {kinds, type Tokens} from '../tokens.js';
 import {nameAt} from './name-at.js';
 import type {Names, NameSpan} from './name-span.js';
+import {mayOpenName} from './nameable.js';
 import {writingOf, type Writing} from './writing.js';
 
 /** Adds the names that stand in headlines with capitals throughout (1), or elsewhere (0). */
@@ -20,7 +21,7 @@ const addNames = (writing: Writing, names: ByToken<NameSpan>, inTitle: 0 | 1) =>
 			continue;
 		}
 
-		const name = nameAt(writing, index);
+		const name = mayOpenName(tokens, index) ? nameAt(writing, index) : undefined;
 		if (name) {
 			names.set(name.whole, name);
 			index = name.to - 1;

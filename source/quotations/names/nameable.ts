@@ -9,19 +9,16 @@ const nounEndings = 'ung heit keit schaft tion tät ismus ment nis tum ling chen
 	+ 'schutz zeit recht werk haus stadt land platz straße dienst preis bericht';
 const nounEnding = new RegExp(`.{4}(?:${nounEndings.replaceAll(' ', '|')})(?:en|es|[ens])?$`, 'v');
 
-/** Particles that are tied to a name with a hyphen. */
-const tiedParticle = /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben|аль|эль|ас|аш|ад|ан|ар|ат|бин|бен)$/v;
-
 /** “al-Harthi”, “el-Khalil”: the capital comes after the particle. */
-export const hasInnerCapital = (tokens: Tokens, index: number): boolean => {
-	const word = tokens.words[index]!;
-	const hyphen = word.indexOf('-');
-	return hyphen > 0 && hyphen < 4 && tokens.capitals[index] === 0 && tiedParticle.test(word.slice(0, hyphen));
-};
+export const hasInnerCapital = ({shapes, capitals}: Tokens, index: number): boolean => (shapes[index]! & S.particle) !== 0 && capitals[index] === 0;
 
 /** “@river_rat”: what one is called where anybody may write. */
-const isUsername = (tokens: Tokens, index: number): boolean =>
-	(tokens.words[index - 1] === '@' && tokens.ends[index - 1] === tokens.starts[index]) || /.[\da-z]_[\da-z]/iv.test(tokens.words[index]!);
+const isUsername = ({shapes, words, starts, ends}: Tokens, index: number): boolean =>
+	(shapes[index]! & S.username) !== 0 || (index > 0 && words[index - 1] === '@' && ends[index - 1] === starts[index]);
+
+/** Whether it is worth to ask for a name at a word: words written small rarely begin one. */
+export const mayOpenName = (tokens: Tokens, index: number): boolean => tokens.capitals[index]! > 0
+	|| (tokens.grammar[index]! & (G.honorific | G.particle)) !== 0 || hasInnerCapital(tokens, index) || isUsername(tokens, index);
 
 /** Whether a word with a capital stands right behind a token, so that both may be one name. */
 const goesOn = (tokens: Tokens, index: number): boolean => {
