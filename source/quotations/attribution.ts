@@ -15,6 +15,7 @@ import type {Stretch} from './stretches.js';
 import {tokenise} from './tokenise.js';
 import {kinds, type Tokens} from './tokens.js';
 import {foldedWords} from './vocabulary.js';
+import {int32s} from './rows.js';
 
 /** One quotation with what was weighed for it. */
 export type Attributed = {
@@ -84,7 +85,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const layout = layOut(tokens, text);
 	const mentions = findMentions(tokens, language, layout);
 	const registry = new Registry(text, tokens, language, mentions);
-	const cover = new Int32Array(tokens.count + 1).fill(-1);
+	const cover = int32s(tokens.count + 1).fill(-1);
 	for (let number = 0; number < mentions.length; number++) {
 		const {from, to} = mentions[number]!;
 		for (let token = from; token < to; token++) {
@@ -202,8 +203,8 @@ const saidBy = (before: Said | undefined, {first, last}: {readonly first: number
 
 /** The first and the last row of each stretch. */
 const rowsOf = (tokens: Tokens, count: number): {first: Int32Array; last: Int32Array} => {
-	const first = new Int32Array(count).fill(-1);
-	const last = new Int32Array(count).fill(-1);
+	const first = int32s(count).fill(-1);
+	const last = int32s(count).fill(-1);
 	for (let token = 0; token < tokens.count; token++) {
 		if (tokens.kinds[token] === kinds.quotation) {
 			const stretch = tokens.values[token]!;

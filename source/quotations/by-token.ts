@@ -1,3 +1,5 @@
+import {int32s} from './rows.js';
+
 /** What begins at some tokens of a text: a map by token, read as fast as an array because it is asked at every token. */
 export class ByToken<Value> {
 	/** The values, in the order in which they were set; the first place stands for none. */
@@ -7,7 +9,7 @@ export class ByToken<Value> {
 
 	/** Takes how many tokens there are. */
 	constructor(tokens: number) {
-		this.#places = new Int32Array(tokens);
+		this.#places = int32s(tokens);
 	}
 
 	/** Sets what begins at a token, one of those there are. */

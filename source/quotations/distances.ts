@@ -1,4 +1,5 @@
 import {kinds, type Tokens} from './tokens.js';
+import {int32s} from './rows.js';
 
 /** How much stands between two places of one article, told without looking at what is between. */
 export class Distances {
@@ -6,8 +7,8 @@ export class Distances {
 	readonly #quotations: Int32Array;
 
 	constructor({count, kinds: kindsOf}: Tokens) {
-		this.#words = new Int32Array(count + 1);
-		this.#quotations = new Int32Array(count + 1);
+		this.#words = int32s(count + 1);
+		this.#quotations = int32s(count + 1);
 		for (let token = 0; token < count; token++) {
 			const kind = kindsOf[token]!;
 			this.#words[token + 1] = this.#words[token]! + (kind === kinds.word || kind === kinds.number ? 1 : 0);

@@ -1,4 +1,5 @@
 import {kinds, type Tokens} from './tokens.js';
+import {int32s} from './rows.js';
 
 /** Sentences and lines of the narrator's text, by token. */
 export type Layout = {
@@ -60,8 +61,8 @@ Finds sentences and lines. A quotation that ends with a full stop inside its mar
 */
 export const layOut = (tokens: Tokens, text: string): Layout => {
 	const {count, kinds: kind, words, capitals} = tokens;
-	const sentences = new Int32Array(count);
-	const lines = new Int32Array(count);
+	const sentences = int32s(count);
+	const lines = int32s(count);
 	const sentenceStarts = [0];
 	const lineStarts = [0];
 	const datelines = findDatelines(tokens);

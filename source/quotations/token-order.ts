@@ -1,3 +1,5 @@
+import {int32s} from './rows.js';
+
 /** Things in the order of the tokens they begin at. */
 export type TokenOrder = {
 	/** Their numbers, in that order; those of one token by number. */
@@ -14,7 +16,7 @@ Orders things by counting, in linear time.
 @param tokenOf - gives the token of each thing by its number.
 */
 export const orderByToken = (count: number, tokens: number, tokenOf: (number: number) => number): TokenOrder => {
-	const before = new Int32Array(tokens + 1);
+	const before = int32s(tokens + 1);
 	for (let number = 0; number < count; number++) {
 		before[tokenOf(number) + 1]!++;
 	}
@@ -24,7 +26,7 @@ export const orderByToken = (count: number, tokens: number, tokenOf: (number: nu
 	}
 
 	const next = new Int32Array(before);
-	const numbers = new Int32Array(count);
+	const numbers = int32s(count);
 	for (let number = 0; number < count; number++) {
 		numbers[next[tokenOf(number)]!++] = number;
 	}

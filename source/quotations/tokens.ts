@@ -1,4 +1,5 @@
 import type {Form} from './vocabulary.js';
+import {int32s, uint8s} from './rows.js';
 
 export const kinds = {word: 0, number: 1, mark: 2, line: 3, quotation: 4} as const;
 
@@ -31,28 +32,28 @@ export type Tokens = {
 /** An empty table with room for so many rows; `addToken` makes more. */
 export const newTokens = (capacity: number): Tokens => ({
 	count: 0,
-	starts: new Int32Array(capacity),
-	ends: new Int32Array(capacity),
-	kinds: new Uint8Array(capacity),
+	starts: int32s(capacity),
+	ends: int32s(capacity),
+	kinds: uint8s(capacity),
 	words: [],
 	forms: [],
-	grammar: new Int32Array(capacity),
-	meaning: new Int32Array(capacity),
-	shapes: new Uint8Array(capacity),
-	capitals: new Uint8Array(capacity),
-	values: new Int32Array(capacity),
+	grammar: int32s(capacity),
+	meaning: int32s(capacity),
+	shapes: uint8s(capacity),
+	capitals: uint8s(capacity),
+	values: int32s(capacity),
 });
 
 const grow = (tokens: Tokens) => {
 	const capacity = tokens.starts.length * 2;
 	for (const key of ['starts', 'ends', 'grammar', 'meaning', 'values'] as const) {
-		const column = new Int32Array(capacity);
+		const column = int32s(capacity);
 		column.set(tokens[key]);
 		tokens[key] = column;
 	}
 
 	for (const key of ['kinds', 'shapes', 'capitals'] as const) {
-		const column = new Uint8Array(capacity);
+		const column = uint8s(capacity);
 		column.set(tokens[key]);
 		tokens[key] = column;
 	}

@@ -3,6 +3,7 @@ import type {Mention} from './mentions/mention.js';
 import {isPerson} from './speakers/entity.js';
 import type {Registry} from './speakers/registry.js';
 import type {Layout} from './layout.js';
+import {int32s} from './rows.js';
 
 /** Whom the text is about at each mention: the last person to open a sentence before it. Entities by mention number, -1 for nobody. */
 export type Topics = {
@@ -18,8 +19,8 @@ Follows the text's topic from mention to mention.
 @param order - the numbers of the mentions as they stand in the text
 */
 export const findTopics = (mentions: readonly Mention[], order: Int32Array, registry: Registry, layout: Layout): Topics => {
-	const same = new Int32Array(mentions.length).fill(-1);
-	const any = new Int32Array(mentions.length).fill(-1);
+	const same = int32s(mentions.length).fill(-1);
+	const any = int32s(mentions.length).fill(-1);
 	let [masculine, feminine, latest] = [-1, -1, -1];
 	let opened = -1;
 	for (const number of order) {

@@ -5,6 +5,7 @@ import type {Registry} from './speakers/registry.js';
 import type {Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
 import {foldedWords} from './vocabulary.js';
+import {int32s, uint8s} from './rows.js';
 
 /** Who has the word in each line of an interview. Lines are numbered as in `Layout`. */
 export type Turns = {
@@ -230,7 +231,7 @@ Reads an interview: labelled lines, or questions that stand in lines of their ow
 */
 export const findTurns = (ground: Ground, registry: Registry): Turns => {
 	const {lineStarts}: Layout = ground.layout;
-	const turns: Turns = {guest: -1, owners: new Int32Array(lineStarts.length).fill(-1), parts: new Uint8Array(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
+	const turns: Turns = {guest: -1, owners: int32s(lineStarts.length).fill(-1), parts: uint8s(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
 	const labels = findLabels(ground);
 	let lines = 0;
 	for (const list of labels.values()) {

@@ -1,5 +1,6 @@
 import type {Ground} from '../cues.js';
 import {firstAt} from '../first-at.js';
+import {uint8s} from '../rows.js';
 import {isPerson} from '../speakers/entity.js';
 import type {Registry} from '../speakers/registry.js';
 import type {TokenOrder} from '../token-order.js';
@@ -56,7 +57,7 @@ export const knowledgeOf = (ground: Ground, registry: Registry, order: TokenOrde
 		openers: new SentenceOpeners(ground, order),
 		taken: new Map(),
 		firstNamed: firstNamedOf(registry),
-		kindred: new Uint8Array(mentions.length),
+		kindred: uint8s(mentions.length),
 	};
 };
 

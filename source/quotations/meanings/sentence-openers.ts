@@ -1,4 +1,5 @@
 import type {Ground} from '../cues.js';
+import {uint8s} from '../rows.js';
 import type {TokenOrder} from '../token-order.js';
 
 /** Tells which mentions open their sentences: the first of them that no preposition governs. */
@@ -11,7 +12,7 @@ export class SentenceOpeners {
 	constructor(ground: Ground, order: TokenOrder) {
 		this.#ground = ground;
 		this.#order = order;
-		this.#known = new Uint8Array(ground.mentions.length);
+		this.#known = uint8s(ground.mentions.length);
 	}
 
 	/** Whether a mention opens its sentence. */

@@ -1,9 +1,10 @@
 import type {Layout} from '../layout.js';
+import {uint8s} from '../rows.js';
 import {kinds, type Tokens} from '../tokens.js';
 
 /** Marks with 1 the tokens of lines in which every longer word has a capital: “Mayor Warns Of More Delays”. */
 export const titleTokens = (tokens: Tokens, {lineStarts}: Layout): Uint8Array => {
-	const found = new Uint8Array(tokens.count);
+	const found = uint8s(tokens.count);
 	for (const [line, from] of lineStarts.entries()) {
 		const to = lineStarts[line + 1] ?? tokens.count;
 		let [words, long, small] = [0, 0, 0];

@@ -1,5 +1,6 @@
 import {functionBits, G, L, type Language} from '../languages/language.js';
 import type {Layout} from '../layout.js';
+import {uint8s} from '../rows.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import type {Names} from './name-span.js';
 import {titleTokens} from './title-lines.js';
@@ -92,7 +93,7 @@ export const writingOf = (tokens: Tokens, language: Language, layout: Layout, na
 	const writing: Writing = {
 		tokens, language, layout, small: new Set(), capital: new Set(), capitals: new Map(), families: new Set(), places: new Set(),
 		// Headlines with capitals throughout are an English habit.
-		inTitle: language.code === 'en' ? titleTokens(tokens, layout) : new Uint8Array(tokens.count), known: new Set(), names,
+		inTitle: language.code === 'en' ? titleTokens(tokens, layout) : uint8s(tokens.count), known: new Set(), names,
 	};
 	for (let index = 0; index < tokens.count; index++) {
 		if (tokens.kinds[index] !== kinds.word || writing.inTitle[index] === 1) {
