@@ -1,5 +1,6 @@
 import data from './given-names.json' with {type: 'json'};
-import {G, listWords} from './language.js';
+import {G} from './bits.js';
+import {listWords} from './forms.js';
 
 const genders = new Map<string, number>();
 for (const [bit, names] of [[G.masculine, data.masculine], [G.feminine, data.feminine]] as const) {

@@ -1,4 +1,4 @@
-import type {Words} from './language.js';
+import type {Words} from './language-data.js';
 
 /** Answers whether a word, or the last words before a place, stand in a list. Words are in lower case. */
 export type Matcher = {
