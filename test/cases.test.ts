@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {nominativeName, stemOf} from '../source/quotations/cases.js';
+import {isObliqueArticle, nominativeName, stemOf} from '../source/quotations/cases.js';
 import {extractQuotations} from '../source/quotations/index.js';
 import {expandForms, languageOf} from '../source/quotations/languages/language.js';
 
@@ -12,6 +12,11 @@ test('a Russian name in another case is shown in the nominative', () => {
 	assert.deepEqual(nominativeName(['Сергеем', 'Орловским'], russian), ['Сергей', 'Орловский']);
 	assert.deepEqual(nominativeName(['Заречнева'], russian), ['Заречнев']);
 	assert.deepEqual(nominativeName(['Ким', 'Чен', 'Ын'], russian), ['Ким', 'Чен', 'Ын']);
+});
+
+test('a German article tells whether a subject may follow', () => {
+	assert.ok(['des', 'dem', 'den', 'einem', 'keinen', 'ihrer', 'diesen'].every(word => isObliqueArticle(word)));
+	assert.ok(['der', 'die', 'das', 'ein', 'eine', 'ihre', 'diese', 'denn', 'steinen'].every(word => !isObliqueArticle(word)));
 });
 
 test('all cases of a name have one stem', () => {

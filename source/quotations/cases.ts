@@ -8,6 +8,12 @@ export const isOblique = (meaning: number): boolean => (meaning & (L.nounOblique
 /** Whether a noun surely stands in the nominative. */
 export const isDirect = (meaning: number): boolean => (meaning & (L.nounOblique | L.nounDirect)) === L.nounDirect;
 
+/** German articles of another case than the nominative: des, dem, einen, dieser. “Der” is none, for it stands before subjects too. */
+const obliqueArticle = /^(?:de[mns]|(?:[dkms]?ein|ihr|unser|dies)e[mnrs])$/v;
+
+/** Whether a German word, in lower case, is an article that stands before no subject. */
+export const isObliqueArticle = (word: string): boolean => obliqueArticle.test(word);
+
 /** What is the same in all cases of a name, so that two forms can be compared. */
 export const stemOf = (word: string, language: Language): string => {
 	for (const [ending, other] of language.caseEndings) {

@@ -1,3 +1,4 @@
+import {isObliqueArticle} from './cases.js';
 import {determinerBits, G, L} from './languages/language.js';
 import {
 	antecedentOf,
@@ -31,11 +32,6 @@ type Site = {
 	/** Number of the mention soon after the verb, or -1. */
 	readonly after: number;
 };
-
-/** German articles that stand before no subject. */
-const obliqueArticle = /^(?:de[mn]|[dkms]?eine[mnrs]|ihre[mnrs]|unsere[mnrs])$/v;
-
-const isOblique = ({tokens, mentions}: Ground, number: number): boolean => obliqueArticle.test(tokens.words[mentions[number]!.from]!);
 
 /** Where the clause begins in which a token stands: behind a colon, a semicolon or a quotation, but not behind a title in mid-clause (“who runs the “Khadda” page”). */
 const clauseStart = (ground: Ground, from: number, first: number): number => {
@@ -74,7 +70,7 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 			return [after, 'inverted'];
 		}
 
-		if (language.data.capitalNouns && after >= 0 && mentions[after]!.from === cue.to && !isOblique(ground, after)) {
+		if (language.data.capitalNouns && after >= 0 && mentions[after]!.from === cue.to && !isObliqueArticle(tokens.words[mentions[after]!.from]!)) {
 			// „…, räumt der Trainer ein“: a German verb that opens its clause has its subject behind it.
 			return [after, 'inverted'];
 		}

@@ -51,7 +51,7 @@ const changesOf = (list: Words): Change[] => listWords(list).map(rule => {
 	return [ending, other === '-' ? '' : other] as const;
 }).toSorted(([one], [other]) => other.length - one.length);
 
-const endingsOf = (list: Words, grammar: number) => listWords(list).map(ending => [ending, grammar] as const);
+const endingsOf = (list: Words | undefined, grammar: number) => listWords(list ?? '').map(ending => [ending, grammar] as const);
 
 const setOf = (list: Words = ''): Set<string> => new Set(listWords(list));
 
@@ -78,10 +78,17 @@ const nameCasesOf = ({nameCases}: LanguageData): Language['nameCases'] => nameCa
 /** What endings of words tell, with the bits of `G` that they stand for. */
 const tellingEndings = ({grammar: {subjectEndings}, personEndings, nameEndings}: LanguageData): Pick<Language, 'subjectEndings' | 'personEndings' | 'nameEndings'> => ({
 	subjectEndings: [
-		...endingsOf(subjectEndings?.plural ?? '', G.plural), ...endingsOf(subjectEndings?.masculine ?? '', G.masculine), ...endingsOf(subjectEndings?.feminine ?? '', G.feminine),
+		...endingsOf(subjectEndings?.plural, G.plural),
+		...endingsOf(subjectEndings?.masculine, G.masculine),
+		...endingsOf(subjectEndings?.feminine, G.feminine),
 	],
-	personEndings: [...endingsOf(personEndings.masculine, G.masculine), ...endingsOf(personEndings.feminine, G.feminine), ...endingsOf(personEndings.any, 0)],
-	nameEndings: [...endingsOf(nameEndings.feminine, G.feminine), ...endingsOf(nameEndings.masculine, G.masculine)].toSorted(([one], [other]) => other.length - one.length),
+	personEndings: [
+		...endingsOf(personEndings.masculine, G.masculine),
+		...endingsOf(personEndings.feminine, G.feminine),
+		...endingsOf(personEndings.any, 0),
+	],
+	nameEndings: [...endingsOf(nameEndings.feminine, G.feminine), ...endingsOf(nameEndings.masculine, G.masculine)]
+		.toSorted(([one], [other]) => other.length - one.length),
 });
 
 /**

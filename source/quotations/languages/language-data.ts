@@ -48,14 +48,23 @@ export type LanguageData = {
 	readonly capitalNouns: boolean;
 	/** Whether a verb may stand without a subject (“ha ironizado”). */
 	readonly dropsSubject: boolean;
-	/** Whether a family name changes its ending with the case; then `caseEndings` gives “ending > ending of the stem”, by which two forms are known for one name. */
+	/**
+	Whether a family name changes its ending with the case; then `caseEndings` gives “ending > ending of the stem”, by which two forms are known
+	for one name.
+	*/
 	readonly caseEndings: Words;
 	/** “Ending > nominative ending” of given and family names, by gender, to show a name that the article has only in another case. */
 	readonly nameCases?: Readonly<Record<'masculine' | 'feminine', {readonly given: Words; readonly family: Words}>>;
-	/** Endings of family names before which a given name and perhaps a patronymic stand; needed where a place in the genitive runs into a name (“мэр Омска Анна Зимина”). */
+	/**
+	Endings of family names before which a given name and perhaps a patronymic stand; needed where a place in the genitive runs into a name
+	(“мэр Омска Анна Зимина”).
+	*/
 	readonly familyEndings?: Words;
 	readonly patronymics?: Words;
-	/** Short last parts by which compounds are known, where nouns are compounded: “arzt”, or “srat > rat” if only what stands before makes it sure. Longer ones need not be told. */
+	/**
+	Short last parts by which compounds are known, where nouns are compounded: “arzt”, or “srat > rat” if only what stands before makes it sure.
+	Longer ones need not be told.
+	*/
 	readonly compoundEndings?: Words;
 	/** Words that lose their last vowel and take an apostrophe before the next word (l’, d’, dell’). */
 	readonly elisions: Words;
@@ -172,7 +181,10 @@ export type LanguageData = {
 		readonly nouns: readonly string[];
 		/** Nouns that may mean anybody: homme, quinquagénaire, intéressé. */
 		readonly anybody: Words;
-		/** Nouns for an office of which there is one: with the definite article they may tell of somebody new (the mayor, the coach); the others take up somebody (the diplomat, the novelist). */
+		/**
+		Nouns for an office of which there is one: with the definite article they may tell of somebody new (the mayor, the coach); the others take
+		up somebody (the diplomat, the novelist).
+		*/
 		readonly offices: Words;
 	};
 	/** Endings by which an unknown noun is known to name a person. */

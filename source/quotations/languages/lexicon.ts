@@ -22,7 +22,8 @@ export type Lexicon = {
 /** The words of an expression, cut as texts are cut: “d'après” is two. */
 const partsOf = (expression: string, elisions: ReadonlySet<string>): string[] => expression.split(' ').flatMap(part => {
 	const apostrophe = part.indexOf('\'');
-	return apostrophe > 0 && apostrophe < part.length - 1 && elisions.has(part.slice(0, apostrophe)) ? [part.slice(0, apostrophe + 1), part.slice(apostrophe + 1)] : [part];
+	const isElided = apostrophe > 0 && apostrophe < part.length - 1 && elisions.has(part.slice(0, apostrophe));
+	return isElided ? [part.slice(0, apostrophe + 1), part.slice(apostrophe + 1)] : [part];
 });
 
 const addWord = ({words, phrases, elisions}: Lexicon, word: string, grammar: number, meaning: number) => {

@@ -1,9 +1,7 @@
+import {isObliqueArticle} from '../cases.js';
 import {cueBits, determinerBits, formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import {S} from '../vocabulary.js';
-
-/** German articles that stand before nobody who is new and speaks: des, dem, einen. */
-const notBeforeSpeaker = /^(?:de[mns]|[dkms]?eine[mns]|ihre[mns]|unsere[mns]|diese[mns])$/v;
 
 /** Whether a finite form or a participle of a verb of speech stands at a token. */
 const isSpeechVerb = (tokens: Tokens, at: number): boolean =>
@@ -37,7 +35,7 @@ const isTakenUp = (tokens: Tokens, index: number): boolean => {
 const hasArticleOfSubject = (tokens: Tokens, index: number, language: Language): boolean => {
 	const article = index - 1;
 	if (!isDeterminer(tokens, article) || (tokens.grammar[article]! & G.preposition) !== 0
-		|| (language.data.capitalNouns && notBeforeSpeaker.test(tokens.words[article]!))) {
+		|| (language.data.capitalNouns && isObliqueArticle(tokens.words[article]!))) {
 		return false;
 	}
 

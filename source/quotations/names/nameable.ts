@@ -74,7 +74,7 @@ const isCommonWord = (writing: Writing, index: number): boolean => {
 		|| (language.familyEndings.length > 0 && small.has(stemAt(writing, index)));
 };
 
-/** Whether a word at the head of a sentence that ends as verbs and adverbs do is one: no name goes on behind it, or a full name does. */
+/** Whether a word at the head of a sentence that ends as verbs and adverbs do is one: a full name follows, or no name at all. */
 const isVerb = (writing: Writing, index: number): boolean => {
 	const {tokens, language} = writing;
 	if ((tokens.shapes[index]! & S.verb) === 0) {

@@ -4,7 +4,7 @@ import {looksEnd} from '../mentions/looks.js';
 import type {Mention} from '../mentions/mention.js';
 import {nounLength} from '../mentions/phrase-end.js';
 import {kinds, type Tokens} from '../tokens.js';
-import {isObliqueArticle, roleOf, tailOf, withoutArticle} from './roles.js';
+import {isDroppedArticle, roleOf, tailOf, withoutArticle} from './roles.js';
 import {textOf, type Written} from './written.js';
 
 /** How a participle ends that tells what was done to a document (“una pancarta preparada por …”). */
@@ -85,7 +85,7 @@ export const labelOf = (written: Written, mention: Mention): string => {
 	const isBound = (grammar & G.preposition) !== 0 && (grammar & determinerBits) !== 0 && (grammar & (G.of | G.plural)) !== (G.of | G.plural);
 	// “its website” is a website.
 	const isPossessed = definite === 'possessive' && isDocument;
-	if (definite === 'bare' || start === from || isPossessed || isBound || isObliqueArticle(written, from)) {
+	if (definite === 'bare' || start === from || isPossessed || isBound || isDroppedArticle(written, from)) {
 		return withoutArticle(written, from, start, head) + tailOf(written, head, end);
 	}
 

@@ -3,11 +3,11 @@ import {nominativePhrase} from '../cases.js';
 import {determinerBits, G, L} from '../languages/language.js';
 import {textOf, type Written} from './written.js';
 
-/** German articles of another case than the nominative. */
-const obliqueArticle = /^(?:de[mns]|(?:[dkms]?ein|ihr|unser)e[mnrs]|[ai]m|vom|beim|zu[mr])$/v;
+/** German articles, with a preposition perhaps, without which a description is shown: they tell another case and no more; „diesem“ points at somebody and stays. */
+const droppedArticle = /^(?:de[mns]|(?:[dkms]?ein|ihr|unser)e[mnrs]|[ai]m|vom|beim|zu[mr])$/v;
 
-/** „einem“, „einer“: whether a token is an article that shows another case than the nominative. */
-export const isObliqueArticle = ({tokens, language}: Written, at: number): boolean => language.data.capitalNouns && obliqueArticle.test(tokens.words[at]!);
+/** „einem“, „einer“, „im“: whether a token is an article without which a description is shown. */
+export const isDroppedArticle = ({tokens, language}: Written, at: number): boolean => language.data.capitalNouns && droppedArticle.test(tokens.words[at]!);
 
 /** What follows a noun, with a blank before. */
 export const tailOf = (written: Written, head: number, to: number): string => to > head + 1 ? ` ${textOf(written, head + 1, to)}` : '';
@@ -25,7 +25,7 @@ export const withoutArticle = (written: Written, article: number, from: number, 
 	const meaning = tokens.meaning[head]!;
 	// „der“ before a feminine noun is no nominative either.
 	const isOblique = language.data.capitalNouns && article !== from
-		&& (isObliqueArticle(written, article) || (tokens.words[article] === 'der' && (meaning & L.nounFeminine) !== 0));
+		&& (isDroppedArticle(written, article) || (tokens.words[article] === 'der' && (meaning & L.nounFeminine) !== 0));
 	if (!isOblique) {
 		return textOf(written, from, head + 1);
 	}
@@ -56,7 +56,7 @@ A description to be shown: without an article that holds a preposition or tells 
 export const roleOf = (written: Written, start: number, to: number, head: number): string => {
 	const {text, tokens, language} = written;
 	const grammar = tokens.grammar[start]!;
-	const isBound = (grammar & determinerBits) !== 0 && ((grammar & G.preposition) !== 0 || isObliqueArticle(written, start));
+	const isBound = (grammar & determinerBits) !== 0 && ((grammar & G.preposition) !== 0 || isDroppedArticle(written, start));
 	const from = isBound && start < head ? start + 1 : start;
 	if (language.data.capitalNouns && from > start) {
 		return withoutArticle(written, start, from, head) + tailOf(written, head, to);
