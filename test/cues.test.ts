@@ -161,3 +161,27 @@ test('what would be is told by nobody', () => {
 test('a German quotation ends its sentence inside marks that point inwards', () => {
 	assert.deepEqual(speakersOf('de', 'Da schrieb Jan Petersen dem Sohn: »Es bleibt beim Sturm.« Die Richterin liest die Nachricht vor.'), ['Jan Petersen']);
 });
+
+test('one of whom a clause with its own subject tells speaks, not the subject of the clause before', () => {
+	assert.deepEqual(speakersOf('pt', 'O plenário riu, e o presidente da câmara, Rui Lima, ameaçou “esvaziar a sala”.'), ['Rui Lima']);
+});
+
+test('those who asked are answered by another', () => {
+	assert.deepEqual(speakersOf('it', 'Il regista Carlo Bassi è arrivato tardi. Alla cronista che gli chiedeva perché, ha risposto: «Il tram».'), ['Carlo Bassi']);
+	assert.deepEqual(speakersOf('es', 'El director Carlos Bas llegó tarde. A los periodistas que le preguntaban por qué: «El tranvía».'), ['Carlos Bas']);
+});
+
+test('a noun of a description is no verb, nor is what stands behind its noun', () => {
+	assert.deepEqual(speakersOf('es', 'En la puerta, un letrero escrito a mano rezaba: «Vuelvo tarde».'), ['un letrero']);
+	assert.deepEqual(speakersOf('fr', 'Sur le comptoir, une ardoise annonce : « Fermé le lundi. »'), ['une ardoise']);
+	assert.deepEqual(speakersOf('pt', 'À entrada, um papel preso com fita avisa: «Volto já».'), ['um papel']);
+});
+
+test('a preposition at the head of a sentence governs its noun', () => {
+	assert.deepEqual(speakersOf('pt', 'Tomás Sá é aprendiz. Do patrão diz que é «um homem que ensina com o silêncio».'), ['Tomás Sá']);
+	assert.deepEqual(speakersOf('pt', 'A Portolev, empresa responsável pela obra, prometeu uma ponte “em poucas semanas”.'), ['Portolev']);
+});
+
+test('what stands by the way does not speak', () => {
+	assert.deepEqual(speakersOf('fr', 'Ada Morel rit. « Je pars », a-t-elle dit. Et d’ajouter, à propos de son ancienne voisine : « Elle reste. »'), ['Ada Morel', 'Ada Morel']);
+});

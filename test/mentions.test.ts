@@ -37,6 +37,13 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	['en', 'They have met President of France Odile Marchand several times since then.', 'Odile Marchand'],
 	['ru', 'Постпредство Омана молчит. Так считает постоянный представитель Омана Халид аль-Балуши.', 'Халид аль-Балуши'],
 	['en', 'Lord Tresco of Penryn said so.', 'Tresco'],
+	// Two nouns before a name, several people before a name, and another description between a description and its name.
+	['it', 'Ha attaccato la leader democratica Carla Bassi.', 'Carla Bassi'],
+	['fr', 'Le porte-parole des pompiers Paul Morin a répondu.', 'Paul Morin'],
+	['pt', 'Em Braga, o ministro da Agricultura, Rui Lima, hesitou. O ministro partiu.', 'Rui Lima'],
+	// An infinitive or a gerund with a pronoun is no part of a description.
+	['fr', 'Et l’avocate de répliquer.', 'l’avocate'],
+	['it', 'Chiede un camionista affacciandosi.', 'un camionista'],
 	// A single name behind a complement is the complement’s, unless somebody bears it.
 	['fr', 'Un boulanger de la place Montclar se désole.', 'Un boulanger de la place Montclar'],
 	['fr', 'Anton Belov est parti. Le chef de la diplomatie Belov l’a dit.', 'Anton Belov'],

@@ -17,7 +17,7 @@ const closes = (tokens: Tokens, token: number): boolean => token >= tokens.count
 	|| (tokens.grammar[token]! & (G.have | G.be | G.relative)) !== 0 || (tokens.meaning[token]! & formBits) !== 0;
 
 const mayBeApposed = ({kind, plural, type, joint, definite}: Mention): boolean =>
-	kind === 'phrase' && !plural && !joint && (type & (L.person | L.kin)) !== 0 && (type & (L.institution | L.media | L.document | L.group)) === 0 && (definite === 'definite' || definite === 'possessive');
+	kind === 'phrase' && !plural && !joint && (type & (L.person | L.kin)) !== 0 && (type & (L.institution | L.media | L.document | L.group)) === 0 && definite !== 'bare';
 
 /**
 Descriptions whose bearer is named behind a comma, though more words stand between: “the head of the lower house for finance, Marta Quill, said”.
@@ -38,7 +38,7 @@ export const findAppositions = (ground: Pick<Ground, 'tokens' | 'mentions'>): Re
 			comma++;
 		}
 
-		if (!isMark(ground, comma, ',')) {
+		if (!isMark(ground, comma, ',') || (mention.definite === 'indefinite' && comma > mention.to)) {
 			continue;
 		}
 
@@ -48,7 +48,9 @@ export const findAppositions = (ground: Pick<Ground, 'tokens' | 'mentions'>): Re
 		}
 
 		const name = mentions[next];
-		if (name?.kind === 'name' && name.from === comma + 1 && name.nameTo - name.nameFrom > 1 && (name.type & (L.institution | L.media | L.document | L.group)) === 0 && closes(tokens, name.to) && !isMark(ground, name.to, '()')) {
+		// « un officier, le capitaine Paul Morin, … »
+		const start = (tokens.grammar[comma + 1]! & G.definite) !== 0 && name !== undefined && name.nameFrom > name.from ? comma + 2 : comma + 1;
+		if (name?.kind === 'name' && (name.from === comma + 1 || name.from === start) && name.nameTo - name.nameFrom > 1 && (name.type & (L.institution | L.media | L.document | L.group)) === 0 && closes(tokens, name.to) && !isMark(ground, name.to, '()')) {
 			found.set(number, next);
 		}
 	}

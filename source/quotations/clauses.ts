@@ -162,6 +162,19 @@ export const firstMention = ({cover, mentions}: Ground, from: number, until: num
 	return -1;
 };
 
+/** “O plenário riu, e o presidente, Rui Lima, ameaçou …”: where the last clause of several begins that a comma and “and” part, each with its subject. */
+export const lastOpener = ({tokens, cover, mentions}: Ground, from: number, until: number): number => {
+	for (let index = until - 2; index > from + 1; index--) {
+		const isJoint = isMark({tokens}, index - 1, ',') && isWord(tokens, index) && (tokens.grammar[index]! & G.conjunction) !== 0;
+		const mention = mentions[cover[index + 1]!];
+		if (isJoint && mention?.from === index + 1 && !mention.prepositional && mention.to <= until) {
+			return index;
+		}
+	}
+
+	return from;
+};
+
 /** Where the complements of a noun end: “of the harbour”, “с рюкзаком”. */
 const complementsEnd = ({tokens, cover, mentions}: Ground, from: number, until: number): number => {
 	let next = from;

@@ -11,7 +11,7 @@ import {
 } from './sources.js';
 import {resolveVerb} from './subjects.js';
 import {kinds, type Tokens} from './tokens.js';
-import {kindOf, verbAt} from './verbs.js';
+import {adverbEndingAt, kindOf, verbAt} from './verbs.js';
 
 /** How the one who speaks stands to the words that announce it. */
 export type Stance = 'adjacent' | 'inverted' | 'relative' | 'coordinated' | 'apposed' | 'distant' | 'agent' | 'complement' | 'owner' | 'dropped' | 'place' | 'none';
@@ -42,6 +42,13 @@ export type Ground = {
 	readonly cover: Int32Array;
 };
 
+/**
+Whether a word of a description is no cue: “la troisième note”, “un locale pubblico”. Participles may be.
+*/
+const isOfPhrase = ({meaning}: Tokens, {from, to, head, definite}: Mention, index: number, {code, data, caseEndings}: Language): boolean =>
+	code !== 'en' && !data.capitalNouns && caseEndings.length === 0 && definite !== 'bare' && index > from + 1 && index < to
+	&& (meaning[index]! & (L.finite | L.speech)) !== 0 && (meaning[index]! & (L.participle | L.according | L.accordingAfter)) === 0 && (index === head ? (meaning[index]! & L.speech) === 0 : index > head);
+
 /** Finds all cues, in order. Subjects are not yet known. */
 const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] => {
 	const cues: Cue[] = [];
@@ -52,6 +59,10 @@ const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] =>
 
 		const covering = cover[index]! >= 0 ? mentions[cover[index]!]! : undefined;
 		if (covering?.kind === 'name' && index >= covering.nameFrom && index < covering.nameTo) {
+			continue;
+		}
+
+		if (covering?.kind === 'phrase' && isOfPhrase(tokens, covering, index, language)) {
 			continue;
 		}
 
@@ -76,7 +87,7 @@ const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] =>
 		const verb = verbAt(tokens, index, language);
 		if (verb) {
 			cues.push(verb);
-		} else if ((meaning & L.speech) !== 0) {
+		} else if ((meaning & L.speech) !== 0 && adverbEndingAt(tokens, index) < 0) {
 			cues.push({from: index, to: index + 1, head: index, kind: 'noun', form: 'none', passive: false, subject: -1, stance: 'none', object: -1});
 		}
 	}

@@ -7,11 +7,13 @@ import {
 	isMark,
 	isObject,
 	isSpeaker,
+	lastOpener,
 	mentionAfter,
 	mentionBeforeComma,
 	nearestBefore,
 	relativeOver,
 } from './clauses.js';
+import {isAsker} from './askers.js';
 import type {Cue, Ground, Stance} from './cues.js';
 import {addMention} from './sources.js';
 import {isWord, kinds} from './tokens.js';
@@ -75,8 +77,7 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 			return [after, 'inverted'];
 		}
 
-		const clause = clauseStart(ground, cue.from - 1, first);
-
+		const clause = lastOpener(ground, clauseStart(ground, cue.from - 1, first), left);
 		const apposed = mentionBeforeComma(ground, clause, left);
 		if (apposed >= 0) {
 			return [apposed, 'apposed'];
@@ -198,6 +199,10 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		if (goesOn && (grammar & G.that) !== 0 && previous && previous.head >= first && previous.subject >= 0 && previous.kind === 'say') {
 			// “han explicado a la agencia que se trata de …”: one goes on speaking.
 			return [previous.subject, 'coordinated'];
+		}
+
+		if (antecedent >= 0 && isAsker(ground, antecedent, left, first)) {
+			return [addMention(ground, 'pronoun', cue.head, 0), 'dropped'];
 		}
 
 		if (antecedent >= 0) {

@@ -5,7 +5,7 @@ import {isWord, kinds, type Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
 
 /** The first word of an adverb of several words that ends at a token (“d’abord”), or -1. */
-const adverbEndingAt = (tokens: Tokens, index: number): number => {
+export const adverbEndingAt = (tokens: Tokens, index: number): number => {
 	for (let from = index - 1; from >= Math.max(0, index - 3); from--) {
 		const phrases = (tokens.shapes[from]! & S.expression) === 0 ? [] : tokens.forms[from]!.phrases!;
 		for (const phrase of phrases) {

@@ -11,6 +11,9 @@ const isParticiple = (tokens: Tokens, index: number): boolean => {
 	return /ante?s?$/v.test(tokens.words[index]!) && isWord(tokens, next) && ((tokens.grammar[next]! & objectBits) !== 0 || tokens.capitals[next] !== 0);
 };
 
+/** “affacciandosi”, “quejándose”: a gerund with a pronoun. */
+const gerund = /[aeiáé]ndo(?:[cmstv]i|l[aeio]|gli|ne|[mst]e|nos|l[aeo]s)$/v;
+
 /** Whether a word is an adjective of nationality, or ends as adjectives do that follow their noun. */
 export const isAdjective = (tokens: Tokens, index: number, language: Language): boolean => {
 	if (!isWord(tokens, index) || (tokens.grammar[index]! & functionBits) !== 0) {
@@ -26,7 +29,7 @@ export const isAdjective = (tokens: Tokens, index: number, language: Language): 
 		return false;
 	}
 
-	return language.code !== 'fr' || !isParticiple(tokens, index);
+	return language.code === 'fr' ? !isParticiple(tokens, index) : !(language.data.dropsSubject && gerund.test(tokens.words[index]!));
 };
 
 /** Whether an adjective may belong to a noun: behind several people it stands in the plural (“i cittadini gridano” has none). */

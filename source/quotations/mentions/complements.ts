@@ -66,6 +66,7 @@ const endWithName = ({tokens, language, names}: Narration, name: NameSpan, start
 const runEnd = (narration: Narration, head: number, start: number): number => {
 	const {tokens, language, names, isInflected} = narration;
 	let holdsOrganisation = isThing(tokens.meaning[head]!);
+	const isPerson = (tokens.meaning[head]! & L.person) !== 0;
 	let hasJoined = false;
 	let index = start;
 	for (; isWord(tokens, index) && index - start < mostWords; index++) {
@@ -89,7 +90,8 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 			return isInside ? endWithName(narration, name, start) : index;
 		}
 
-		holdsOrganisation ||= !isCapital && (tokens.meaning[index]! & organisationBits) !== 0;
+		// « le porte-parole des pompiers Stelios Vlachos »: several people bear no name.
+		holdsOrganisation ||= !isCapital && (tokens.meaning[index]! & organisationBits) !== 0 && (!isPerson || (tokens.meaning[index]! & L.nounPlural) === 0);
 		// “de la Première ministre”, “del giovane pilota”: an adjective before the noun.
 		const followsAdjective = index === start + 1 && (tokens.meaning[start]! & nounBits) === 0 && (tokens.meaning[index]! & nounBits) !== 0;
 		if (!joins && !isFirst && !isCapital && language.code !== 'en' && !followsAdjective && !isAdjective(tokens, index, language)) {
@@ -113,8 +115,15 @@ const complementStart = ({tokens, language, names, isInflected}: Narration, end:
 		return -1;
 	}
 
+	const first = start;
 	while (isWord(tokens, start) && (tokens.grammar[start]! & determinerBits) !== 0) {
 		start++;
+	}
+
+	const hasNoArticle = start === first && start > end && (tokens.grammar[end]! & determinerBits) === 0;
+	if (hasNoArticle && isWord(tokens, start) && (tokens.meaning[start]! & (L.infinitive | nounBits)) === L.infinitive) {
+		// « et l’avocate de répliquer »
+		return -1;
 	}
 
 	// “accused the governor of negotiating”

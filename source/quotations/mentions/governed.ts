@@ -2,9 +2,10 @@ import {determinerBits, formBits, functionBits, G, nounBits} from '../languages/
 import {isWord, type Tokens} from '../tokens.js';
 import type {Narration} from './narration.js';
 
-/** Whether a preposition stands right before a token. */
+/** Whether a preposition stands right before a token; what opens a sentence and may be an article too is one (“A Elevalis prometeu”). */
 export const isPrepositional = (tokens: Tokens, from: number): boolean =>
-	isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.preposition) !== 0 && (tokens.grammar[from - 1]! & G.conjunction) === 0;
+	isWord(tokens, from - 1) && (tokens.grammar[from - 1]! & G.preposition) !== 0 && (tokens.grammar[from - 1]! & G.conjunction) === 0
+	&& (tokens.words[from - 1] !== 'a' || (tokens.grammar[from - 1]! & G.definite) === 0 || isWord(tokens, from - 2));
 
 /** Whether a small word may describe the noun behind it. */
 const mayDescribe = (tokens: Tokens, index: number): boolean => isWord(tokens, index) && tokens.capitals[index] === 0
@@ -22,7 +23,7 @@ export const isPrepositionalOver = (tokens: Tokens, from: number): boolean => {
 };
 
 /** Whether article and preposition are one word here: “du”, “nella”; not “des” or „der“ where they are but articles. */
-export const isContracted = ({tokens, layout}: Narration, from: number): boolean => {
+export const isContracted = ({tokens, layout, language}: Narration, from: number): boolean => {
 	const grammar = tokens.grammar[from]!;
 	if ((grammar & G.preposition) === 0 || (grammar & determinerBits) === 0 || (tokens.words[from]!.length < 2 && tokens.words[from] !== 'à')) {
 		return false;
@@ -33,6 +34,11 @@ export const isContracted = ({tokens, layout}: Narration, from: number): boolean
 	}
 
 	const before = from - 1;
+	if (!language.data.capitalNouns && (grammar & G.plural) === 0 && !(isWord(tokens, before) && layout.sentences[before] === layout.sentences[from])) {
+		// “Do patrão diz que …”: one alone is no part of several.
+		return true;
+	}
+
 	return isWord(tokens, before) && layout.sentences[before] === layout.sentences[from] && (tokens.grammar[before]! & (functionBits | G.adverb | G.time)) === 0
 		&& ((tokens.meaning[before]! & formBits) === 0 || (tokens.meaning[before]! & nounBits) !== 0 || tokens.capitals[before]! > 0);
 };

@@ -62,7 +62,9 @@ const isCommonAdjective = ({tokens, language, isInflected}: Narration, index: nu
 /** “a accusé”: a participle is a noun only with an article. */
 const isParticiple = (tokens: Tokens, index: number, determiner: number): boolean => {
 	const meaning = tokens.meaning[index]!;
-	return determiner < 0 && (meaning & formBits) !== 0 && (meaning & L.nounPlural) === 0 && tokens.capitals[index] === 0;
+	// « Interpellée au parlement, la ministre a reconnu … »
+	const opens = (meaning & L.participle) !== 0 && !isWord(tokens, index - 1) && isWord(tokens, index + 1);
+	return determiner < 0 && (meaning & formBits) !== 0 && (meaning & L.nounPlural) === 0 && (tokens.capitals[index] === 0 || opens);
 };
 
 /** Whether a noun that is the last of its compound describes nobody: it belongs to the word behind it, or is a verb. */

@@ -107,6 +107,13 @@ export const isNoun = (tokens: Tokens, index: number, language: Language): boole
 	((tokens.meaning[index]! & (nounBits | L.nationality)) !== 0 || isUnknownPerson(tokens, index, language))
 	&& (tokens.grammar[index]! & functionBits & ~G.conjunction) === 0;
 
+/** Whether adjectives stand behind their noun, as a rule. */
+const hasNounFirst = ({language, isInflected}: Narration): boolean => language.code !== 'en' && !language.data.capitalNouns && !isInflected;
+
+/** « elle est rentrée furieuse »: whether a word that only ends like the noun for somebody stands in mid-sentence without an article. */
+const isBareEnding = (tokens: Tokens, head: number): boolean => (tokens.meaning[head]! & (nounBits | L.nationality)) === 0
+	&& isWord(tokens, head - 1) && (tokens.grammar[head - 1]! & (G.preposition | G.of | G.conjunction)) === 0;
+
 /**
 Adds what a noun describes: the one who is named beside it, or somebody without a name, and those who are named inside the description.
 
@@ -128,6 +135,29 @@ export const addPhrase = (narration: Narration, found: Mention[], head: number):
 	}
 
 	if (isModifier(narration, head, determiner)) {
+		return head;
+	}
+
+	const previous = found.at(-1);
+	if (previous && determiner >= 0 && hasNounFirst(narration) && previous.kind === 'phrase' && previous.from === from && previous.head < head) {
+		const called = names.get(head + 1);
+		if (called && previous.to === head && called.roleHead < 0 && !previous.plural && (tokens.meaning[previous.head]! & L.person) !== 0) {
+			// “la leader democratica Camilla Sforza”: her name is behind both.
+			found.pop();
+			found.push(nameMention(narration, called, from, called.to, {from, to: head + 1, head: previous.head}));
+			return (roleAfter(narration, called)?.to ?? called.to) - 1;
+		}
+
+		if ((tokens.meaning[previous.head]! & nounBits) !== 0) {
+			// “un cartel escrito”, « une ardoise annonce »: behind a noun of the same article stand its adjectives, or its verb.
+			return head;
+		}
+
+		// “la actual dueña”: the word before was an adjective.
+		found.pop();
+	}
+
+	if (determiner < 0 && from === head && isBareEnding(tokens, head) && hasNounFirst(narration)) {
 		return head;
 	}
 

@@ -63,7 +63,9 @@ const roleWith = (narration: Narration, name: NameSpan, from: number, noun: numb
 	const to = phraseEnd(narration, head);
 	const isPlace = (tokens.grammar[name.whole - 1]! & (G.locative | G.of)) !== 0;
 	// “Near Lerwick, a woman in the second row grabbed my sleeve”: another one, who acts.
-	const isAnother = names.has(to) || isNextSubject(tokens, name, from, to)
+	// “Em Brasília, o ministro da Agricultura, Ronaldo Meirinho, descartou …”: the one who is named behind it.
+	const isOfNext = isPlace && tokens.words[to] === ',' && names.has(to + 1);
+	const isAnother = names.has(to) || isOfNext || isNextSubject(tokens, name, from, to)
 		|| (isPlace && isOther(tokens, name, to, layout.sentenceStarts[layout.sentences[name.whole]!]!));
 	return isAnother ? undefined : {from, to, head};
 };
