@@ -79,6 +79,21 @@ export const isPatronymic = (word: string, language: Language): boolean => {
 export const isObliqueForm = (tokens: Tokens, from: number, to: number, language: Language): boolean => language.nameCases.length > 0 && to - from > 1
 	&& (/.{2}(?:ой|у|ю)$/v.test(tokens.words[from]!) || (to - from > 2 && /(?:вич(?:а|ем?|у)|(?:вн|ичн)(?:[еуы]|ой))$/v.test(tokens.words[from + 1]!)));
 
+/** How a name ends that surely stands in the genitive, as a place behind an office does: “Самары”, “Австрии”, “Калуги”. */
+const surelyGenitive = /.(?:[бвдзлмнпрстфц]ы|ии|[гкх]и)$/v;
+
+/** How one ends that may stand in the genitive: “Екатеринбурга”, “Подмосковья”. */
+const maybeGenitive = /(?:[^аеиоуыэюя]а|.[ияы])$/v;
+
+/** How the family name of a woman ends that looks like the genitive of a man’s. */
+const womansEnding = /(?:[ое]ва|[иы]на|[сц]кая)$/v;
+
+/** Whether a word with a capital surely is a name in the genitive. */
+export const isGenitiveName = (word: string): boolean => surelyGenitive.test(word);
+
+/** Whether a word with a capital may well be a name in the genitive, and is no woman’s family name. */
+export const mayBeGenitiveName = (word: string): boolean => maybeGenitive.test(word) && !womansEnding.test(word);
+
 /** Adjectives before a noun, in the nominative: “районной администрации” is “районная администрация”. */
 const adjectiveEndings = {
 	masculine: [['ского', 'ский'], ['скому', 'ский'], ['ским', 'ский'], ['ском', 'ский'], ['кого', 'кий'], ['ного', 'ный'], ['ному', 'ный'], ['ным', 'ный'], ['ном', 'ный'], ['ого', 'ый'], ['ому', 'ый'], ['ым', 'ый'], ['ом', 'ый'], ['его', 'ий'], ['ему', 'ий'], ['им', 'ий'], ['ем', 'ий']],

@@ -11,8 +11,14 @@ const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
 /** How a noun ends in the dative, accusative, instrumental or prepositional, and never in the genitive. */
 const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
 
+/** Stems on a consonant that verbs of the past have: “внесла”, “помогла”, “возникла”. */
+const pastStem = '(?:нес|вез|мог|лег|рос|полз|спас|пас|стиг|ник|вык|чез|мер|тек|сек|влек|берег|греб|ш)';
+
 /** How verbs of the past end, of one woman and of several people: no noun in the genitive after such a noun. */
-const pastEnding = {feminine: /[аеиоуыя]л(?:а|ась)$/v, plural: /[аеиоуыя]ли(?:сь)?$/v};
+const pastEnding = {feminine: new RegExp(`(?:[аеиоуыя]|${pastStem})л(?:а|ась)$`, 'v'), plural: new RegExp(`(?:[аеиоуыя]|${pastStem})ли(?:сь)?$`, 'v')};
+
+/** How an adjective ends in the genitive. */
+const genitiveAdjective = /(?:[ео]го|[ео]й|[иы]х)$/v;
 
 const organisationBits = L.group | L.institution | L.document | L.media;
 
@@ -38,7 +44,7 @@ const mayBeGenitive = (tokens: Tokens, index: number, language: Language): boole
 	const meaning = tokens.meaning[index]!;
 	const word = tokens.words[index]!;
 	return !isDirect(meaning)
-		&& (isAdjective(tokens, index, language) || ((meaning & L.nounOblique) !== 0 && !notGenitive.test(word)) || genitiveEnding.test(word));
+		&& ((isAdjective(tokens, index, language) && genitiveAdjective.test(word)) || ((meaning & L.nounOblique) !== 0 && !notGenitive.test(word)) || genitiveEnding.test(word));
 };
 
 /** “одна зрительница встала”: whether a word is rather what somebody did. */

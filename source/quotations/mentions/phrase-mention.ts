@@ -1,4 +1,4 @@
-import {isOblique} from '../cases.js';
+import {isGenitiveName, isOblique, mayBeGenitiveName} from '../cases.js';
 import {formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
 import type {NameSpan} from '../names/name-span.js';
 import {isWord, type Tokens} from '../tokens.js';
@@ -40,6 +40,16 @@ const isOfComplement = ({tokens, names, familyNames}: Narration, head: number, t
 	return false;
 };
 
+/** “мэр Самары”, “представитель министерства обороны Китая”: whether a single name in the genitive only tells whose the one described is. */
+const isInGenitive = ({tokens, isInflected, familyNames}: Narration, head: number, name: NameSpan): boolean => {
+	if (!isInflected || name.to - name.from > 1 || name.honorific || (tokens.forms[name.from]?.given ?? 0) !== 0) {
+		return false;
+	}
+
+	const word = tokens.words[name.from]!;
+	return isGenitiveName(word) || (!isOblique(tokens.meaning[head]!) && mayBeGenitiveName(word) && !familyNames.has(word));
+};
+
 /** Whether what follows a name closes an apposition: “le ministre, X, a dit”; not an enumeration. */
 const isApposition = (tokens: Tokens, index: number): boolean => !isWord(tokens, index)
 	|| (tokens.grammar[index]! & (G.have | G.be | G.relative | G.preposition)) !== 0 || (tokens.meaning[index]! & formBits) !== 0;
@@ -62,7 +72,7 @@ const bearerOf = (narration: Narration, {from, to, head, determiner, plural}: Ph
 	const isOther = (meaning & L.document) !== 0 && !isPerson && to > head + 1;
 	// Nor is “ein Bewohner des Viertels Altona” called Altona.
 	const isOfPlace = name.to === to + 1 && to > head + 1 && language.places.has(tokens.words[to - 1]!);
-	return isOther || isOfPlace ? undefined : name;
+	return isOther || isOfPlace || (adjacent && isInGenitive(narration, head, adjacent)) ? undefined : name;
 };
 
 const definiteness = ({tokens, isInflected}: Narration, determiner: number): Mention['definite'] => {
@@ -83,8 +93,9 @@ const phraseOf = (narration: Narration, head: number, start: number, determiner:
 	const {tokens, language, names} = narration;
 	const {gender, plural} = genderOf(tokens, head, determiner, language);
 	const to = phraseEnd(narration, head);
+	const next = names.get(to);
 	return {
-		from: start, to: isOfComplement(narration, head, to) ? names.get(to)!.to : to, head, determiner, one, gender,
+		from: start, to: next && (isOfComplement(narration, head, to) || isInGenitive(narration, head, next)) ? next.to : to, head, determiner, one, gender,
 		plural: plural && !(one >= 0 && (tokens.grammar[one]! & G.plural) === 0),
 	};
 };

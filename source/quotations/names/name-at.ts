@@ -1,12 +1,13 @@
+import {isGenitiveName, mayBeGenitiveName} from '../cases.js';
 import {determinerBits, G, L, nounBits, type Language} from '../languages/language.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {genderOfHonorifics, honorificsEnd, isLabel, particlesEnd} from './honorifics.js';
 import {isNameable, opensName} from './nameable.js';
 import {bodyEnd, endBeforeComplement, nameEnd} from './name-end.js';
 import type {NameSpan} from './name-span.js';
-import {nameStart} from './name-start.js';
+import {isOwnedBy, nameStart} from './name-start.js';
 import {isOfNation, isOnlyNation} from './nations.js';
-import {blockingBits, bodyBits, isStart, type Writing} from './writing.js';
+import {blockingBits, bodyBits, givenAt, isStart, type Writing} from './writing.js';
 
 /** Where words of one's name and office come in the order of French, Italian, Portuguese and Spanish, and nothing changes with the case. */
 const isRomance = (language: Language): boolean => language.code !== 'en' && !language.data.capitalNouns && language.caseEndings.length === 0;
@@ -82,8 +83,24 @@ const isCalledWith = (tokens: Tokens, honorific: number, isSaint: boolean): bool
 const genderOfRole = (tokens: Tokens, roleHead: number): number => roleHead < 0 ? 0 : tokens.grammar[roleHead]! & (G.masculine | G.feminine);
 
 /** The columns of a name for the office before it. */
-const roleOf = (first: number, roleHead: number): Pick<NameSpan, 'roleFrom' | 'roleTo' | 'roleHead'> =>
-	roleHead < 0 ? {roleFrom: -1, roleTo: -1, roleHead} : {roleFrom: first, roleTo: roleHead + 1, roleHead};
+const roleOf = (first: number, roleHead: number, from: number): Pick<NameSpan, 'roleFrom' | 'roleTo' | 'roleHead'> =>
+	roleHead < 0 ? {roleFrom: -1, roleTo: -1, roleHead} : {roleFrom: first, roleTo: from, roleHead};
+
+/** “Канцлер Австрии Леопольд Штурм”: where a name begins behind an office with a capital; -1 where only a place in the genitive stands there. */
+const startBehindRole = (writing: Writing, roleHead: number, to: number): number => {
+	const {tokens, language} = writing;
+	const from = roleHead + 1;
+	if (language.caseEndings.length === 0) {
+		return from;
+	}
+
+	const word = tokens.words[from]!;
+	if (to - from === 1) {
+		return givenAt(writing, from) === 0 && (isGenitiveName(word) || mayBeGenitiveName(word)) ? -1 : from;
+	}
+
+	return isOwnedBy(writing, from, to) ? from + 1 : from;
+};
 
 /** A name that honorifics or particles open: “Sen. Dr. Ada Whitlock”, “van der Meulen”. */
 const openedName = (writing: Writing, index: number, afterHonorific: number, first: number): NameSpan | undefined => {
@@ -99,7 +116,7 @@ const openedName = (writing: Writing, index: number, afterHonorific: number, fir
 	}
 
 	const gender = genderOfHonorifics(tokens, index, afterHonorific) || genderOfRole(tokens, roleHead);
-	return {whole: index, from, to, gender: isSaint ? 0 : gender, honorific: honorific && !isSaint, type, ...roleOf(first, roleHead)};
+	return {whole: index, from, to, gender: isSaint ? 0 : gender, honorific: honorific && !isSaint, type, ...roleOf(first, roleHead, roleHead + 1)};
 };
 
 /** A name that begins with a capital: “Ada Whitlock”, with an office perhaps: “House Speaker Ada Whitlock”. */
@@ -118,13 +135,13 @@ const plainName = (writing: Writing, opening: number, hasArticle: boolean, isGiv
 	}
 
 	const roleHead = roleIn(writing, first, to, hasArticle);
-	const from = roleHead < 0 ? first : roleHead + 1;
-	if (isNoName(tokens, from, to, false, roleHead)) {
+	const from = roleHead < 0 ? first : startBehindRole(writing, roleHead, to);
+	if (from < 0 || isNoName(tokens, from, to, false, roleHead)) {
 		return undefined;
 	}
 
 	const type = roleHead < 0 ? body | (tokens.meaning[to - 1]! & L.group) : 0;
-	return {whole: first, from, to, gender: genderOfRole(tokens, roleHead), honorific: false, type, ...roleOf(first, roleHead)};
+	return {whole: first, from, to, gender: genderOfRole(tokens, roleHead), honorific: false, type, ...roleOf(first, roleHead, from)};
 };
 
 /** The name that begins at a word, honorifics and offices with capitals included; undefined if none does. */

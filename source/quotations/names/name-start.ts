@@ -1,5 +1,5 @@
 // Where a name begins when what stands before it has capitals too: what somebody is in charge of, nations, words at the head of a sentence.
-import {isPatronymic} from '../cases.js';
+import {isGenitiveName, isPatronymic, mayBeGenitiveName} from '../cases.js';
 import {determinerBits, G, L, nounBits} from '../languages/language.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {bodyBits, givenAt, isStart, stemAt, type Writing} from './writing.js';
@@ -10,7 +10,7 @@ const reach = 7;
 /** Whether a description of somebody stands among the words that end with a token. */
 const isDescribed = (tokens: Tokens, before: number): boolean => {
 	for (let index = before; index >= Math.max(0, before - reach + 1) && isWord(tokens, index); index--) {
-		if ((tokens.meaning[index]! & L.person) !== 0) {
+		if ((tokens.meaning[index]! & (L.person | L.kin)) !== 0) {
 			return true;
 		}
 	}
@@ -62,6 +62,23 @@ const skipComplement = (writing: Writing, first: number, to: number): number => 
 	return isAdjective(writing, first) || isDescribed(tokens, first - 2) ? first + 1 : first;
 };
 
+/** How names in the nominative end whose bearers are men, as a rule. */
+const mansEnding = /[бвгджзйклмнпрстфхцчшщ]$/v;
+
+/** “канцлер Австрии Леопольд Штурм”, “внук Ушаковой Денис”: whether the first word of what looks like a name tells whose the one is who is named behind it. */
+export const isOwnedBy = (writing: Writing, first: number, to: number): boolean => {
+	const {tokens, language} = writing;
+	const next = tokens.words[first + 1]!;
+	if (givenAt(writing, first) !== 0 || isPatronymic(next, language) || !(mansEnding.test(next) || givenAt(writing, first + 1) !== 0)) {
+		return false;
+	}
+
+	const word = tokens.words[first]!;
+	return to - first === 2
+		? givenAt(writing, first + 1) !== 0 && (/(?:ой|его|ого|ского)$/v.test(word) || isGenitiveName(word)) && mansEnding.test(next)
+		: isGenitiveName(word) || (mayBeGenitiveName(word) && mansEnding.test(next));
+};
+
 /** “глава МЧС Олег Ветров”, “мэр Омска Анна Зимина”: what somebody heads stands between the role and the name, with no word between. */
 const skipGenitive = (writing: Writing, first: number, to: number): number => {
 	const {tokens, language, places} = writing;
@@ -76,6 +93,10 @@ const skipGenitive = (writing: Writing, first: number, to: number): number => {
 
 	if (language.familyEndings.length === 0) {
 		return from;
+	}
+
+	if (to - from >= 2 && isOwnedBy(writing, from, to)) {
+		return from + 1;
 	}
 
 	const last = tokens.words[to - 1]!;
