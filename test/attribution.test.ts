@@ -35,6 +35,10 @@ const constructions: ReadonlyArray<readonly [string, string, string, ReadonlyArr
 	['role by apposition', 'fr', 'La ministre de la Santé, Marie Lefort, a promis « un plan ». « Il est prêt », a ajouté la ministre.', ['Marie Lefort', 'Marie Lefort']],
 	['two of one name, by honorific', 'en', 'Mr. John Stone and Mrs. Mary Stone disagreed. “No,” said Mrs. Stone.', ['Mary Stone']],
 	['particles', 'fr', '« Nous partirons demain », a déclaré Noor van den Berg.', ['Noor van den Berg']],
+	['a name in marks', 'ru', 'В городе об этом спорят. Компания «Ветвь» сообщила: «Мы всё починим завтра утром, и автобусы пойдут».', ['Ветвь']],
+	['a name in marks inside a role', 'ru', '«Мы всё починим завтра, и автобусы пойдут», — сказал президент «Северной ветви» Пётр Лыков.', ['Пётр Лыков']],
+	['a name in marks inside a role', 'fr', '« Nous partirons demain matin », a dit le directeur de « L’Ancre du soir » Paul Morin.', ['Paul Morin']],
+	['somebody is told', 'ru', '«Мы просидели там целый час», — рассказала РИА Полюс студентка Дарья Климова.', ['Дарья Климова']],
 	['somebody unnamed', 'en', '“We leave tomorrow,” said a teenager.', ['a teenager']],
 ];
 

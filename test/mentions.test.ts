@@ -19,6 +19,15 @@ const shownOf = (text: string, code: string): string[] => {
 };
 
 const constructions: ReadonlyArray<readonly [code: string, text: string, expected: string]> = [
+	// Where names stand in the genitive, they tell whose somebody is.
+	['ru', 'Мэр Калуги молчит. На вопросы отвечает представитель министерства обороны Китая.', 'представитель министерства обороны Китая'],
+	['ru', 'Так считает глава Подлесья.', 'глава Подлесья'],
+	['ru', 'Канцлер Австрии Леопольд Вайс ответил.', 'Леопольд Вайс'],
+	['ru', 'Внук Ореховой Денис ответил.', 'Денис'],
+	['ru', 'Мэр Сорокин ответил.', 'Сорокин'],
+	['ru', 'Операторы проката решением недовольны.', 'Операторы проката'],
+	['ru', 'После второго отказа районная прокуратура принесла протест.', 'районная прокуратура'],
+	['ru', 'Так, по признанию директора, бывает.', 'директор'],
 	// An article alone is no part of a name; a family name may end like a noun.
 	['de', 'Gestern eröffnete Direktor Urs Hegglin den Markt.', 'Urs Hegglin'],
 	['de', 'Gegen elf sprach die 86-jährige Vreni Hunziker.', 'Vreni Hunziker'],

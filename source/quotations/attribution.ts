@@ -9,6 +9,7 @@ import type {Mention} from './mentions/mention.js';
 import {weigh, type Choice, type Model} from './model.js';
 import type {Past, Place} from './place.js';
 import {learnGender} from './speakers/gender.js';
+import {titleRows} from './names/quoted-names.js';
 import {Registry} from './speakers/registry.js';
 import {labelledInside} from './turns.js';
 import type {Stretch} from './stretches.js';
@@ -83,7 +84,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const language = languageOf(code);
 	const tokens = tokenise(text, language, all);
 	const layout = layOut(tokens, text);
-	const mentions = findMentions(tokens, language, layout);
+	const mentions = findMentions(tokens, language, layout, {text, rows: titleRows(tokens, text, all, isQuotation)});
 	const registry = new Registry(text, tokens, language, mentions);
 	const cover = int32s(tokens.count + 1).fill(-1);
 	for (let number = 0; number < mentions.length; number++) {

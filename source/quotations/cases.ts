@@ -1,4 +1,4 @@
-import {G, L, type Change, type Language} from './languages/language.js';
+import {formBits, functionBits, G, L, type Change, type Language} from './languages/language.js';
 import {foldWord} from './folding.js';
 import {kinds, type Tokens} from './tokens.js';
 
@@ -13,6 +13,17 @@ const obliqueArticle = /^(?:de[mns]|(?:[dkms]?ein|ihr|unser|dies)e[mnrs])$/v;
 
 /** Whether a German word, in lower case, is an article that stands before no subject. */
 export const isObliqueArticle = (word: string): boolean => obliqueArticle.test(word);
+
+/** “директора”, “тренера”: whether a form is both several people in the nominative and one in the genitive. */
+const isEither = (meaning: number): boolean => (meaning & L.nounPlural) !== 0 && (meaning & (L.nounOblique | L.nounDirect)) === (L.nounOblique | L.nounDirect);
+
+/** “по признанию директора”: whether such a form is one person, because a noun or a preposition governs it. */
+export const isOneGoverned = (tokens: Tokens, from: number, head: number): boolean => {
+	const before = from - 1;
+	return isEither(tokens.meaning[head]!) && before >= 0 && tokens.kinds[before] === kinds.word && tokens.capitals[before] === 0
+		&& ((tokens.grammar[before]! & G.preposition) !== 0
+			|| ((tokens.grammar[before]! & functionBits) === 0 && (tokens.meaning[before]! & formBits) === 0 && /(?:[аеояё]м|[аеийоуыьюя])$/v.test(tokens.words[before]!) && !/[иы]е$/v.test(tokens.words[before]!)));
+};
 
 /** What is the same in all cases of a name, so that two forms can be compared. */
 export const stemOf = (word: string, language: Language): string => {
@@ -83,10 +94,10 @@ export const isObliqueForm = (tokens: Tokens, from: number, to: number, language
 const surelyGenitive = /.(?:[бвдзлмнпрстфц]ы|ии|[гкх]и)$/v;
 
 /** How one ends that may stand in the genitive: “Екатеринбурга”, “Подмосковья”. */
-const maybeGenitive = /(?:[^аеиоуыэюя]а|.[ияы])$/v;
+const maybeGenitive = /..(?:[^аеиоуыэюя]а|.[иыя])$/v;
 
 /** How the family name of a woman ends that looks like the genitive of a man’s. */
-const womansEnding = /(?:[ое]ва|[иы]на|[сц]кая)$/v;
+const womansEnding = /(?:[ео]ва|[иы]на|[сц]кая)$/v;
 
 /** Whether a word with a capital surely is a name in the genitive. */
 export const isGenitiveName = (word: string): boolean => surelyGenitive.test(word);
@@ -115,7 +126,8 @@ export const nominativePhrase = (text: string, tokens: Tokens, {from, to, head}:
 	const base = language.bases.get(tokens.words[head]!);
 	const before = from - 1;
 	const isGoverned = before >= 0 && (tokens.grammar[before]! & G.preposition) !== 0 && (meaning & L.nounOblique) !== 0;
-	if (base === undefined || !(isOblique(meaning) || isGoverned) || (meaning & L.nounPlural) !== 0) {
+	const isOne = isOneGoverned(tokens, from, head);
+	if (base === undefined || !(isOblique(meaning) || isGoverned || isOne) || ((meaning & L.nounPlural) !== 0 && !isOne)) {
 		return as(from, to);
 	}
 

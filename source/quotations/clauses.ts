@@ -19,23 +19,29 @@ const isGermanSubject = ({tokens, mentions, language}: Ground, number: number, f
 	return index === mention.from;
 };
 
+/** “рассказала «Вестнику» студентка”, “сообщил РИА Полюс источник”: whether somebody is told, because who tells stands right behind, and no case shows it. */
+const isTold = ({mentions, cover, language}: Ground, {kind, type, to}: Mention): boolean => {
+	if (language.caseEndings.length === 0 || kind !== 'name' || (type & (L.person | L.kin)) !== 0) {
+		return false;
+	}
+
+	const next = mentions[cover[to]!];
+	return next?.from === to && !next.prepositional && (next.type & L.person) !== 0;
+};
+
 /** The mention that begins soon after a verb: “a déclaré mardi le ministre”. -1 where something else comes first. */
 export const mentionAfter = (ground: Ground, from: number, end: number): number => {
 	const {tokens, cover, mentions} = ground;
 	let steps = 0;
 	for (let index = from; index < end && steps < 9; index++, steps++) {
-		if (tokens.kinds[index] === kinds.quotation || tokens.kinds[index] === kinds.line) {
-			return -1;
-		}
-
-		if (tokens.kinds[index] === kinds.mark) {
-			return -1;
-		}
-
 		const number = cover[index]!;
+		if (tokens.kinds[index] === kinds.line || tokens.kinds[index] === kinds.mark || (tokens.kinds[index] === kinds.quotation && number < 0)) {
+			return -1;
+		}
+
 		if (number >= 0) {
 			const mention = mentions[number]!;
-			if (mention.prepositional && !isGermanSubject(ground, number, from)) {
+			if ((mention.prepositional && !isGermanSubject(ground, number, from)) || isTold(ground, mention)) {
 				index = mention.to - 1;
 				continue;
 			}

@@ -150,7 +150,7 @@ const subjectOfSecond = (ground: Ground, cue: Cue, left: number, first: number, 
 const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [number, Stance] | undefined => {
 	const {ground, cue, first, left, after} = site;
 	const {tokens, mentions, cover, language} = ground;
-	const opens = left < first || tokens.kinds[left] === kinds.quotation || tokens.kinds[left] === kinds.mark;
+	const opens = left < first || (tokens.kinds[left] === kinds.quotation && cover[left] === -1) || tokens.kinds[left] === kinds.mark;
 	const covering = opens ? -1 : cover[left]!;
 	// “a-t-il déclaré”, „hat sie gesagt“: the subject stands inside the group; but „der Arzt hat sie angeschaut und gesagt“.
 	const isFilled = covering >= 0 && !mentions[covering]!.prepositional && (isSpeaker(ground, covering) || mentions[covering]!.kind === 'first' || mentions[covering]!.kind === 'pronoun') && language.data.capitalNouns;

@@ -11,11 +11,14 @@ const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
 /** How a noun ends in the dative, accusative, instrumental or prepositional, and never in the genitive. */
 const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
 
-/** Stems on a consonant that verbs of the past have: “внесла”, “помогла”, “возникла”. */
-const pastStem = '(?:нес|вез|мог|лег|рос|полз|спас|пас|стиг|ник|вык|чез|мер|тек|сек|влек|берег|греб|ш)';
+/** The stems of verbs of the past before “-ла” and “-ли”: on a vowel, or on these consonants (“внесла”, “помогла”, “возникла”). */
+const pastStem = /(?:[аеиоушыя]|нес|вез|мог|лег|рос|полз|спас|пас|стиг|ник|вык|чез|мер|тек|сек|влек|берег|греб)$/v;
 
-/** How verbs of the past end, of one woman and of several people: no noun in the genitive after such a noun. */
-const pastEnding = {feminine: new RegExp(`(?:[аеиоуыя]|${pastStem})л(?:а|ась)$`, 'v'), plural: new RegExp(`(?:[аеиоуыя]|${pastStem})ли(?:сь)?$`, 'v')};
+/** Whether a word ends as verbs of the past do, of one woman or of several people: no noun in the genitive after such a noun. */
+const endsAsPast = (word: string, ending: string): boolean => {
+	const verb = word.endsWith('сь') ? word.slice(0, -2) : word;
+	return verb.endsWith(ending) && pastStem.test(verb.slice(0, -2));
+};
 
 /** How an adjective ends in the genitive. */
 const genitiveAdjective = /(?:[ео]го|[ео]й|[иы]х)$/v;
@@ -52,7 +55,7 @@ const isPastVerb = (tokens: Tokens, index: number, head: number): boolean => {
 	const noun = tokens.meaning[head]!;
 	const word = tokens.words[index]!;
 	return (tokens.meaning[index]! & nounBits) === 0 && tokens.capitals[index] === 0
-		&& (((noun & L.nounFeminine) !== 0 && pastEnding.feminine.test(word)) || ((noun & L.nounPlural) !== 0 && pastEnding.plural.test(word)));
+		&& (((noun & L.nounFeminine) !== 0 && endsAsPast(word, 'ла')) || ((noun & L.nounPlural) !== 0 && endsAsPast(word, 'ли')));
 };
 
 /** Where a complement ends that has a name in it: “the Department for Business and Trade” goes on; “the chair of Acme and Ms Reed” does not. */

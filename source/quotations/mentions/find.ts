@@ -1,6 +1,7 @@
 import {determinerBits, G, L, type Language, type Phrase} from '../languages/language.js';
 import {datelineAt, type Layout} from '../layout.js';
 import {findNames} from '../names/find.js';
+import type {QuotedRows} from '../names/quoted-names.js';
 import type {NameSpan} from '../names/name-span.js';
 import {phraseAt} from '../phrases.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
@@ -82,13 +83,23 @@ const addMentionsAt = (narration: Narration, found: Mention[], index: number): n
 	return isNoun(tokens, index, language) ? addPhrase(narration, found, index) : index;
 };
 
-/** Finds all mentions in the narrator's text, in order of their first token. */
-export const findMentions = (tokens: Tokens, language: Language, layout: Layout): Mention[] => {
-	const narration = narrationOf(tokens, language, layout, findNames(tokens, language, layout));
+/**
+Finds all mentions in the narrator's text, in order of their first token.
+
+@param tokens
+@param language
+@param layout
+@param quoted - what stands in marks and may be a name
+*/
+export const findMentions = (tokens: Tokens, language: Language, layout: Layout, quoted?: QuotedRows): Mention[] => {
+	const narration = narrationOf(tokens, language, layout, findNames(tokens, language, layout, quoted), quoted?.rows);
+	const {names} = narration;
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {
 		if (tokens.kinds[index] === kinds.word) {
 			index = addMentionsAt(narration, found, index);
+		} else if (tokens.kinds[index] === kinds.quotation && names.has(index)) {
+			index = addName(narration, found, names.get(index)!);
 		}
 	}
 

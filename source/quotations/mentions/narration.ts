@@ -9,6 +9,8 @@ export type Narration = {
 	readonly language: Language;
 	readonly layout: Layout;
 	readonly names: Names;
+	/** By token 1 where a title or a name in marks stands; undefined where none does. */
+	readonly titles: Uint8Array | undefined;
 	/** Last words of names of several words. */
 	readonly familyNames: ReadonlySet<string>;
 	/** Whether nouns and names change with their case. */
@@ -27,6 +29,6 @@ const familyNamesOf = (tokens: Tokens, names: Names): Set<string> => {
 };
 
 /** Puts together what the search for mentions needs. */
-export const narrationOf = (tokens: Tokens, language: Language, layout: Layout, names: Names): Narration => ({
-	tokens, language, layout, names, familyNames: familyNamesOf(tokens, names), isInflected: language.caseEndings.length > 0,
+export const narrationOf = (tokens: Tokens, language: Language, layout: Layout, names: Names, titles?: Uint8Array): Narration => ({
+	tokens, language, layout, names, titles, familyNames: familyNamesOf(tokens, names), isInflected: language.caseEndings.length > 0,
 });

@@ -1,7 +1,7 @@
-import {isGenitiveName, isOblique, mayBeGenitiveName} from '../cases.js';
+import {isGenitiveName, isOblique, isOneGoverned, mayBeGenitiveName} from '../cases.js';
 import {formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
 import type {NameSpan} from '../names/name-span.js';
-import {isWord, type Tokens} from '../tokens.js';
+import {isWord, kinds, type Tokens} from '../tokens.js';
 import {isContracted, isOwner, isPrepositional, isPrepositionalOver} from './governed.js';
 import type {Mention} from './mention.js';
 import {isAdjectiveOfNation, isModifier, lastOfCompound} from './modifiers.js';
@@ -59,7 +59,9 @@ const bearerOf = (narration: Narration, {from, to, head, determiner, plural}: Ph
 	const {tokens, language, names, isInflected} = narration;
 	const meaning = tokens.meaning[head]!;
 	const isPerson = (meaning & L.person) !== 0;
-	const adjacent = names.get(to);
+	const next = names.get(to);
+	// “директор «Севера»” is not called so.
+	const adjacent = next && isPerson && tokens.kinds[next.from] === kinds.quotation ? undefined : next;
 	const mayAppose = !adjacent && tokens.words[to] === ',' && (determiner >= 0 || isInflected)
 		&& !isPrepositional(tokens, from) && !isContracted(narration, from)
 		&& (isPerson || (meaning & (L.document | L.media | L.group)) === 0);
@@ -88,15 +90,25 @@ const definiteness = ({tokens, isInflected}: Narration, determiner: number): Men
 	return (grammar & G.definite) === 0 ? 'indefinite' : 'definite';
 };
 
+/** “президент «Северного моря»”, « la directrice de « L’Ancre » »: where the description of a person ends that holds a title in marks. */
+const endWithTitle = ({tokens, titles, isInflected}: Narration, head: number, to: number): number => {
+	if (titles === undefined || (tokens.meaning[head]! & L.person) === 0) {
+		return to;
+	}
+
+	const row = !isInflected && isWord(tokens, to) && (tokens.grammar[to]! & G.of) !== 0 ? to + 1 : to;
+	return (row > to || isInflected) && titles[row] === 1 ? row + 1 : to;
+};
+
 /** The description whose noun stands at a token. */
 const phraseOf = (narration: Narration, head: number, start: number, determiner: number, one: number): Phrase => {
 	const {tokens, language, names} = narration;
 	const {gender, plural} = genderOf(tokens, head, determiner, language);
-	const to = phraseEnd(narration, head);
+	const to = endWithTitle(narration, head, phraseEnd(narration, head));
 	const next = names.get(to);
 	return {
 		from: start, to: next && (isOfComplement(narration, head, to) || isInGenitive(narration, head, next)) ? next.to : to, head, determiner, one, gender,
-		plural: plural && !(one >= 0 && (tokens.grammar[one]! & G.plural) === 0),
+		plural: plural && !(one >= 0 && (tokens.grammar[one]! & G.plural) === 0) && !isOneGoverned(tokens, start, head),
 	};
 };
 

@@ -5,6 +5,7 @@ import {kinds, type Tokens} from '../tokens.js';
 import {nameAt} from './name-at.js';
 import type {Names, NameSpan} from './name-span.js';
 import {mayOpenName} from './nameable.js';
+import {addQuotedNames, type QuotedRows} from './quoted-names.js';
 import {writingOf, type Writing} from './writing.js';
 
 /** Adds the names that stand in headlines with capitals throughout (1), or elsewhere (0). */
@@ -29,8 +30,8 @@ const addNames = (writing: Writing, names: ByToken<NameSpan>, inTitle: 0 | 1) =>
 	}
 };
 
-/** Finds the names of a text by their capitals, particles and honorifics; no list of names is needed. */
-export const findNames = (tokens: Tokens, language: Language, layout: Layout): Names => {
+/** Finds the names of a text by their capitals, particles and honorifics, and those in marks; no list of names is needed. */
+export const findNames = (tokens: Tokens, language: Language, layout: Layout, quoted?: QuotedRows): Names => {
 	const names = new ByToken<NameSpan>(tokens.count);
 	const writing = writingOf(tokens, language, layout, names);
 	addNames(writing, names, 0);
@@ -43,6 +44,10 @@ export const findNames = (tokens: Tokens, language: Language, layout: Layout): N
 		}
 
 		addNames(writing, names, 1);
+	}
+
+	if (quoted) {
+		addQuotedNames(tokens, language, quoted, names);
 	}
 
 	return names;

@@ -69,7 +69,7 @@ const mansEnding = /[бвгджзйклмнпрстфхцчшщ]$/v;
 export const isOwnedBy = (writing: Writing, first: number, to: number): boolean => {
 	const {tokens, language} = writing;
 	const next = tokens.words[first + 1]!;
-	if (givenAt(writing, first) !== 0 || isPatronymic(next, language) || !(mansEnding.test(next) || givenAt(writing, first + 1) !== 0)) {
+	if (givenAt(writing, first) !== 0 || isPatronymic(next, language) || (!mansEnding.test(next) && givenAt(writing, first + 1) === 0)) {
 		return false;
 	}
 

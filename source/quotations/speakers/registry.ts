@@ -13,7 +13,7 @@ import {contradicts, learnFromGivenName, learnFromTitle} from './gender.js';
 import {KindredBefore} from './kindred-before.js';
 import {labelOf} from './labels.js';
 import {plainWords} from './name-matching.js';
-import {textOf, type Written} from './written.js';
+import {nameTextOf, textOf, type Written} from './written.js';
 
 /** What a mention may refer to by itself. */
 export type Reference = {
@@ -106,7 +106,7 @@ export class Registry {
 	#writtenWords({nameFrom, nameTo, prepositional}: Mention): readonly string[] {
 		const words: string[] = [];
 		for (let index = nameFrom; index < nameTo; index++) {
-			words.push(textOf(this.#written, index, index + 1));
+			words.push(...nameTextOf(this.#written, index, index + 1).split(' '));
 		}
 
 		return prepositional ? nominativeName(words, this.#written.language) : words;
@@ -121,7 +121,12 @@ export class Registry {
 		const words: string[] = [];
 		for (let index = mention.nameFrom; index < mention.nameTo; index++) {
 			// A nickname in marks stands in one row.
-			words.push(tokens.forms[index]?.name ?? foldName(textOf(this.#written, index, index + 1)));
+			const name = tokens.forms[index]?.name;
+			if (name === undefined) {
+				words.push(...nameTextOf(this.#written, index, index + 1).split(' ').map(word => foldName(word)));
+			} else {
+				words.push(name);
+			}
 		}
 
 		return words;
@@ -166,7 +171,7 @@ export class Registry {
 	#learnForm(entity: Entity, mention: Mention, words: string[], plain: readonly string[]) {
 		const hasCases = this.#written.language.nameCases.length > 0;
 		entity.named = true;
-		const name = mention.prepositional && hasCases ? this.#writtenWords(mention).join(' ') : textOf(this.#written, mention.nameFrom, mention.nameTo);
+		const name = mention.prepositional && hasCases ? this.#writtenWords(mention).join(' ') : nameTextOf(this.#written, mention.nameFrom, mention.nameTo);
 		if (entity.names.includes(name)) {
 			return;
 		}
