@@ -152,6 +152,10 @@ const expected: Readonly<Record<string, number>> = {
 	'answers the line before, quoted lines: the last speaker, who asked': -1,
 	'answers the line before, dialogue: the speaker before the last, in turn': 1,
 	'subject of the likeliest cue names: unknown': -2,
+	'not the subject of the likeliest cue, which stands: inside it, pronoun of another gender': -1.5,
+	'not the subject of the likeliest cue, which stands: inside it, kin of another gender': -1.5,
+	'not the subject of the likeliest cue, which stands: touching it, pronoun of another gender': -1.5,
+	'not the subject of the likeliest cue, which stands: touching it, kin of another gender': -1.5,
 };
 
 /** What is expected of all features that begin so. */

@@ -95,7 +95,7 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 		'object of the likeliest cue',
 		'subject of the cue lead, another quotation between',
 	]],
-	['en', 'On Monday morning the old bridge of the town was closed to all traffic again.\n\nMara Holt said “no” at nine, Ivo Brandt said “yes” at ten. It was late. The bridge was “closed”, she said, and “lost”.', [
+	['en', 'On Monday morning the old bridge of the town was closed to all traffic again.\n\nMara Holt said “no” at nine, Quill Brandt said “yes” at ten. It was late. The bridge was “closed”, she said, and “lost”.', [
 		'meant is the speaker before the last: goes on',
 		'speaker before the last, quotation announced: goes on',
 	]],
@@ -158,6 +158,10 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	]],
 	['fr', 'Anne Morel a dit que le préfet avait confirmé son départ et que cela se ferait « vite ». J’ai poursuivi en disant que le pont était « mort ».', [
 		'subject of the cue on which “and that” hangs',
+	]],
+	['en', 'Nora Lind and Carl Holt came at nine to see the mayor of the town.\n\nCarl Holt sat down. “No,” her husband said.', [
+		'not the subject of the likeliest cue, which stands: touching it, kin of another gender',
+		'not the subject of the likeliest cue, which stands: touching it, kin of the same gender',
 	]],
 ];
 

@@ -3,6 +3,7 @@ import type {Cue, Ground} from './cues.js';
 import type {Distances} from './distances.js';
 import {numbersOf, situations, subjects} from './features.js';
 import type {Meanings} from './meanings/meanings.js';
+import type {Mention} from './mentions/mention.js';
 import type {Registry} from './speakers/registry.js';
 import {cueReach, ranked, slotNumbers, type Slot, type SurroundingCues} from './surrounding-cues.js';
 import type {TokenOrder} from './token-order.js';
@@ -48,6 +49,7 @@ export type Around = {
 	readonly second: Slot | undefined;
 	/** The subject of the likeliest cue, or -1. */
 	readonly mainSubject: number;
+	readonly mainMention: Mention | undefined;
 	/** How surely the likeliest cue governs it, a number of `ranks`; and that together with a number of `subjects`, what its subject is. */
 	readonly mainRank: number;
 	readonly mainRankAndSubject: number;
@@ -241,6 +243,7 @@ export const lookAround = (background: Background, place: Place, past: Past): Ar
 		main,
 		second,
 		mainSubject,
+		mainMention: ground.mentions[mainSubject],
 		mainRank,
 		mainRankAndSubject: main ? (mainRank * subjects.length) + subjectKind(background, mainSubject) : 0,
 		speaksOtherwise,

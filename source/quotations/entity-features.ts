@@ -1,11 +1,45 @@
 import type {Around} from './around.js';
 import {addExchange} from './exchange.js';
-import {features} from './features.js';
+import {besides, features, numbersOf} from './features.js';
+import {G, L} from './languages/language.js';
 import {addTurn} from './meanings/standing.js';
 import {typeOf, type Entity} from './speakers/entity.js';
 
 /** The number in the families `mentioned in the article` and `meant is mentioned` of how often an entity is mentioned. */
 export const salienceOf = ({mentions}: Entity): number => mentions <= 1 ? 0 : (mentions === 2 ? 1 : (mentions <= 5 ? 2 : 3));
+
+const besideNumbers = numbersOf(besides);
+
+/** Adds whether an entity agrees with the subject of the likeliest cue, which is not said to mean it: “she said” is not said by a man named near. */
+const addBeside = (list: number[], {masculine, feminine, plural, type, human}: Entity, {mainMention, mainRank}: Around) => {
+	if (!mainMention || mainMention.kind === 'name' || mainMention.kind === 'first' || mainMention.kind === 'impersonal') {
+		return;
+	}
+
+	const first = features.beside + (mainRank * besides.length);
+	const isPronoun = mainMention.kind !== 'phrase';
+	const {gender} = mainMention;
+	if (isPronoun && mainMention.type !== 0) {
+		// “It said”, « on y lit »: no person does.
+		if (human || (type & (L.person | L.kin)) !== 0) {
+			list.push(first);
+		}
+
+		return;
+	}
+
+	const difference = masculine - feminine;
+	// Other nouns may have a gender of their own: « la victime », „der Gast“.
+	const isTold = (gender === G.masculine || gender === G.feminine) && (isPronoun || (mainMention.type & L.kin) !== 0);
+	if (isTold && Math.abs(difference) >= 2) {
+		const agrees = (gender === G.masculine) === (difference > 0);
+		list.push(first + (isPronoun ? 0 : besideNumbers['kin of another gender']) + (agrees ? 1 : 0));
+	}
+
+	if (mainMention.plural ? !plural && (type & (L.group | L.institution)) === 0 : plural && (isTold || !isPronoun)) {
+		list.push(first + besideNumbers['another number']);
+	}
+};
 
 /**
 Adds how an entity stands to a quotation: what it is, how often it is mentioned, whether it spoke before.
@@ -15,8 +49,13 @@ Adds how an entity stands to a quotation: what it is, how often it is mentioned,
 @param around
 @param governs - whether it is named by the subject of the likeliest cue
 */
-export const addEntity = (list: number[], entity: Entity, {place, past, recent, situation, isNear, isReported}: Around, governs = false) => {
+export const addEntity = (list: number[], entity: Entity, around: Around, governs = false) => {
+	const {place, past, recent, situation, isNear, isReported} = around;
 	const {number} = entity;
+	if (!governs) {
+		addBeside(list, entity, around);
+	}
+
 	list.push((governs ? features.typeMain : features.type) + typeOf(entity), features.salience + salienceOf(entity));
 	if (number === recent.lastSpeaker) {
 		if (isReported) {

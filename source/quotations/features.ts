@@ -54,6 +54,8 @@ export const subjects = ['a name', 'a description of somebody named', 'a descrip
 
 /** Why a quotation may have no speaker: what its likeliest cue lacks. */
 export const bareCues = ['passive', 'finite', 'infinitive', 'noun', 'impersonal'] as const;
+/** How somebody who is not the subject of the likeliest cue fits what that subject tells: “she”, “her husband”, “they”. */
+export const besides = ['pronoun of another gender', 'pronoun of the same gender', 'kin of another gender', 'kin of the same gender', 'another number'] as const;
 const recencies = ['same line', 'line before', 'further', 'goes on', 'sentence before'] as const;
 
 export const places = ['same sentence before', 'same sentence after', 'sentence before', 'two sentences before', 'further before', 'sentence after', 'further after', 'line before', 'line after', 'inside the aside'] as const;
@@ -69,6 +71,7 @@ export const features = {
 	mainStance: family('subject of the likeliest cue, stands', stances),
 	rank: family('subject of the likeliest cue, which stands', ranks),
 	notMain: family('another mention is the subject of the likeliest cue, which stands', ranks.flatMap(rank => subjects.map(subject => `${rank}, ${subject}`))),
+	beside: family('not the subject of the likeliest cue, which stands', ranks.flatMap(rank => besides.map(beside => `${rank}, ${beside}`))),
 	slots: slotFamilies,
 	place: perSituation('mention', places),
 	gapBefore: family('mention before, words between', gaps),

@@ -91,6 +91,17 @@ const isEnglishParticiple = (tokens: Tokens, index: number): boolean => {
 	return (meaning & L.participle) !== 0 && (next === 'by' || (next === 'of' && (meaning & L.judge) !== 0));
 };
 
+/** Whether an English bare form is no verb: “worried about support”, “for her support of the bill”. */
+const isEnglishNoun = (tokens: Tokens, index: number): boolean => {
+	if ((tokens.meaning[index]! & (L.finite | L.infinitive)) !== (L.finite | L.infinitive)) {
+		return false;
+	}
+
+	const isPure = (at: number) => isWord(tokens, at) && (tokens.grammar[at]! & G.preposition) !== 0 && tokens.words[at] !== 'to'
+		&& (tokens.grammar[at]! & (G.conjunction | G.that | G.relative | G.have | G.be)) === 0;
+	return isPure(index - 1) || (isWord(tokens, index - 1) && (tokens.grammar[index - 1]! & G.possessive) !== 0 && isPure(index - 2));
+};
+
 /** The auxiliary of a German participle at the end of its clause (“hat … gesagt”), or -1. */
 const auxiliaryFarBefore = (tokens: Tokens, index: number): number => {
 	for (let far = index - 1; far >= 0 && index - far < 24 && tokens.words[far] !== '.' && tokens.kinds[far] !== kinds.line; far--) {
@@ -149,6 +160,10 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 
 	if (language.code === 'en' && (beforeGrammar & G.preposition) !== 0 && (beforeGrammar & (G.conjunction | G.have | G.be)) === 0 && (meaning & (L.gerund | L.infinitive)) === 0) {
 		// “in hopes that”
+		return undefined;
+	}
+
+	if (language.code === 'en' && isEnglishNoun(tokens, index)) {
 		return undefined;
 	}
 

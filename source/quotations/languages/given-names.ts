@@ -19,3 +19,10 @@ export const givenGender = (name: string): number => {
 	const bits = genders.get(name) ?? (name.includes('-') ? genders.get(name.split('-', 1)[0]!) : 0) ?? 0;
 	return bits === (G.masculine | G.feminine) ? 0 : bits;
 };
+
+/**
+Whether a word is a frequent given name, or a double name with a part that is one (“ole-kristian”).
+
+@param name - lower-cased, without accents
+*/
+export const isGivenName = (name: string): boolean => genders.has(name) || (name.includes('-') && name.split('-').some(part => genders.has(part)));

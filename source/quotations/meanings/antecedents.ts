@@ -118,6 +118,11 @@ const addAhead = (found: Antecedent[], {ground: {mentions, layout}, registry, or
 			return;
 		}
 
+		if (mention.kind === 'phrase' && layout.sentences[other.from] === layout.sentences[mention.from] && other.from > mention.to + 1) {
+			// “The strategist said in an interview with Ann Lee”: who is named further on in its sentence is another.
+			continue;
+		}
+
 		const entity = other.kind === 'name' ? registry.referenceOf(next).own[0] : undefined;
 		if (entity && isPerson(entity) && entity.tokens[0]! > mention.from && mayMean(mention, entity) && !holds(found, entity.number)) {
 			found.push({entity: entity.number, via: next, ahead: ahead++});

@@ -6,7 +6,7 @@ import type {NameSpan} from '../names/name-span.js';
 import {phraseAt} from '../phrases.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import {isPrepositional} from './governed.js';
-import {withJoint} from './joint.js';
+import {withDoubles, withJoint} from './joint.js';
 import type {Mention} from './mention.js';
 import {nameMention} from './name-mention.js';
 import {narrationOf, type Narration} from './narration.js';
@@ -103,5 +103,5 @@ export const findMentions = (tokens: Tokens, language: Language, layout: Layout,
 		}
 	}
 
-	return withJoint(found, tokens, language);
+	return withJoint(withDoubles(found, tokens), tokens, language);
 };

@@ -1,4 +1,4 @@
-import {G, L, type Language} from '../languages/language.js';
+import {formBits, functionBits, G, L, type Language} from '../languages/language.js';
 import {isWord, type Tokens} from '../tokens.js';
 import type {Mention} from './mention.js';
 import {isAnd} from './phrase-end.js';
@@ -21,6 +21,43 @@ const hasVerb = ({to}: Mention, tokens: Tokens, language: Language): boolean => 
 
 	return isWord(tokens, verb) && ((tokens.grammar[verb]! & (G.have | G.be)) !== 0
 		|| ((tokens.meaning[verb]! & L.finite) !== 0 && ((tokens.meaning[verb]! & L.participle) === 0 || language.code === 'en')));
+};
+
+/** “The former minister and party leader said”: whether a second noun without an article is one more description of the same person. */
+const isSamePerson = (first: Mention, second: Mention): boolean => first.kind === 'phrase' && second.kind === 'phrase' && second.definite === 'bare'
+	&& (first.definite === 'definite' || first.definite === 'possessive' || first.definite === 'indefinite')
+	&& !first.plural && !second.plural && (first.type & second.type & L.person) !== 0 && (first.gender === 0 || second.gender === 0 || first.gender === second.gender);
+
+/** Whether only words that may belong to a noun stand between “and” and where its description was seen to begin: “and party leader”. */
+const followsAnd = (tokens: Tokens, from: number, to: number): boolean => {
+	for (let index = from; index < to; index++) {
+		if (!isWord(tokens, index) || (tokens.grammar[index]! & functionBits) !== 0 || (tokens.meaning[index]! & formBits) !== 0) {
+			return false;
+		}
+	}
+
+	return from <= to && to - from < 3;
+};
+
+/** Two descriptions of one person become one: “the actor and director”. */
+export const withDoubles = (found: readonly Mention[], tokens: Tokens): Mention[] => {
+	const all: Mention[] = [];
+	for (const second of found) {
+		let last = all.length - 1;
+		// Names inside the second description stand before it: “the writer and Oslo councillor”.
+		while (last >= 0 && all[last]!.from >= second.from) {
+			last--;
+		}
+
+		const first = all[last];
+		if (first && isAnd(tokens, first.to) && followsAnd(tokens, first.to + 1, second.from) && isSamePerson(first, second)) {
+			all[last] = {...first, to: second.to, gender: first.gender || second.gender};
+		} else {
+			all.push(second);
+		}
+	}
+
+	return all;
 };
 
 /**

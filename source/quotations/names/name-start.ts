@@ -135,13 +135,19 @@ const givenBehind = (writing: Writing, first: number, to: number): number => {
 const isStray = (writing: Writing, first: number, to: number): boolean => {
 	const {tokens, language, small, capitals} = writing;
 	if (to - first < 2 || tokens.capitals[first] !== 1 || tokens.capitals[first + 1] !== 1
-		|| givenAt(writing, first) !== 0 || givenAt(writing, first + 1) === 0) {
+		|| givenAt(writing, first) !== 0) {
 		return false;
 	}
 
 	const word = tokens.words[first]!;
-	if (language.code === 'en' && isStart(writing, first) && capitals.get(word) === 1 && /.{3}ing$/v.test(word)) {
+	const isGiven = givenAt(writing, first + 1) !== 0;
+	// “Pressing Barlow on costs”, where Barlow is named elsewhere too.
+	if (language.code === 'en' && isStart(writing, first) && capitals.get(word) === 1 && /.{3}ing$/v.test(word) && (isGiven || capitals.get(tokens.words[first + 1]!)! > 1)) {
 		return true;
+	}
+
+	if (!isGiven) {
+		return false;
 	}
 
 	return (tokens.meaning[first]! & (nounBits | L.nationality | L.speech)) !== 0 || small.has(word)

@@ -1,13 +1,17 @@
 import {isPatronymic} from '../cases.js';
+import {isGivenName} from '../languages/given-names.js';
 import {determinerBits, formBits, G, L, nounBits} from '../languages/language.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {S} from '../vocabulary.js';
 import {blockingBits, bodyBits, givenAt, isStart, opensSentence, stemAt, type Writing} from './writing.js';
 
 /** How German nouns end that are no names. */
-const nounEndings = 'ung heit keit schaft tion tät ismus ment nis tum ling chen lein ik ei ie enz anz ur '
+const nounEndings = 'ung heit keit schaft tion tät ismus ment nis tum ling chen lein ur '
 	+ 'schutz zeit recht werk haus stadt land platz straße dienst preis bericht';
-const nounEnding = new RegExp(`.{4}(?:${nounEndings.replaceAll(' ', '|')})(?:en|es|[ens])?$`, 'v');
+const nounEnding = new RegExp(`.{4}(?:(?:${nounEndings.replaceAll(' ', '|')})(?:en|es|[ens])?|(?:ik|ei|ie|enz|anz)(?:en|[ns])?)$`, 'v');
+
+/** Whether a word is a frequent given name, though it may end as nouns do: „Friederike“, „Jan-Erik“. */
+const isGiven = (tokens: Tokens, index: number): boolean => isGivenName(tokens.forms[index]?.plain ?? '');
 
 /** “al-Harthi”, “el-Khalil”: the capital comes after the particle. */
 export const hasInnerCapital = ({shapes, capitals}: Tokens, index: number): boolean => (shapes[index]! & S.particle) !== 0 && capitals[index] === 0;
@@ -49,7 +53,7 @@ const isInflected = (tokens: Tokens, index: number): boolean => tokens.capitals[
 const isGermanName = (writing: Writing, index: number): boolean => {
 	const {tokens, small} = writing;
 	const word = tokens.words[index]!;
-	if (nounEnding.test(word) || small.has(word)) {
+	if ((nounEnding.test(word) && !isGiven(tokens, index)) || small.has(word)) {
 		return false;
 	}
 
@@ -62,7 +66,8 @@ const isGermanName = (writing: Writing, index: number): boolean => {
 		return false;
 	}
 
-	return !isInflected(tokens, before) || isNameable(writing, index + 1, true);
+	// „Die neunjährige Mia“
+	return !isInflected(tokens, before) || isGiven(tokens, index) || isNameable(writing, index + 1, true);
 };
 
 /** Whether a word at the head of a sentence may be a verb or an adverb by its form, or is a common word of the article. */
@@ -147,10 +152,20 @@ const mayBegin = (writing: Writing, index: number): boolean => {
 	return capitalNouns ? isGermanName(writing, index) : !isStart(writing, index) || isNameAtStart(writing, index);
 };
 
-/** Whether a word with a capital may stand behind other parts of a name. */
-const mayFollow = ({tokens, language, families}: Writing, index: number): boolean => {
+/** „Yasemin Özdağ-Kraft“: a family name whose last part is a noun too; its first part is no word of the language. */
+const isDoubleName = ({tokens, language}: Writing, index: number): boolean => {
 	const word = tokens.words[index]!;
-	return !language.data.capitalNouns || ((tokens.meaning[index]! & nounBits) === 0 && !nounEnding.test(word))
+	const hyphen = word.indexOf('-');
+	const before = index - 1;
+	return hyphen > 2 && tokens.capitals[index] === 1 && !language.words.has(word.slice(0, hyphen))
+		&& tokens.meaning[before] === 0 && !nounEnding.test(tokens.words[before]!);
+};
+
+/** Whether a word with a capital may stand behind other parts of a name. */
+const mayFollow = (writing: Writing, index: number): boolean => {
+	const {tokens, language, families} = writing;
+	const word = tokens.words[index]!;
+	return !language.data.capitalNouns || isGiven(tokens, index) || isDoubleName(writing, index) || ((tokens.meaning[index]! & nounBits) === 0 && !nounEnding.test(word))
 		|| tokens.capitals[index] === 2 || families.has(word);
 };
 

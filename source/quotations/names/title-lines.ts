@@ -1,3 +1,4 @@
+import {functionBits} from '../languages/language.js';
 import type {Layout} from '../layout.js';
 import {uint8s} from '../rows.js';
 import {kinds, type Tokens} from '../tokens.js';
@@ -10,7 +11,8 @@ export const titleTokens = (tokens: Tokens, {lineStarts}: Layout): Uint8Array =>
 		let [words, long, small] = [0, 0, 0];
 		for (let index = from; index < to; index++) {
 			if (tokens.kinds[index] === kinds.word) {
-				const isLong = tokens.words[index]!.length > 3;
+				// Words of the grammar may be small in a title: “with”, “from”, “this”.
+				const isLong = tokens.words[index]!.length > 3 && (tokens.grammar[index]! & functionBits) === 0;
 				words++;
 				long += isLong ? 1 : 0;
 				small += isLong && tokens.capitals[index] === 0 ? 1 : 0;

@@ -57,7 +57,7 @@ export class Bearers {
 	@param words - its folded words
 	@param plain - the same without particles
 	@param gender - what stands beside it tells: bits of `G`
-	@returns those it fits best; of several, those of the same gender first, then the one spoken of last
+	@returns those it fits best; of several, those of the same gender first, then the one spoken of last, then the one who is only called so
 	*/
 	find(words: readonly string[], plain: readonly string[], gender: number): Entity[] {
 		let best: Entity[] = [];
@@ -82,7 +82,7 @@ export class Bearers {
 
 		if (best.length === 0) {
 			const alike = this.#soundingLike(words, plain);
-			return alike ? [alike] : best;
+			return alike && (gender === 0 || !contradicts(alike, gender)) ? [alike] : best;
 		}
 
 		const byLikelihood = (one: Entity, other: Entity) => (agreement(other, gender) - agreement(one, gender)) || (other.lastToken - one.lastToken);

@@ -67,6 +67,14 @@ export class Registry {
 			single.push(isFull ? undefined : words);
 		}
 
+		// Then those whose honorific tells their gender: “President Adler” may be Mr. Adler as well as Helen Adler.
+		for (const [number, mention] of mentions.entries()) {
+			const words = single[number];
+			if (words && (mention.gender === G.masculine || mention.gender === G.feminine) && mention.from < mention.nameFrom) {
+				assigned[number] = this.#addName(mention, words, plainWords(words));
+			}
+		}
+
 		const apposed = findAppositions({tokens: this.#written.tokens, mentions: mentions as Mention[]});
 		for (let number = 0; number < mentions.length; number++) {
 			const mention = mentions[number]!;

@@ -1,0 +1,19 @@
+// Constructions of German newswire, invented: who speaks, and how names are told from nouns.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {extractQuotations} from '../source/quotations/index.js';
+import {isGivenName} from '../source/quotations/languages/given-names.js';
+
+const speakersOf = (text: string) => extractQuotations({path: 'a.txt', text, language: 'de'}).map(({speaker}) => speaker?.name ?? null);
+
+test('given names that end as nouns do are names', () => {
+	assert.ok(isGivenName('jan-erik'));
+	assert.ok(!isGivenName('technik'));
+	assert.deepEqual(speakersOf('Der Prozess begann am Montag. „Hier wurde betrogen“, sagte Oberstaatsanwalt Jan-Erik Brandes.'), ['Jan-Erik Brandes']);
+	assert.deepEqual(speakersOf('Es wurde lange beraten. „Wir warten ab“, sagte Landesministerin Friederike Stolz am Abend.'), ['Friederike Stolz']);
+});
+
+test('a family name may end in a noun, and an adjective may stand before a given name', () => {
+	assert.deepEqual(speakersOf('Der Radweg bleibt. „Alle wurden gefragt“, sagte Amtsleiterin Yasemin Özdağ-Kraft der Zeitung.'), ['Yasemin Özdağ-Kraft']);
+	assert.deepEqual(speakersOf('Das Bad war voll. Die neunjährige Mia aus Rauenberg fand den Tag gelungen: „Wir durften ins Feuerwehrauto!“'), ['Mia']);
+});
