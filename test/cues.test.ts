@@ -32,7 +32,7 @@ test('after a colon another clause begins', () => {
 });
 
 test('a verb told by “one” or by nobody takes the text just named', () => {
-	assert.deepEqual(speakersOf('fr', 'Le gardien ouvre un registre de 1907. On y lit : « Mer grosse, rien à dire. »'), ['un registre']);
+	assert.deepEqual(speakersOf('fr', 'La veille, la tempête avait emporté une partie du toit et deux des barques du port.\n\nLe gardien, lui, était resté. Il montre volontiers un registre de 1907. On y lit : « Mer grosse, rien à dire. »'), ['un registre']);
 	assert.deepEqual(speakersOf('fr', 'Le pont, peut-on lire dans un avis, montre « une usure avancée ».'), ['un avis']);
 });
 
@@ -136,7 +136,8 @@ test('a verb that closes the sentence behind its last quotation tells of all of 
 });
 
 test('what follows “and that” hangs on the verb that has the first “that”', () => {
-	assert.deepEqual(speakersOf('fr', 'Le ministère des Ports a déclaré que Paul Lormeau avait confirmé sa volonté de partir et que cela pourrait se faire « sans tarder ».'), ['Le ministère des Ports']);
+	assert.deepEqual(speakersOf('fr', 'Anna Morel a déclaré que Paul Lormeau avait confirmé sa volonté de partir et que cela pourrait se faire « sans tarder ».'), ['Anna Morel']);
+	assert.deepEqual(speakersOf('fr', 'Le ministère des Ports a annoncé que Paul Lormeau avait accepté une invitation et que la visite pourrait avoir lieu « sans tarder ».'), ['Le ministère des Ports']);
 });
 
 test('brackets, an insertion or an object between a verb and its subject do not hide it', () => {

@@ -122,6 +122,9 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	['de', 'Bürgermeisterin Mara Holt wehrt sich. Die Brücke sei „fertig“. Man habe „alles getan“. Der Ingenieur warf ihr vor, „zu schlafen“. Dem Bericht zufolge ist sie „alt“.', [
 		'indirect speech goes on: subject of the cue in the sentence before',
 	]],
+	['fr', 'Le gardien ouvre un registre. On y lit : « Rien à dire. »', [
+		'word for a text just named means: a document',
+	]],
 	['en', 'Mara Holt opened the bridge. “Mara Holt is late,” she said.', [
 		'meant is named inside the quotation',
 	]],

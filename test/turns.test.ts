@@ -61,7 +61,7 @@ test('the guest is whoever the lines before the first question introduce, not on
 		'Did he help?',
 		'Carl Brandt never helped. Carl Brandt listened. I told Carl Brandt: “Let me go.”',
 		'And did he?',
-		'Not at once, no. One day I wrote “enough” on the door.',
+		'Not at once, no. One day I wrote on his door: “That is enough, Carl.”',
 	].join('\n\n');
 	assert.equal(speakers(text, 'en').at(-1), 'Nora Lind');
 });

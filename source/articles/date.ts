@@ -89,15 +89,18 @@ The date of the dateline, where it tells the day of a month, and only the month 
 export const dayFromDateline = ({dateline}: Page, month: string): string | undefined =>
 	month.length === 7 && dateline?.date?.length === 10 && dateline.date.startsWith(month) ? dateline.date : undefined;
 
-type Rank = 'published' | 'dateline' | 'line' | 'kicker' | 'updated' | 'headline';
-const ranks: readonly Rank[] = ['published', 'dateline', 'line', 'kicker', 'updated', 'headline'];
+type Rank = 'published' | 'dateline' | 'line' | 'kicker' | 'updated' | 'headline' | 'lead';
+const ranks: readonly Rank[] = ['published', 'dateline', 'line', 'kicker', 'updated', 'headline', 'lead'];
 
 /** The dates of a line that is about the page, each with what is said of it. */
 const fromInfo = (text: string, language: string, order: NumericOrder): Array<readonly [Rank, string]> =>
 	labelledDates(text, language, order).map(({label, date}) => [label ?? 'line', date] as const);
 
-/** A headline may tell of another day; its date is the article's only where the weekday before it fits. */
-const fromHeadline = (found: FoundDate): boolean => found.weekday !== undefined && fallsOn(found.date, found.weekday);
+/** How much of the first paragraph may tell the article's own day. In UTF-16 code units. */
+const leadWithin = 300;
+
+/** A headline or a lead may tell of another day; its date is the article's only where the weekday before it fits: news names the weekday of its own week. */
+const hasOwnWeekday = (found: FoundDate): boolean => found.weekday !== undefined && fallsOn(found.date, found.weekday);
 
 /** « LE POINT – Lundi 4 mars 2024 », « Varenne, le 4 mars 2024 »: few words and a date at their end or start. */
 const isDateBeside = (line: string, found: FoundDate): boolean => {
@@ -158,7 +161,7 @@ const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<
 			}
 
 			return dates
-				.filter(found => isDateBeside(line.text, found) || fromHeadline(found))
+				.filter(found => isDateBeside(line.text, found) || hasOwnWeekday(found))
 				.map(found => [isDateBeside(line.text, found) ? 'kicker' : 'headline', found.date] as const);
 		}
 
@@ -170,7 +173,7 @@ const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<
 
 /**
 When an article was published, as far as it tells: the label of the page, the dateline, a line with a date alone, in this
-order; never a date of the running text.
+order; a date of the running text only where the lead tells it together with its weekday.
 
 @param text - the article's text, cleaned.
 @param page - its lines, as `readPage` tells them.
@@ -182,6 +185,12 @@ export const dateOf = (text: string, page: Page, language: string, order: Numeri
 	const found: Array<readonly [Rank, string]> = [...page.head, ...page.below].flatMap(line => fromHead(line, language, order));
 	if (page.dateline?.date) {
 		found.push(['dateline', page.dateline.date]);
+	}
+
+	// “entered its second week Monday, Nov. 6, 2023, with no talks scheduled”.
+	const told = page.lead && datesIn(page.lead.text.slice(0, leadWithin), language, order).find(({date}) => date.length === 10);
+	if (told && hasOwnWeekday(told)) {
+		found.push(['lead', told.date]);
 	}
 
 	// At the foot only what is labelled or stands alone.

@@ -42,6 +42,9 @@ const dates: ReadonlyArray<readonly [name: string, text: string, date: string | 
 	['a dateline before the paper', `Oslo, 4 mars 2024. « La Gazette du Nord »\n\n${lead.fr}`, '2024-03-04'],
 	['a line below a headline, the date before the time to read', `Brücke bleibt bis zum Frühjahr gesperrt, Kreis zahlt\n04. März 2024, 21:06 Uhr · Lesezeit: 3 Min. · Von Anna Weller\n\n${lead.de}`, '2024-03-04'],
 	['no day of the running text', `${lead.en} It was built on 4 March 1924.\n\nThe hearing continues on 12 June 2025.`, null],
+	['the lead, where the weekday fits', 'OSLO. (ABC) — The bridge was closed on Monday, March 4, 2024, as crews looked into its two cracked piers, the county said.', '2024-03-04'],
+	['no day of the lead whose weekday does not fit', 'OSLO. (ABC) — The bridge was closed on Tuesday, March 4, 2024, as crews looked into its two cracked piers, the county said.', null],
+	['no day of the lead without a weekday', 'OSLO. (ABC) — The bridge, built on March 4, 1924, was closed as crews looked into its two cracked piers, the county said.', null],
 	['no day of a headline about the past', `Le 4 mars 1924, jour où le pont fut ouvert au monde\n\n${lead.fr}`, null],
 ];
 for (const [name, text, date] of dates) {

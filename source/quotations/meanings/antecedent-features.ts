@@ -85,6 +85,28 @@ const addPart = (list: number[], {ground, topics}: Knowledge, mention: number, {
 };
 
 /**
+Adds why a word that stands for a text just named (“on y lit”, „heißt es darin“) may mean something near.
+
+@param list - takes the features
+@param knowledge
+@param mention - the word
+@param found - what it may mean
+@param rank - how many others stand nearer
+*/
+export const addText = (list: number[], {ground: {layout, mentions}, registry}: Knowledge, mention: Mention, {entity, via}: Antecedent, rank: number) => {
+	const {text} = features;
+	const {type, human, given} = registry.entities[entity]!;
+	const isHuman = human || given || (type & (L.person | L.kin)) !== 0;
+	list.push(
+		text + (isHuman ? 3 : ((type & L.document) === 0 ? ((type & L.media) === 0 ? ((type & L.institution) === 0 ? 4 : 2) : 1) : 0)),
+		text + (rank === 0 ? 5 : 6),
+	);
+	if (via >= 0 && layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]! === 1) {
+		list.push(text + 7);
+	}
+};
+
+/**
 Adds why a pronoun or a description may mean somebody near.
 
 @param list - takes the features

@@ -11,7 +11,7 @@ import type {TokenOrder} from '../token-order.js';
 import type {Topics} from '../topics.js';
 import type {Turns} from '../turns.js';
 import {addAgreement} from './agreement.js';
-import {addAntecedent} from './antecedent-features.js';
+import {addAntecedent, addText} from './antecedent-features.js';
 import {antecedentsOf} from './antecedents.js';
 import {addItself, addWhom} from './description-features.js';
 import {addInstitutions, institutions} from './institutions.js';
@@ -172,6 +172,13 @@ export class Meanings {
 			const link: number[] = isPhrase ? [features.role + (isKnown ? 7 : 2)] : [];
 			if (isPhrase && areKindred(kindred, entity.kindred)) {
 				link.push(features.role + 8);
+			}
+
+			if (!isPhrase && mention.type !== 0) {
+				addText(link, knowledge, mention, antecedent, rank);
+				found.push({entity: entity.number, link});
+				rank++;
+				continue;
 			}
 
 			addAgreement(link, mention, entity);
