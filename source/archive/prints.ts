@@ -65,6 +65,9 @@ const keep = (count: number, number: number, own: number): number => {
 	return Math.min(count + 1, kept.length);
 };
 
+// The beginning of the current word, for its stem.
+const units = new Uint16Array(stemLength);
+
 /**
 Writes the print of a quotation: `printLength` numbers by which others with the same or nearly the same words are found without reading them.
 The first is equal only for equal folded words, but for chance; of the others, texts that share most telling words share at least one nearly always. Zero stands for none.
@@ -78,8 +81,6 @@ export const writePrint = (text: string, prints: Uint32Array, start: number): vo
 	let words = 0;
 	let length = 0;
 	let count = 0;
-	// The beginning of the current word, for its stem.
-	const units = new Uint16Array(stemLength);
 	const endWord = (): void => {
 		if (length >= shortest) {
 			const stem = lengthOfStem(length);

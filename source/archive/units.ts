@@ -57,40 +57,46 @@ export const foldInto = (text: string, put: (unit: number) => void): void => {
 	}
 };
 
-const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2D || code === 0x20_19;
+/** What a code unit is to the words of a text. */
+const inWord = 1;
+const joiner = 2;
+const parting = 3;
+const highHalf = 4;
 
-// 0: not looked at yet, 1: in words, 2: not.
+// By code unit; 0 where it was not looked at yet.
 const kinds = new Uint8Array(0x1_00_00);
 
-/** How many code units of a letter or digit stand at an offset: 0 where there is none. */
-const lengthAt = (text: string, offset: number): number => {
-	const code = text.charCodeAt(offset);
-	if (code >= 0xD8_00 && code <= 0xDB_FF) {
-		return inWords.test(String.fromCodePoint(text.codePointAt(offset)!)) ? 2 : 0;
-	}
-
-	if (kinds[code] === 0) {
-		kinds[code] = inWords.test(String.fromCharCode(code)) ? 1 : 2;
-	}
-
-	return kinds[code] === 1 ? 1 : 0;
+const lookAt = (code: number): number => {
+	const isHigh = code >= 0xD8_00 && code <= 0xDB_FF;
+	const isJoiner = code === 0x27 || code === 0x2D || code === 0x20_19;
+	const kind = isHigh ? highHalf : (isJoiner ? joiner : (inWords.test(String.fromCharCode(code)) ? inWord : parting));
+	kinds[code] = kind;
+	return kind;
 };
 
 /** How many words a text has: runs of letters and digits, joined by apostrophes and hyphens. */
 export const countWords = (text: string): number => {
 	let count = 0;
+	// Whether a word goes up to here, and whether it does but for one sign that may join it with what follows.
 	let inside = false;
-	for (let offset = 0; offset < text.length;) {
-		const length = lengthAt(text, offset);
-		if (length > 0) {
-			count += inside ? 0 : 1;
-			inside = true;
-			offset += length;
-			continue;
+	let joined = false;
+	for (let offset = 0; offset < text.length; offset++) {
+		const code = text.charCodeAt(offset);
+		let kind = kinds[code]! || lookAt(code);
+		if (kind === highHalf) {
+			const point = text.codePointAt(offset)!;
+			kind = inWords.test(String.fromCodePoint(point)) ? inWord : parting;
+			offset += kind === inWord && point > 0xFF_FF ? 1 : 0;
 		}
 
-		inside &&= isJoiner(text.charCodeAt(offset)) && offset + 1 < text.length && lengthAt(text, offset + 1) > 0;
-		offset++;
+		if (kind === inWord) {
+			count += inside || joined ? 0 : 1;
+			inside = true;
+			joined = false;
+		} else {
+			joined = inside && kind === joiner;
+			inside = false;
+		}
 	}
 
 	return count;

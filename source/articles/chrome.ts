@@ -70,6 +70,11 @@ Buttons glued to the start of a paragraph (« Partager cet article OSLO … »).
 */
 export const gluedLabels = (line: string): number => {
 	const head = line.slice(0, 120);
+	const [first] = /[\p{Letter}\p{Number}]+/v.exec(head) ?? [];
+	if (first === undefined || !labels.mayBegin(fold(first))) {
+		return 0;
+	}
+
 	const places = head.matchAll(/[\p{Letter}\p{Number}]+/gv).toArray();
 	const words = places.map(([word]) => fold(word));
 	let taken = 0;

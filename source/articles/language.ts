@@ -28,8 +28,11 @@ const byScript = (sample: string): string | undefined => {
 	for (let index = 0; index < sample.length; index++) {
 		const code = sample.charCodeAt(index);
 		letters += code > 0x40 ? 1 : 0;
-		const isUsual = code < 0x3_70 || (code >= 0x4_00 && code <= 0x5_2F) || (code >= 0x20_00 && code <= 0x2F_FF);
-		const language = isUsual ? undefined : scripts.find(([first, last]) => code >= first && code <= last)?.[2];
+		if (code < 0x3_70 || (code >= 0x4_00 && code <= 0x5_2F) || (code >= 0x20_00 && code <= 0x2F_FF)) {
+			continue;
+		}
+
+		const language = scripts.find(([first, last]) => code >= first && code <= last)?.[2];
 		if (language !== undefined) {
 			counts.set(language, (counts.get(language) ?? 0) + 1);
 		}
@@ -39,18 +42,20 @@ const byScript = (sample: string): string | undefined => {
 	return (counts.get('ja') ?? 0) > letters / 10 ? 'ja' : [...counts].find(([, count]) => count > letters * 0.4)?.[0];
 };
 
-/** Every word with the languages that have it. */
-let index: Map<string, string[]> | undefined;
-const indexOfWords = (): Map<string, string[]> => {
+const languages = Object.keys(languageWords);
+
+/** Every word with the languages that have it, by their places among `languages`. */
+let index: Map<string, number[]> | undefined;
+const indexOfWords = (): Map<string, number[]> => {
 	if (index === undefined) {
 		index = new Map();
-		for (const [language, words] of Object.entries(languageWords)) {
-			for (const word of new Set(words.split(/\s+/v))) {
-				const languages = index.get(word);
-				if (languages === undefined) {
-					index.set(word, [language]);
+		for (const [place, language] of languages.entries()) {
+			for (const word of new Set(languageWords[language]!.split(/\s+/v))) {
+				const having = index.get(word);
+				if (having === undefined) {
+					index.set(word, [place]);
 				} else {
-					languages.push(language);
+					having.push(place);
 				}
 			}
 		}
@@ -90,26 +95,6 @@ const isLetter = (code: number): boolean => {
 };
 
 /**
-The words of a text.
-
-@yields the runs of letters, in order.
-*/
-function * wordsIn(text: string): Generator<string> {
-	let start = 0;
-	for (let offset = 0; offset <= text.length; offset++) {
-		if (offset < text.length && isLetter(text.charCodeAt(offset))) {
-			continue;
-		}
-
-		if (offset > start) {
-			yield text.slice(start, offset);
-		}
-
-		start = offset + 1;
-	}
-}
-
-/**
 Tells the language of a text by its script and its commonest words, each weighed by how few languages share it.
 
 @param text - cleaned.
@@ -123,23 +108,30 @@ export const detectLanguage = (text: string): string => {
 	}
 
 	const known = indexOfWords();
-	const scores = new Map<string, number>();
-	for (const word of wordsIn(sample.toLowerCase())) {
-		const languages = known.get(word);
-		if (languages !== undefined) {
-			for (const language of languages) {
-				scores.set(language, (scores.get(language) ?? 0) + (1 / languages.length));
+	const scores = new Float64Array(languages.length);
+	const lower = sample.toLowerCase();
+	// The words are the runs of letters.
+	for (let start = 0, offset = 0; offset <= lower.length; offset++) {
+		if (offset < lower.length && isLetter(lower.charCodeAt(offset))) {
+			continue;
+		}
+
+		const having = offset > start ? known.get(lower.slice(start, offset)) : undefined;
+		if (having !== undefined) {
+			for (const place of having) {
+				scores[place]! += 1 / having.length;
 			}
 		}
+
+		start = offset + 1;
 	}
 
 	let best = fallback;
 	let highest = 0;
 	// The order of the table decides between equals.
-	for (const language of Object.keys(languageWords)) {
-		const score = scores.get(language) ?? 0;
-		if (score > highest) {
-			[best, highest] = [language, score];
+	for (const [place, language] of languages.entries()) {
+		if (scores[place]! > highest) {
+			[best, highest] = [language, scores[place]!];
 		}
 	}
 

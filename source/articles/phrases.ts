@@ -1,7 +1,17 @@
 import {fold} from './fold.js';
 
-/** The words of a line, folded, for comparing with phrases. */
-export const wordsOf = (line: string): string[] => fold(line).match(/[\p{Letter}\p{Number}]+/gv) ?? [];
+let lastLine = '';
+let lastWords: readonly string[] = [];
+
+/** The words of a line, folded, for comparing with phrases. Those of the last line are remembered: it is compared with one list after the other. */
+export const wordsOf = (line: string): readonly string[] => {
+	if (line !== lastLine) {
+		lastWords = fold(line).match(/[\p{Letter}\p{Number}]+/gv) ?? [];
+		lastLine = line;
+	}
+
+	return lastWords;
+};
 
 /** A set of phrases, found in the words of a line by their first word, whatever their number. */
 export class Phrases {
@@ -22,6 +32,11 @@ export class Phrases {
 		for (const list of this.#byFirst.values()) {
 			list.sort((one, other) => other.length - one.length);
 		}
+	}
+
+	/** Whether any phrase begins with a word. */
+	mayBegin(word: string): boolean {
+		return this.#byFirst.has(word);
 	}
 
 	/**
