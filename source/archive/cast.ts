@@ -122,7 +122,7 @@ export const castOf = (articles: readonly ArticleRecord[], groupsOf: (article: n
 		}
 	}
 
-	const sorted = drafts.values().map(draft => ({draft, name: nameOf(draft)})).toArray()
+	let sorted = drafts.values().map(draft => ({draft, name: nameOf(draft)})).toArray()
 		.toSorted((a, b) => b.draft.quotations - a.draft.quotations || compare(a.name, b.name) || a.draft.group - b.draft.group)
 		.map(({draft}) => draft);
 	const numbers = new Map(sorted.map(({group}, number) => [group, number]));
@@ -133,5 +133,13 @@ export const castOf = (articles: readonly ArticleRecord[], groupsOf: (article: n
 		}
 	}
 
-	return {of: groupsOf, rows: () => sorted.values().map(draft => rowOf(draft))};
+	return {
+		of: groupsOf,
+		rows() {
+			const all = sorted;
+			// Held no longer than need be: the columns are made next, and take much.
+			sorted = [];
+			return all.values().map(draft => rowOf(draft));
+		},
+	};
 };

@@ -41,7 +41,7 @@ export type Keyed = {
 export type Resolution = {
 	/** The numbers of the speakers of an article, in their order. */
 	of(article: number): readonly number[] | Int32Array;
-	/** The speakers, made as they are taken. */
+	/** The speakers, made as they are taken, which may be done once. */
 	rows(): Iterable<SpeakerRow>;
 };
 
@@ -99,13 +99,20 @@ const packRows = (rows: Iterable<SpeakerRow>): {chunks: readonly Uint8Array[]; b
 	return {chunks, bytes, ends};
 };
 
+type LayOptions = {
+	readonly printsOf?: ((key: number) => Uint32Array | undefined) | undefined;
+	readonly tidyUp?: () => void;
+};
+
 /**
 Lays articles out as columns, straight into one block of shared memory that can be saved and handed to other threads; `decodeColumns` reads it.
 
 @param articles - in the order of the archive.
 @param resolution - the speakers over these articles, in the same order.
+@param options.printsOf - gives the prints of an article by its key, undefined where it is gone; its record has them by default.
+@param options.tidyUp - called before the block is made, when the rows of the speakers are no longer needed.
 */
-export const layColumns = (articles: readonly Keyed[], resolution: Resolution): Uint8Array<SharedArrayBuffer> => {
+export const layColumns = (articles: readonly Keyed[], resolution: Resolution, {printsOf, tidyUp}: LayOptions = {}): Uint8Array<SharedArrayBuffer> => {
 	const count = articles.length;
 	const {texts, numberOf} = createLabels();
 	let total = 0;
@@ -120,6 +127,7 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 	const paths = (): Iterable<string> => articles.values().map(({record}) => record.path);
 	const titles = (): Iterable<string> => articles.values().map(({record}) => record.title);
 	const speakers = packRows(resolution.rows());
+	tidyUp?.();
 	const block = allocateTable({
 		labels: ['Uint8Array', labels.length],
 		keys: ['Uint32Array', count],
@@ -160,7 +168,7 @@ export const layColumns = (articles: readonly Keyed[], resolution: Resolution): 
 		columns.languages[index] = numberOf(record.language);
 		columns.words[index] = record.words;
 		columns.speakersIn[index] = record.speakers.length < 2 ? record.speakers.length : new Set(numbers).size;
-		columns.quotationPrints.set(record.prints, start * printLength);
+		columns.quotationPrints.set((printsOf ? printsOf(key) : record.prints) ?? [], start * printLength);
 		for (const [quotation, local] of record.saidBy.entries()) {
 			columns.quotationArticles[start + quotation] = index;
 			columns.quotationSpeakers[start + quotation] = local === -1 ? -1 : numbers[local]!;

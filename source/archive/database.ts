@@ -33,9 +33,9 @@ export const makeFile = (file: string): void => {
 
 /**
 Opens a database file that several programs may use at once, made as `makeFile` does (SQLite gives its side files the same mode). With `durable` each commit is on the disk when it returns; else a loss of power may
-take the last ones, never the file. Throws where the folder or file cannot be made or is no database.
+take the last ones, never the file. `pageSize`, in bytes, is that of a file that is made. Throws where the folder or file cannot be made or is no database.
 */
-export const openDatabase = (file: string, {durable = false, ...options}: DatabaseSyncOptions & {durable?: boolean} = {}): Database => {
+export const openDatabase = (file: string, {durable = false, pageSize = 4096, ...options}: DatabaseSyncOptions & {durable?: boolean; pageSize?: number} = {}): Database => {
 	if (!options.readOnly) {
 		makeFile(file);
 	}
@@ -44,7 +44,7 @@ export const openDatabase = (file: string, {durable = false, ...options}: Databa
 	const database = new DatabaseSync(file, {timeout: patience, ...options});
 	try {
 		if (!options.readOnly) {
-			database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
+			database.exec(`PRAGMA page_size = ${pageSize}; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
 		}
 	} catch (error) {
 		database.close();

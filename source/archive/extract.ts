@@ -16,6 +16,8 @@ export type Task = {
 	readonly language?: string;
 	/** The digest of what was read last time: if it is still the same, nothing more is done. */
 	readonly known?: string;
+	/** Its stamp, where it was looked at already. */
+	readonly stamp?: Stamp;
 };
 
 /** What reading a file gave. */
@@ -34,11 +36,11 @@ export const unread = ({path}: Task, reason: string): Extracted => ({path, stamp
 const noStamp: Stamp = {size: -1, modified: -1, changed: -1};
 
 /** Reads a file, finds its quotations and packs both. Never throws: what cannot be read comes back as a problem. */
-export const extractFile = ({path, language, known}: Task): Extracted => {
-	let stamp = noStamp;
+export const extractFile = ({path, language, known, stamp: given}: Task): Extracted => {
+	let stamp = given ?? noStamp;
 	try {
 		// Looked at before it is read: a change in between then shows at the next look.
-		stamp = path === '-' ? noStamp : stampOf(statSync(path), Date.now());
+		stamp = given ?? (path === '-' ? noStamp : stampOf(statSync(path), Date.now()));
 		const bytes = path === '-' ? readFileSync(0) : readBytes(path);
 		const hash = digest(bytes);
 		if (hash === known) {

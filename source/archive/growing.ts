@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint32Array | Int32Array;
+type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
 // From so many on room is made for fewer more.
 const many = 1 << 20;

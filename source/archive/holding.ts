@@ -1,19 +1,11 @@
 import {compareArticles} from '../articles/order.js';
 import {collectGarbage} from './collect.js';
 import {layColumns} from './columns.js';
+import {type Held, HeldTable} from './held-table.js';
 import {createRecordTable, type RecordTable} from './record-table.js';
 import type {ArticleRecord} from './record.js';
 import {resolveSpeakers} from './speakers.js';
 import type {Entry, Store} from './store.js';
-
-/** An article in the hands of the indexer. */
-export type Held = {
-	entry: Entry;
-	/** The row of its record; -1 where it is still to be read from the store. */
-	row: number;
-	/** The look, counted from 1, that saw its file last. */
-	seen: number;
-};
 
 /** The articles of an index, by path. */
 export type Holding = {
@@ -36,14 +28,14 @@ const manyHeld = 20_000;
 
 /** No articles yet. */
 export const createHolding = (store: Store): Holding => {
-	const held = new Map<string, Held>();
-	let records: RecordTable = createRecordTable();
+	let held = new HeldTable();
+	let records: RecordTable = createRecordTable(!store.printsOf);
 
 	const readRecords = (): void => {
 		const missing = new Map<number, Held>();
 		for (const each of held.values()) {
 			if (each.row < 0) {
-				missing.set(each.entry.key, each);
+				missing.set(each.key, each);
 			}
 		}
 
@@ -63,18 +55,18 @@ export const createHolding = (store: Store): Holding => {
 		}
 
 		const before = records;
-		records = createRecordTable();
+		records = createRecordTable(!store.printsOf);
 		for (const each of held.values()) {
-			each.row = each.row < 0 ? -1 : records.add(before.at(each.row, each.entry.path));
+			each.row = each.row < 0 ? -1 : records.add(before.at(each.row, each.path));
 		}
 	};
 
 	return {
 		load() {
-			const before = new Map(held.values().map(each => [each.entry.key, each.row]));
-			held.clear();
+			const rows = new Map(held.values().map(({key, row}) => [key, row]));
+			held = new HeldTable();
 			for (const entry of store.load()) {
-				held.set(entry.path, {entry, row: before.get(entry.key) ?? -1, seen: 0});
+				held.set(entry, rows.get(entry.key) ?? -1, 0);
 			}
 
 			return held.size;
@@ -82,7 +74,7 @@ export const createHolding = (store: Store): Holding => {
 		size: () => held.size,
 		get: path => held.get(path),
 		set(entry, record, seen) {
-			held.set(entry.path, {entry, row: records.add(record), seen});
+			held.set(entry, records.add(record), seen);
 		},
 		delete(path) {
 			held.delete(path);
@@ -92,16 +84,14 @@ export const createHolding = (store: Store): Holding => {
 			readRecords();
 			tidy();
 			const tidyUp = held.size >= manyHeld ? collectGarbage : () => undefined;
-			// What reading left is given back before who is who is found out, which takes most, and what that leaves before the columns are made.
-			tidyUp();
 			// What another program took away meanwhile has no record; the next look tells.
-			const articles = held.values().filter(({row}) => row >= 0).map(({entry: {key, place, path}, row}) => {
-				const record = records.at(row, path);
-				return {key, place, path, date: record.date, record};
-			}).toArray().toSorted((a, b) => (a.place - b.place) || compareArticles(a, b));
-			const resolution = resolveSpeakers(articles.map(({record}) => record));
+			const articles = held.values().filter(({row}) => row >= 0).map(({key, place, path, row}) => ({key, place, path, row, date: records.at(row, path).date})).toArray()
+				.sort((a, b) => (a.place - b.place) || compareArticles(a, b)) // eslint-disable-line unicorn/no-array-sort -- It is nobody else's, and long.
+				.map(({key, path, row}) => ({key, record: records.at(row, path)}));
+			// What reading left is given back before who is who is found out, and what that leaves before the columns are made.
 			tidyUp();
-			return layColumns(articles, resolution);
+			const resolution = resolveSpeakers(articles.map(({record}) => record));
+			return layColumns(articles, resolution, {printsOf: store.printsOf, tidyUp});
 		},
 	};
 };

@@ -7,7 +7,7 @@ import type {Progress} from './archive.js';
 import type {Extracted, Task} from './extract.js';
 import {createHolding} from './holding.js';
 import type {Pool} from './pool.js';
-import {isSame} from './stamp.js';
+import {isSame, stampOf, type Stamp} from './stamp.js';
 import type {Entry, Kept, Store} from './store.js';
 
 /** News of an archive that is being read. `block` holds new columns; it is absent where only the progress moved. */
@@ -92,22 +92,22 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 	const take = (sent: readonly Sent[], results: readonly Extracted[]): void => {
 		const kept: Kept[] = [];
 		const gone: number[] = [];
-		const restamped: Entry[] = [];
+		const restamped: Array<Pick<Entry, 'key' | 'stamp'>> = [];
 		for (const [index, result] of results.entries()) {
 			// Not the result's own copy of the path: it would be held beside this one.
 			const {task: {path}, place} = sent[index]!;
 			const before = holding.get(path);
 			if (result.outcome === 'same') {
 				if (before) {
-					before.entry = {...before.entry, stamp: result.stamp};
-					restamped.push(before.entry);
+					before.stamp = result.stamp;
+					restamped.push({key: before.key, stamp: result.stamp});
 				}
 
 				continue;
 			}
 
 			if (before) {
-				gone.push(before.entry.key);
+				gone.push(before.key);
 				holding.delete(path);
 				stale = true;
 			}
@@ -200,16 +200,20 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 				continue;
 			}
 
-			let size = 0;
+			let size = batchBytes;
+			let stamp: Stamp | undefined;
 			try {
 				const stats = found.path === '-' ? undefined : statSync(found.path);
-				if (before && stats && isSame(before.entry.stamp, stats)) {
+				if (before && stats && isSame(before.stamp, stats)) {
 					progress = {...progress, done: progress.done + 1};
 					tell(false);
 					continue;
 				}
 
-				size = stats?.size ?? batchBytes;
+				if (stats) {
+					({size} = stats);
+					stamp = stampOf(stats, Date.now());
+				}
 			} catch (error) {
 				problems.push(problemOf(found.path, error));
 				progress = {...progress, done: progress.done + 1};
@@ -220,7 +224,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 				continue;
 			}
 
-			batch.push({task: {path: found.path, language, known: before?.entry.hash}, place: placeOf.get(found.folder ?? found.path) ?? 0});
+			batch.push({task: {path: found.path, language, known: before?.hash, stamp}, place: placeOf.get(found.folder ?? found.path) ?? 0});
 			bytes += size;
 			if (batch.length >= batchFiles || bytes >= batchBytes) {
 				await send();
@@ -240,7 +244,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 			throw failure.error;
 		}
 
-		const gone = Iterator.from(holding.values()).filter(({seen}) => seen !== looks).map(({entry}) => entry).toArray();
+		const gone = Iterator.from(holding.values()).filter(({seen}) => seen !== looks).map(({key, path}) => ({key, path})).toArray();
 		store.remove(gone.map(({key}) => key));
 		for (const {path} of gone) {
 			holding.delete(path);

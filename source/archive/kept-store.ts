@@ -5,7 +5,7 @@ import type {ArticleRecord, LocalSpeaker} from './record.js';
 import type {Entry, ReadPacked, Store} from './store.js';
 
 type EntryRow = {key: number; path: string; place: number; size: number; modified: number; changed: number; hash: string};
-type RecordRow = Pick<ArticleRecord, 'path' | 'title' | 'date' | 'source' | 'language' | 'words'> & {key: number; speakers: string; attributions: string; prints: Uint8Array};
+type RecordRow = Pick<ArticleRecord, 'path' | 'title' | 'date' | 'source' | 'language' | 'words'> & {key: number; speakers: string; attributions: string};
 
 const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
 const numbersOf = (bytes: Uint8Array): Uint32Array => {
@@ -16,9 +16,9 @@ const numbersOf = (bytes: Uint8Array): Uint32Array => {
 
 const entryOf = ({key, path, place, hash, size, modified, changed}: EntryRow): Entry => ({key, path, place, hash, stamp: {size, modified, changed}});
 
-const recordOf = ({path, title, date, source, language, words, speakers, attributions, prints}: RecordRow): ArticleRecord => {
+const recordOf = ({path, title, date, source, language, words, speakers, attributions}: RecordRow): ArticleRecord => {
 	const [saidBy, confidences] = JSON.parse(attributions) as [number[], number[]];
-	return {path, title, date, source, language, words, speakers: JSON.parse(speakers) as LocalSpeaker[], saidBy, confidences, prints: numbersOf(prints)};
+	return {path, title, date, source, language, words, speakers: JSON.parse(speakers) as LocalSpeaker[], saidBy, confidences, prints: new Uint32Array()};
 };
 
 /** Reads the packed parts of contents from an index. */
@@ -38,7 +38,8 @@ Keeps articles in an index file. Another program may write into the same file: w
 export const keptStore = (database: Database): Store => {
 	const statements = {
 		entries: database.prepare('SELECT key, path, place, size, modified, changed, hash FROM article'),
-		records: database.prepare('SELECT key, path, title, date, source, language, words, speakers, attributions, prints FROM article'),
+		records: database.prepare('SELECT key, path, title, date, source, language, words, speakers, attributions FROM article'),
+		prints: database.prepare('SELECT prints FROM article WHERE key = ?'),
 		find: database.prepare('SELECT key, hash FROM article WHERE path = ?'),
 		forget: database.prepare('DELETE FROM article WHERE key = ?'),
 		keep: database.prepare(`INSERT INTO article (path, place, size, modified, changed, hash, title, date, source, language, words, speakers, attributions, prints)
@@ -74,6 +75,10 @@ export const keptStore = (database: Database): Store => {
 				const record = row as RecordRow;
 				yield [record.key, recordOf(record)] as const;
 			}
+		},
+		printsOf(key) {
+			const row = statements.prints.get(key) as {prints: Uint8Array} | undefined;
+			return row && numbersOf(row.prints);
 		},
 		generation: () => own,
 		isForeign: () => foreign || generationOf(database) !== own,

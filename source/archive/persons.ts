@@ -8,13 +8,14 @@ export type Full = {
 	/** Its number among the items of the groups. */
 	readonly item: number;
 	readonly name: Name;
-	readonly languages: Set<string>;
-	/** What its mentions say of its roles. */
-	readonly told: Set<RoleFacts>;
-	/** The same joined. */
+	/** Those of the articles that name it, each once. A list, for there are few: many names are held at once, and a set takes two hundred bytes. */
+	readonly languages: string[];
+	/** What its mentions say of its roles, where they do not all say the same. */
+	told: Set<RoleFacts> | undefined;
+	/** What they say together. */
 	facts: RoleFacts;
-	/** All forms by which articles name it. */
-	readonly aliases: Set<string>;
+	/** All other forms by which articles name it. */
+	aliases: Set<string> | undefined;
 	first: string | null;
 	last: string | null;
 };
@@ -50,7 +51,7 @@ const areVariants = (a: Name, b: Name): boolean => {
 
 /** Whether something beside the letters says that two spellings are one name: other scripts, other languages, a shared office. */
 const hasWarrant = (a: Full, b: Full): boolean =>
-	a.name.script !== b.name.script || relateRoles(a.facts, b.facts) === 'shared' || (a.languages.isDisjointFrom(b.languages) && !areVariants(a.name, b.name));
+	a.name.script !== b.name.script || relateRoles(a.facts, b.facts) === 'shared' || (a.languages.every(language => !b.languages.includes(language)) && !areVariants(a.name, b.name));
 
 /** Whether two full names whose family names sound alike are one person by themselves. */
 const areOne = (a: Full, b: Full): boolean => {
@@ -123,7 +124,7 @@ const joinSpellings = (fulls: readonly Full[], groups: Groups): void => {
 const joinAliases = (fulls: readonly Full[], groups: Groups): void => {
 	const byKey = new Map(fulls.map(full => [full.name.key, full]));
 	for (const full of fulls) {
-		for (const alias of full.aliases) {
+		for (const alias of full.aliases ?? []) {
 			const other = byKey.get(nameTokens(alias).join(' '));
 			if (other && other !== full && soundAlike(other.name, fileTokenIndex(other.name), full.name, fileTokenIndex(full.name)) && ['same', 'spelling', 'vowels'].includes(fitGiven(other.name, full.name))) {
 				groups.unite(full.item, other.item);
@@ -135,6 +136,8 @@ const joinAliases = (fulls: readonly Full[], groups: Groups): void => {
 const isBeginning = (short: Name, long: Name): boolean => short.tokens.every((token, index) => token === long.tokens[index]);
 const isEnd = (short: Name, long: Name): boolean => short.tokens.keys().every(index => soundAlike(short, index, long, index + long.tokens.length - short.tokens.length));
 
+const isIberian = (languages: readonly string[]): boolean => languages.includes('es') || languages.includes('pt');
+
 /** Names that leave out one of two family names (« Ramiro Aldecoa » for Ramiro Aldecoa Uribe), or the given name (« Aldecoa Uribe »). */
 const joinShortened = (fulls: readonly Full[], groups: Groups): void => {
 	// Who is called by a given name that others bear too is not called by two family names.
@@ -145,8 +148,8 @@ const joinShortened = (fulls: readonly Full[], groups: Groups): void => {
 	const joins: Array<[Full, Full]> = [];
 	for (const full of fulls) {
 		const {name, languages, facts} = full;
-		const iberian = languages.has('es') || languages.has('pt');
-		const begun = (beginnings.get(name.key) ?? []).filter(other => isBeginning(name, other.name) && (iberian || other.languages.has('es') || other.languages.has('pt') || relateRoles(facts, other.facts) === 'shared'));
+		const iberian = isIberian(languages);
+		const begun = (beginnings.get(name.key) ?? []).filter(other => isBeginning(name, other.name) && (iberian || isIberian(other.languages) || relateRoles(facts, other.facts) === 'shared'));
 		const ended = givenNames.get(name.tokens[0]!)!.length > 1 ? [] : fileSounds(name).flatMap(sound => ends.get(sound) ?? []).filter(other => other.name.tokens.length > name.tokens.length && isEnd(name, other.name));
 		const fitting = [...begun, ...ended].filter(other => other !== full && relateRoles(facts, other.facts) !== 'against');
 		if (new Set(fitting.map(({item}) => groups.find(item))).size === 1) {
@@ -213,7 +216,7 @@ const joinBare = (bares: readonly Bare[], fulls: readonly Full[], groups: Groups
 			const [only] = fitting;
 			const exact = only?.fits.some(full => full.name.tokens.includes(name.tokens.at(-1)!));
 			const shared = only && (common ? shareTelling(mention.facts, only.person.facts) : relateRoles(mention.facts, only.person.facts) === 'shared');
-			const foreign = only?.person.fulls.every(({languages}) => !languages.has(mention.language));
+			const foreign = only?.person.fulls.every(({languages}) => !languages.includes(mention.language));
 			if (fitting.length === 1 && (shared || (!common && (exact || foreign)))) {
 				groups.unite(mention.item, only!.fits[0]!.item);
 			} else {
@@ -258,7 +261,7 @@ Joins the persons that are one; see `resolveSpeakers`.
 */
 export const joinPersons = (fulls: readonly Full[], bares: readonly Bare[], groups: Groups, isNamed: IsNamed): void => {
 	for (const full of fulls) {
-		full.facts = full.told.size === 1 ? full.told.values().next().value! : joinFacts([...full.told]);
+		full.facts = full.told ? joinFacts([...full.told]) : full.facts;
 	}
 
 	const sorted = fulls.toSorted((a, b) => compare(a.name.key, b.name.key));

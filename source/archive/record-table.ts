@@ -42,6 +42,8 @@ const createPool = <Item>(): Pool<Item> => {
 const partOf = <Kind extends Uint8Array | Uint32Array | Int32Array>({values}: Growing<Kind>, {values: ends}: Growing, row: number, each = 1): Kind =>
 	values.subarray((row === 0 ? 0 : ends[row - 1]!) * each, ends[row]! * each) as Kind;
 
+const nothing = new Uint32Array();
+
 // So many rows stand together. Longer columns would be copied whole again and again while they grow.
 const pageBits = 12;
 const pageRows = 1 << pageBits;
@@ -64,8 +66,8 @@ const createPage = () => ({
 	quotationEnds: new Growing(Uint32Array),
 });
 
-/** No records yet. */
-export const createRecordTable = (): RecordTable => {
+/** No records yet. Their prints, a third of what they take, are kept only where nobody else keeps them. */
+export const createRecordTable = (withPrints = true): RecordTable => {
 	const pages: Page[] = [];
 	let count = 0;
 	// Equal speakers of different articles are one object: there are many times fewer than mentions of them, and what is found out about their names is remembered by it.
@@ -128,7 +130,7 @@ export const createRecordTable = (): RecordTable => {
 		}
 
 		get prints(): Uint32Array {
-			return partOf(this.#page.prints, this.#page.quotationEnds, this.#row, printLength);
+			return withPrints ? partOf(this.#page.prints, this.#page.quotationEnds, this.#row, printLength) : nothing;
 		}
 	}
 
@@ -161,7 +163,7 @@ export const createRecordTable = (): RecordTable => {
 			page.speakerEnds.push(page.speakers.length);
 			page.saidBy.append(record.saidBy);
 			page.confidences.append(record.confidences);
-			page.prints.append(record.prints);
+			page.prints.append(withPrints ? record.prints : nothing);
 			page.quotationEnds.push(page.saidBy.length);
 			count++;
 			return count - 1;

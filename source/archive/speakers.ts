@@ -1,6 +1,6 @@
 import {castOf} from './cast.js';
 import type {Resolution} from './columns.js';
-import {createGroups} from './groups.js';
+import {createGroups, type Groups} from './groups.js';
 import {Growing} from './growing.js';
 import {joinPersons, type Bare, type Full} from './persons.js';
 import {foldWords, nameTokens} from './name-key.js';
@@ -58,21 +58,23 @@ const read = (speaker: LocalSpeaker, language: string): Reading => {
 	return reading;
 };
 
-/**
-Finds out which speakers of different articles are one, and makes their rows.
+/** The speakers of all articles before any two full names are joined. */
+type Gathered = {
+	/** The items of the speakers of all articles, one article behind the other. */
+	readonly items: Int32Array;
+	/** Where each article's items end. */
+	readonly ends: Uint32Array;
+	readonly fulls: readonly Full[];
+	readonly bares: readonly Bare[];
+	readonly groups: Groups;
+};
 
-One person is one speaker whatever the spelling, script or language. Two are never put together on a family name alone,
-unless only one person of the archive bears it and neither role, country nor time speaks against it. What is no person is one speaker in several
-articles only under the same words, and only if these can mean but one.
-The outcome depends on the articles, not on their order.
-*/
-export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution => {
+const gather = (articles: readonly ArticleRecord[]): Gathered => {
 	const groups = createGroups();
 	const things = new Map<string, number>();
 	const fulls = new Map<string, Full>();
 	const bares: Bare[] = [];
 	const bareNames = new Map<string, Name>();
-	// The items of the speakers of all articles, one article behind the other, and where each article's end.
 	const items = new Growing(Int32Array);
 	const ends = new Uint32Array(articles.length);
 	const itemOf = (speaker: LocalSpeaker, {language, date}: ArticleRecord, article: number): number => {
@@ -96,14 +98,22 @@ export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution 
 
 		let full = fulls.get(key);
 		if (!full) {
-			full = {item: groups.add(), name: readName(speaker.name), languages: new Set(), told: new Set(), facts, aliases: new Set(), first: null, last: null};
+			full = {item: groups.add(), name: readName(speaker.name), languages: [], told: undefined, facts, aliases: undefined, first: null, last: null};
 			fulls.set(key, full);
 		}
 
-		full.languages.add(language);
-		full.told.add(facts);
+		if (!full.languages.includes(language)) {
+			full.languages.push(language);
+		}
+
+		if (full.told || full.facts !== facts) {
+			full.told = (full.told ?? new Set([full.facts])).add(facts);
+		}
+
 		for (const alias of speaker.names) {
-			full.aliases.add(alias);
+			if (alias !== speaker.name) {
+				full.aliases = (full.aliases ?? new Set()).add(alias);
+			}
 		}
 
 		if (date !== null) {
@@ -122,11 +132,27 @@ export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution 
 		ends[article] = items.length;
 	}
 
-	const of = (article: number): Int32Array => items.values.subarray(article === 0 ? 0 : ends[article - 1], ends[article]);
-	const fullItems = new Set(fulls.values().map(({item}) => item));
-	joinPersons(fulls.values().toArray(), bares, groups, (article, group) => of(article).some(item => fullItems.has(item) && groups.find(item) === group));
-	for (let index = 0; index < items.length; index++) {
-		items.values[index] = groups.find(items.values[index]!);
+	return {items: items.all, ends, fulls: fulls.values().toArray(), bares, groups};
+};
+
+/** Gives the part of an article. It stands apart so that whoever keeps it does not keep all that was gathered. */
+const partsOf = (items: Int32Array, ends: Uint32Array) => (article: number): Int32Array => items.subarray(article === 0 ? 0 : ends[article - 1], ends[article]);
+
+/**
+Finds out which speakers of different articles are one, and makes their rows.
+
+One person is one speaker whatever the spelling, script or language. Two are never put together on a family name alone,
+unless only one person of the archive bears it and neither role, country nor time speaks against it. What is no person is one speaker in several
+articles only under the same words, and only if these can mean but one.
+The outcome depends on the articles, not on their order.
+*/
+export const resolveSpeakers = (articles: readonly ArticleRecord[]): Resolution => {
+	const {items, ends, fulls, bares, groups} = gather(articles);
+	const of = partsOf(items, ends);
+	const fullItems = new Set(fulls.map(({item}) => item));
+	joinPersons(fulls, bares, groups, (article, group) => of(article).some(item => fullItems.has(item) && groups.find(item) === group));
+	for (const [index, item] of items.entries()) {
+		items[index] = groups.find(item);
 	}
 
 	return castOf(articles, of);

@@ -20,8 +20,10 @@ export type Kept = Omit<Entry, 'key'> & {readonly record: ArticleRecord; readonl
 export type Store = {
 	/** Everything kept so far. What no version of the archive shows any more is thrown away here. */
 	load(): Iterable<Entry>;
-	/** The records of what is kept. */
+	/** The records of what is kept, without their prints. */
 	records(): Iterable<readonly [key: number, record: ArticleRecord]>;
+	/** The prints of an article that is kept; undefined where it is gone. Absent where nothing is kept. */
+	readonly printsOf?: (key: number) => Uint32Array | undefined;
 	/** A number that changes with every change of what is kept. */
 	generation(): number;
 	/** Whether another program has changed what is kept since `load`. */

@@ -20,6 +20,8 @@ test('columns come back from one block as they were', () => {
 	assert.deepEqual([...again.quotationSpeakers], [0, -1]);
 	assert.deepEqual([...again.quotationConfidences], [97, 0]);
 	assert.deepEqual([...again.quotationPrints], [...record.prints]);
+	const kept = decodeColumns(layColumns([{key: 7, record: {...record, prints: new Uint32Array()}}], {of: () => [0], rows: () => []}, {printsOf: key => key === 7 ? record.prints : undefined}));
+	assert.deepEqual([...kept.quotationPrints], [...record.prints]);
 	assert.deepEqual(again.labels, ['2024', 'de']);
 	assert.equal(stringAt(again.paths, 0), 'é.txt');
 	assert.equal(stringAt(again.titles, 0), 'Ein Titel');
