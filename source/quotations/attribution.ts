@@ -115,14 +115,22 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	}
 
 	const headlines = headlineEnd(layout, tokens);
-	const found = new Map<number, Attributed>();
+	/** By the number of their stretch. */
+	const found: Array<Attributed | undefined> = [];
 	const speakers: number[] = [];
 	const pastRows: number[] = [];
 	const dashed: boolean[] = [];
 	const bySaid = new Map<string, number>();
 	const calls = new Calls(text, registry.entities, language);
 	let last: Said | undefined;
-	const quotations = isQuotation.keys().filter(number => isQuotation[number]!).toArray();
+	const quotations: number[] = [];
+	for (let number = 0; number < isQuotation.length; number++) {
+		found.push(undefined);
+		if (isQuotation[number]!) {
+			quotations.push(number);
+		}
+	}
+
 	const late: number[] = [];
 	/** By line, the first quotation in it. */
 	const byLine = new Map<number, number>();
@@ -133,10 +141,16 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		}
 	}
 
-	const claims = quotations.map(number => finder.claimOf({first: rows.first[number]!, last: rows.last[number]!}));
-	const claimed = new Set(claims);
-	const byCue = new Map(quotations.map((number, index) => [number, finder.speakerOf(claims[index]!)]));
-	const speakerByCue = (number: number | undefined): number => number === undefined ? -1 : byCue.get(number)!;
+	const claimed = new Set<number>();
+	/** By the number of a stretch, who speaks it by a cue of its own. */
+	const byCue = int32s(all.length);
+	for (const number of quotations) {
+		const claim = finder.claimOf({first: rows.first[number]!, last: rows.last[number]!});
+		claimed.add(claim);
+		byCue[number] = finder.speakerOf(claim);
+	}
+
+	const speakerByCue = (number: number | undefined): number => number === undefined ? -1 : byCue[number]!;
 	const nextSpeakers = (number: number): [number, number] => {
 		const line = layout.lines[rows.last[number]!]!;
 		return byLine.has(line + 1) ? [speakerByCue(byLine.get(line + 1)), speakerByCue(byLine.get(line + 2))] : [-1, -1];
@@ -153,7 +167,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);
-		found.set(number, {stretch: number, row, said, candidates: training ? candidates : [], choices});
+		found[number] = {stretch: number, row, said, candidates: training ? candidates : [], choices};
 		if (!isHeadline) {
 			const told = training?.teacher?.(number, candidates, registry);
 			const entity = told ?? choices[0]!.entity;
@@ -188,7 +202,7 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	}
 
 	join(all, found, mentions);
-	return {text, tokens, layout, mentions, cues, registry, attributed: quotations.map(number => found.get(number)!)};
+	return {text, tokens, layout, mentions, cues, registry, attributed: quotations.map(number => found[number]!)};
 };
 
 const asksAtEnd = /\?[\s"*_»’“”]*$/v;
@@ -263,11 +277,11 @@ const sameWordsAs = (said: string, bySaid: ReadonlyMap<string, number>): number 
 };
 
 /** Pieces of one quotation over several paragraphs have one speaker: the piece that tells it most surely decides. */
-const join = (all: readonly Stretch[], found: Map<number, Attributed>, mentions: readonly Mention[]) => {
+const join = (all: readonly Stretch[], found: Array<Attributed | undefined>, mentions: readonly Mention[]) => {
 	const chains = new Map<number, number[]>();
 	const rootOf = new Map<number, number>();
 	for (const [number, {continues}] of all.entries()) {
-		if (continues === null || !found.has(number) || !found.has(continues)) {
+		if (continues === null || !found[number] || !found[continues]) {
 			continue;
 		}
 
@@ -279,9 +293,9 @@ const join = (all: readonly Stretch[], found: Map<number, Attributed>, mentions:
 	}
 
 	for (const chain of chains.values()) {
-		const best = chain.map(number => found.get(number)!.choices).toSorted((one, other) => sureness(other, mentions) - sureness(one, mentions))[0]!;
+		const best = chain.map(number => found[number]!.choices).toSorted((one, other) => sureness(other, mentions) - sureness(one, mentions))[0]!;
 		for (const number of chain) {
-			found.set(number, {...found.get(number)!, choices: best});
+			found[number] = {...found[number]!, choices: best};
 		}
 	}
 };

@@ -34,7 +34,8 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 	const topic = next === undefined ? -1 : meanings.topics.any[next]!;
 	const scene = place.isDialogue || around.bareLine ? sceneOf(background, place.first, recent.lastSpeaker) : [];
 	const entities = [recent.lastSpeaker, recent.otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, recent.turn, recent.guest, place.label, ...scene, ...past.next, ...recent.exchange?.called ?? []];
-	for (const [position, number] of entities.entries()) {
+	for (let position = 0; position < entities.length; position++) {
+		const number = entities[position]!;
 		if (number < 0 || entities.indexOf(number) < position) {
 			continue;
 		}

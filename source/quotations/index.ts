@@ -39,6 +39,22 @@ const kindOf = ({type, named, plural}: Entity): Speaker['kind'] => {
 	return named ? 'person' : 'role';
 };
 
+/** All forms of a name, the one that is shown first, each once. */
+const namesOf = ({names, named, role}: Entity, shown: string): string[] => {
+	const found = [shown];
+	for (const name of names) {
+		if (!found.includes(name)) {
+			found.push(name);
+		}
+	}
+
+	if (!named && role && !found.includes(role)) {
+		found.push(role);
+	}
+
+	return found;
+};
+
 const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, best}: Choice, confidence: number): Speaker => {
 	const found = registry.entities[entity]!;
 	const mention = best.mention >= 0 ? mentions[best.mention]! : undefined;
@@ -46,7 +62,7 @@ const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, best}: 
 	return {
 		name,
 		role: found.named ? found.role : null,
-		names: [...new Set([name, ...found.names, ...(found.named || !found.role ? [] : [found.role])])],
+		names: namesOf(found, name),
 		kind: kindOf(found),
 		mention: mention ? spanOf(text, tokens.starts[mention.from]!, tokens.ends[mention.to - 1]!) : null,
 		confidence,

@@ -239,8 +239,8 @@ export const findStretches = (text: string, language: string): Stretch[] => {
 	/** The family of a stretch that ran to the end of its paragraph without being closed, its number, and the paragraphs since. */
 	let pending: {open: Family; last: number; gap: number[]} | null = null;
 
-	const give = (paragraph: number, {asides, ...rest}: Draft, continues: number | null) => {
-		stretches.push({...rest, paragraph, asides: asides ?? asidesIn(text, rest.inner, habits), continues});
+	const give = (paragraph: number, {outer, inner, style, opened, closed, asides}: Draft, continues: number | null) => {
+		stretches.push({outer, inner, style, opened, closed, paragraph, asides: asides ?? asidesIn(text, inner, habits), continues});
 	};
 
 	for (let number = 0; number < paragraphs.length; number++) {

@@ -60,20 +60,35 @@ export const withDoubles = (found: readonly Mention[], tokens: Tokens): Mention[
 	return all;
 };
 
+/** Two mentions that speak as one: a mention of both, undefined where they do not. */
+const jointOf = (found: readonly Mention[], number: number, tokens: Tokens, language: Language): Mention | undefined => {
+	const first = found[number - 1]!;
+	const second = found[number]!;
+	if (first.to !== second.from - 1 || !isAnd(tokens, first.to) || !mayJoin(first) || !mayJoin(second)
+		|| !opensClause(found, number, first, tokens) || !hasVerb(second, tokens, language)) {
+		return undefined;
+	}
+
+	return {
+		...second, kind: 'phrase', from: first.from, nameFrom: -1, nameTo: -1, gender: 0, plural: true, joint: true,
+		type: L.group, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1,
+	};
+};
+
 /**
 “Marie Lefort et les syndicats ont exprimé …”: two that open a clause together and share its verb speak as one. Both stay, and both together
 stand before the second.
 */
-export const withJoint = (found: readonly Mention[], tokens: Tokens, language: Language): Mention[] => found.flatMap((second, number) => {
-	const first = found[number - 1];
-	if (first?.to !== second.from - 1 || !isAnd(tokens, first.to) || !mayJoin(first) || !mayJoin(second)) {
-		return [second];
+export const withJoint = (found: readonly Mention[], tokens: Tokens, language: Language): Mention[] => {
+	const all: Mention[] = [];
+	for (let number = 0; number < found.length; number++) {
+		const joint = number === 0 ? undefined : jointOf(found, number, tokens, language);
+		if (joint) {
+			all.push(joint);
+		}
+
+		all.push(found[number]!);
 	}
 
-	return opensClause(found, number, first, tokens) && hasVerb(second, tokens, language)
-		? [{
-			...second, kind: 'phrase' as const, from: first.from, nameFrom: -1, nameTo: -1, gender: 0, plural: true, joint: true,
-			type: L.group, definite: 'definite' as const, roleFrom: -1, roleTo: -1, roleHead: -1,
-		}, second]
-		: [second];
-});
+	return all;
+};

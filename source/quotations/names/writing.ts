@@ -10,7 +10,7 @@ export type Writing = {
 	readonly tokens: Tokens;
 	readonly language: Language;
 	readonly layout: Layout;
-	/** Words the article writes small, and words it writes with a capital inside a sentence. */
+	/** Words the article writes small, though it writes them with a capital too, and words it writes with a capital inside a sentence. */
 	readonly small: Set<string>;
 	readonly capital: Set<string>;
 	/** How often each word is written with a capital. */
@@ -64,8 +64,13 @@ const isPlace = (writing: Writing, index: number): boolean => {
 			&& /[аиыя]$/v.test(tokens.words[index]!)));
 };
 
-const noteSmall = (writing: Writing, index: number) => {
-	writing.small.add(writing.tokens.words[index]!);
+/** Notes a word written small, if it is one of those that are asked for. */
+const noteSmall = (writing: Writing, index: number, asked: ReadonlySet<string>) => {
+	const word = writing.tokens.words[index]!;
+	if (asked.has(word)) {
+		writing.small.add(word);
+	}
+
 	if (writing.language.familyEndings.length > 0) {
 		writing.small.add(stemAt(writing, index));
 	}
@@ -88,6 +93,17 @@ const noteCapital = (writing: Writing, index: number) => {
 	}
 };
 
+const writtenWithCapital = ({count, capitals, words}: Tokens): Set<string> => {
+	const found = new Set<string>();
+	for (let index = 0; index < count; index++) {
+		if (capitals[index]! > 0) {
+			found.add(words[index]!);
+		}
+	}
+
+	return found;
+};
+
 /** Reads how an article writes its words. Whoever finds its names adds them to `names`, and their words to `known`. */
 export const writingOf = (tokens: Tokens, language: Language, layout: Layout, names: Names): Writing => {
 	const writing: Writing = {
@@ -95,13 +111,14 @@ export const writingOf = (tokens: Tokens, language: Language, layout: Layout, na
 		// Headlines with capitals throughout are an English habit.
 		inTitle: language.code === 'en' ? titleTokens(tokens, layout) : uint8s(tokens.count), known: new Set(), names,
 	};
+	const asked = writtenWithCapital(tokens);
 	for (let index = 0; index < tokens.count; index++) {
 		if (tokens.kinds[index] !== kinds.word || writing.inTitle[index] === 1) {
 			continue;
 		}
 
 		if (tokens.capitals[index] === 0) {
-			noteSmall(writing, index);
+			noteSmall(writing, index, asked);
 		} else if (tokens.capitals[index] === 1) {
 			noteCapital(writing, index);
 		}

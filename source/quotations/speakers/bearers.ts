@@ -2,7 +2,7 @@ import {stemOf} from '../cases.js';
 import type {Language} from '../languages/language.js';
 import type {Entity} from './entity.js';
 import {agreement, contradicts} from './gender.js';
-import {initialsOf, isJunior, nameFit, soundKey, soundOf} from './name-matching.js';
+import {initialsOf, isJunior, nameFit, soundOfName} from './name-matching.js';
 
 /** Of those who bear a name, or are described by a noun, so many are looked at, the ones found last. */
 const mostBearers = 12;
@@ -47,8 +47,9 @@ export class Bearers {
 			}
 		}
 
-		putUnder(this.#bySound, soundKey(plain, soundOf(plain.join(''))), entity);
-		putUnder(this.#bySound, soundOf(plain.at(-1)!), entity);
+		const {key, last} = soundOfName(plain);
+		putUnder(this.#bySound, key, entity);
+		putUnder(this.#bySound, last, entity);
 	}
 
 	/**
@@ -122,8 +123,8 @@ export class Bearers {
 
 	/** The one named last whose name is written otherwise, but sounds the same. */
 	#soundingLike(words: readonly string[], plain: readonly string[]): Entity | undefined {
-		const sound = soundOf(plain.join(''));
-		const last = sound.length >= 4 ? this.#bySound.get(soundKey(plain, sound))?.at(-1) : undefined;
+		const {whole, key} = soundOfName(plain);
+		const last = whole.length >= 4 ? this.#bySound.get(key)?.at(-1) : undefined;
 		return last?.nameWords.some(known => isJunior(known) === isJunior(words)) ? last : undefined;
 	}
 }

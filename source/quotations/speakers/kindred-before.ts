@@ -14,7 +14,7 @@ Mentions are followed in the order of the text.
 export class KindredBefore {
 	readonly #tokens: Tokens;
 	/** For each group of kindred nouns, who was spoken of last. */
-	readonly #recent: Array<readonly Entity[]>;
+	readonly #recent: Array<readonly Entity[]> = [];
 	readonly #found = new Map<number, readonly Entity[]>();
 
 	/**
@@ -25,7 +25,9 @@ export class KindredBefore {
 	*/
 	constructor(tokens: Tokens, groups: number) {
 		this.#tokens = tokens;
-		this.#recent = Array.from({length: groups}, () => nobody);
+		for (let group = 0; group < groups; group++) {
+			this.#recent.push(nobody);
+		}
 	}
 
 	/** Named people described by a noun kindred to that of a mention, before it; those of each group spoken of last. */

@@ -4,14 +4,29 @@ import type {Language} from '../languages/language.js';
 import {remembered} from '../remembered.js';
 
 /** The sound of a name across transliterations: “Jouravliov”, “Zhuravlyov”. */
-export const soundOf = remembered((word: string): string => word
+const soundOf = remembered((word: string): string => word
 	.replaceAll(/tch|sch|tsch|sh|ch|tj|cz/gv, 'S').replaceAll(/ou|oo|uh/gv, 'u').replaceAll('ph', 'f').replaceAll(/[jy]/gv, 'i').replaceAll('w', 'v')
 	.replaceAll(/[ckq]+h?/gv, 'k').replaceAll('z', 's').replaceAll(/ee|ie/gv, 'i').replaceAll(/(.)\1+/gv, '$1').replaceAll(/[\-h]/gv, ''));
 
-const consonantsOf = remembered((sound: string): string => sound.replaceAll(/[aeiou]/gv, ''));
+const consonantsOf = (sound: string): string => sound.replaceAll(/[aeiou]/gv, '');
 
-/** By what names are found that sound alike: one word by its sound, several by the sound of the first and the consonants of all. */
-export const soundKey = (plain: readonly string[], sound: string): string => plain.length === 1 ? sound : `${soundOf(plain[0]!)}|${consonantsOf(sound)}`;
+/** How a name sounds. */
+export type Sound = {
+	readonly whole: string;
+	/** By what names are found that sound alike: one word by its sound, several by the sound of the first and the consonants of all. */
+	readonly key: string;
+	/** The sound of its last word. */
+	readonly last: string;
+};
+
+const soundOfAll = remembered((name: string): Sound => {
+	const plain = name.split('\n');
+	const whole = soundOf(plain.join(''));
+	return {whole, key: plain.length === 1 ? whole : `${soundOf(plain[0]!)}|${consonantsOf(whole)}`, last: soundOf(plain.at(-1)!)};
+});
+
+/** How a name sounds, as folded words without particles. */
+export const soundOfName = (plain: readonly string[]): Sound => soundOfAll(plain.join('\n'));
 
 const particles = new Set([
 	...'de del della di da do dos das du des d y e van von der den ten ter le la el al bin ben ibn jr sr'.split(' '),
