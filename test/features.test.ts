@@ -159,6 +159,15 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 		'noun for an institution means somebody named: in the sentence before',
 		'noun for an institution means itself: noun alone',
 	]],
+	['fr', 'On en rit dans La Tribune. « Trop tard », titre le quotidien.', [
+		'noun for an institution means somebody named: with an article in capitals',
+	]],
+	['fr', 'Jeanne Morel, climatologue, est partie. « Enfin », a dit la chercheuse. « Adieu », a répondu l’intéressée.', [
+		'description means: somebody of a trade alike',
+		'description means itself: though somebody of a trade alike is known',
+		'description means itself: by a noun that only takes somebody up',
+		'description means somebody: by a noun that only takes somebody up',
+	]],
 	['fr', 'Anne Morel a dit que le préfet avait confirmé son départ et que cela se ferait « vite ». J’ai poursuivi en disant que le pont était « mort ».', [
 		'subject of the cue on which “and that” hangs',
 	]],

@@ -50,6 +50,14 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	['it', 'Ha attaccato la leader democratica Carla Bassi.', 'Carla Bassi'],
 	['fr', 'Le porte-parole des pompiers Paul Morin a répondu.', 'Paul Morin'],
 	['pt', 'Em Braga, o ministro da Agricultura, Rui Lima, hesitou. O ministro partiu.', 'Rui Lima'],
+	// A frequent word with a capital behind an article with one is a title; before its noun it is none.
+	['fr', 'Le Soir de Namur en rit.', 'Soir de Namur'],
+	['pt', 'O Dia fala nisso.', 'Dia'],
+	['fr', 'Le Premier ministre a répondu.', 'Le Premier ministre'],
+	// Several own one; a nameless one with another complement is another.
+	['it', 'Ha risposto il loro presidente, Luca Bassi.', 'Luca Bassi'],
+	['fr', 'Le porte-parole du ministère est parti. Le porte-parole de la police est resté.', 'Le porte-parole de la police'],
+	['fr', 'L’Agence wallonne du tourisme a répondu.', 'L’Agence wallonne du tourisme'],
 	// An infinitive or a gerund with a pronoun is no part of a description.
 	['fr', 'Et l’avocate de répliquer.', 'l’avocate'],
 	['it', 'Chiede un camionista affacciandosi.', 'un camionista'],

@@ -32,6 +32,8 @@ export type Language = {
 	readonly caseEndings: readonly Change[];
 	/** Groups of kindred nouns that a noun belongs to, as bits; `anybodyBit` for nouns that may mean anybody, `officeBit` for offices. */
 	readonly kindred: ReadonlyMap<string, number>;
+	/** Nouns that only take up somebody who was spoken of. */
+	readonly takers: ReadonlySet<string>;
 	/** The nominative of nouns that stand in another case. */
 	readonly bases: ReadonlyMap<string, string>;
 	/** How names in another case become nominative: first those of men, then those of women. Empty where names do not change. */
@@ -118,6 +120,7 @@ export const compile = (data: LanguageData): Language => {
 		neuter: setOf(pronouns.neuter),
 		caseEndings: changesOf(data.caseEndings),
 		kindred: kindredNouns(data),
+		takers: setOf(data.kindred.takers),
 		nameCases: nameCasesOf(data),
 		familyEndings: listWords(data.familyEndings ?? ''),
 		compoundEndings: changesOf(data.compoundEndings ?? '').map(([ending, word]) => [ending, word === '' ? ending : word]),

@@ -186,6 +186,8 @@ export type LanguageData = {
 		up somebody (the diplomat, the novelist).
 		*/
 		readonly offices: Words;
+		/** Nouns that only take up somebody who was spoken of: intéressé, aludido. */
+		readonly takers: Words;
 	};
 	/** Endings by which an unknown noun is known to name a person. */
 	readonly personEndings: {readonly masculine: Words; readonly feminine: Words; readonly any: Words};

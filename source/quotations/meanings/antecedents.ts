@@ -5,7 +5,7 @@ import type {Past} from '../place.js';
 import {isPerson, isThing} from '../speakers/entity.js';
 import {answer, isLabel} from '../turns.js';
 import {mayMean} from './agreement.js';
-import {takenBefore, type Knowledge} from './knowledge.js';
+import {isTaker, takenBefore, type Knowledge} from './knowledge.js';
 
 /** Somebody whom a pronoun or a description may mean. */
 export type Antecedent = {
@@ -50,6 +50,10 @@ const namedBefore = (knowledge: Knowledge, mention: Mention): Antecedent[] => {
 		}
 
 		if ((other.kind !== 'name' && other.kind !== 'phrase') || isLabel(turns, layout, other) || (isNarrated && turns.parts[otherLine] !== 0)) {
+			continue;
+		}
+
+		if (other.kind === 'phrase' && isTaker(knowledge, other.head)) {
 			continue;
 		}
 

@@ -7,7 +7,7 @@ import type {Mention} from '../mentions/mention.js';
 import type {Past} from '../place.js';
 import type {Entity} from '../speakers/entity.js';
 import {genderClash, mayMean} from './agreement.js';
-import {peopleBefore, takenBefore, type Knowledge} from './knowledge.js';
+import {isTaker, peopleBefore, takenBefore, type Knowledge} from './knowledge.js';
 
 /** Whether somebody kindred was named before whom a description may mean. */
 const hasKindred = ({registry, kindred}: Knowledge, number: number, mention: Mention): boolean => {
@@ -50,12 +50,16 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 		}
 	}
 
+	if (isTaker(knowledge, head)) {
+		list.push(itself + 12);
+	}
+
 	if (takenBefore(knowledge, head) >= 0) {
 		list.push(itself + 7);
 	}
 
 	if (hasKindred(knowledge, number, mention)) {
-		list.push(itself + 6);
+		list.push(itself + (isOffice(kindred) ? 6 : 11));
 	}
 };
 
@@ -101,7 +105,9 @@ const addNoun = (list: number[], knowledge: Knowledge, head: number, entity: Ent
 		list.push(whom + 18);
 	}
 
-	if (meansAnybody(kindred)) {
+	if (isTaker(knowledge, head)) {
+		list.push(whom + 22);
+	} else if (meansAnybody(kindred)) {
 		list.push(whom + 12);
 	} else if (kindsOf(kindred) !== 0 && kindsOf(entity.kindred) !== 0 && !areKindred(kindred, entity.kindred)) {
 		list.push(whom + 16);

@@ -1,9 +1,10 @@
 // What a noun for an institution means: “the company”, « le quotidien ».
 import {features} from '../features.js';
-import {L} from '../languages/language.js';
+import {G, L} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Past} from '../place.js';
 import type {Entity} from '../speakers/entity.js';
+import {isWord} from '../tokens.js';
 import type {Knowledge, Meaning} from './knowledge.js';
 
 /** How many mentions, tokens and lines before a noun are looked at, and how many institutions are weighed. */
@@ -55,6 +56,12 @@ const linkOf = (knowledge: Knowledge, mention: Mention, near: number, entity: En
 
 	if (other.kind === 'name' && other.nameTo === other.nameFrom + 1) {
 		link.push(house + (tokens.capitals[other.nameFrom] === 2 ? 14 : 13));
+	}
+
+	const article = other.kind === 'name' ? other.nameFrom - 1 : other.from;
+	if (article > 0 && isWord(tokens, article - 1) && isWord(tokens, article) && tokens.capitals[article]! > 0 && (tokens.grammar[article]! & G.definite) !== 0) {
+		// “in La Tribuna”: an article in mid-sentence has a capital where it belongs to a title.
+		link.push(house + 16);
 	}
 
 	if (entity.mentions > 2) {

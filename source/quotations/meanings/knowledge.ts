@@ -66,3 +66,6 @@ export const peopleBefore = ({firstNamed}: Knowledge, token: number): number => 
 
 /** Whom the noun of a description was taken to mean before, or -1. */
 export const takenBefore = ({ground, taken}: Knowledge, head: number): number => taken.get(ground.tokens.words[head]!) ?? -1;
+
+/** Whether the noun at a token only takes up somebody who was spoken of: « l’intéressé ». */
+export const isTaker = ({ground: {tokens, language}}: Knowledge, head: number): boolean => language.takers.has(tokens.words[head]!);

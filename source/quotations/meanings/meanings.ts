@@ -1,6 +1,6 @@
 import type {Ground} from '../cues.js';
 import {features} from '../features.js';
-import {areKindred, kindsOf} from '../kindred.js';
+import {areKindred, isOffice, kindsOf} from '../kindred.js';
 import {L} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Past, Recent} from '../place.js';
@@ -171,7 +171,7 @@ export class Meanings {
 
 			const link: number[] = isPhrase ? [features.role + (isKnown ? 7 : 2)] : [];
 			if (isPhrase && areKindred(kindred, entity.kindred)) {
-				link.push(features.role + 8);
+				link.push(features.role + (isOffice(kindred) ? 8 : 9));
 			}
 
 			if (!isPhrase && mention.type !== 0) {

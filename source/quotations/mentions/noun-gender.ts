@@ -32,7 +32,9 @@ export const genderOf = (tokens: Tokens, head: number, determiner: number, langu
 			gender = told;
 		}
 
-		plural = (grammar & G.plural) !== 0 || (plural && (grammar & G.definite) !== 0 && language.code === 'en');
+		// “il loro presidente”: several own one.
+		const tellsOwners = (grammar & G.possessive) !== 0 && (grammar & G.pronoun) !== 0;
+		plural = (!tellsOwners && (grammar & G.plural) !== 0) || (plural && tellsOwners) || (plural && (grammar & G.definite) !== 0 && language.code === 'en');
 	}
 
 	if (gender === 0) {

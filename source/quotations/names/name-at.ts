@@ -2,7 +2,7 @@ import {isGenitiveName, mayBeGenitiveName} from '../cases.js';
 import {determinerBits, G, L, nounBits, type Language} from '../languages/language.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {genderOfHonorifics, honorificsEnd, isLabel, particlesEnd} from './honorifics.js';
-import {isNameable, opensName} from './nameable.js';
+import {isNameable, isTitled, opensName} from './nameable.js';
 import {bodyEnd, endBeforeComplement, nameEnd} from './name-end.js';
 import type {NameSpan} from './name-span.js';
 import {isOwnedBy, nameStart} from './name-start.js';
@@ -32,7 +32,7 @@ const isGivenName = (writing: Writing, index: number): boolean =>
 
 /** Whether a name begins at a token, behind its honorific and particles. */
 const begins = (writing: Writing, index: number, opened: boolean, honorific: boolean): boolean =>
-	isNameable(writing, index, opened) && ((writing.tokens.grammar[index]! & blockingBits & ~G.time) === 0 || honorific || opensName(writing, index));
+	isNameable(writing, index, opened) && ((writing.tokens.grammar[index]! & blockingBits & ~G.time) === 0 || honorific || opensName(writing, index) || isTitled(writing, index));
 
 /** What the nouns inside a name tell: bits of `L`. */
 const bodyIn = (tokens: Tokens, first: number, to: number): number => {

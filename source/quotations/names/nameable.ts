@@ -38,6 +38,20 @@ export const opensName = (writing: Writing, index: number): boolean => {
 		&& !language.data.capitalNouns && !isStart(writing, index) && inTitle[index] === 0 && goesOn(tokens, index);
 };
 
+/**
+“Le Soir”, “El Día”, “A Tarde”: where nouns are written small, a frequent word with a capital behind an article with one is a title, unless it belongs
+to the noun behind it (“Le Premier ministre”).
+*/
+export const isTitled = ({tokens, language, inTitle}: Writing, index: number): boolean => {
+	const article = index - 1;
+	const next = index + 1;
+	const bits = tokens.grammar[index]! & blockingBits;
+	return tokens.capitals[index] === 1 && (bits & ~(G.common | G.time)) === 0 && bits !== 0 && (tokens.meaning[index]! & (nounBits | formBits)) === 0
+		&& language.code !== 'en' && !language.data.capitalNouns && language.caseEndings.length === 0 && inTitle[index] === 0
+		&& isWord(tokens, article) && tokens.capitals[article]! > 0 && (tokens.grammar[article]! & G.definite) !== 0
+		&& (!isWord(tokens, next) || (tokens.capitals[next] === 0 && (tokens.meaning[next]! & nounBits) === 0));
+};
+
 /** Where months are written small, a capital makes a name of one: Марта, August. */
 const isNameOfMonth = (writing: Writing, index: number): boolean => {
 	const {tokens, language} = writing;
@@ -194,7 +208,7 @@ export const isNameable = (writing: Writing, index: number, inside: boolean): bo
 	}
 
 	const grammar = tokens.grammar[index]!;
-	if ((grammar & blockingBits) !== 0 && !isNameOfMonth(writing, index) && !opensName(writing, index)) {
+	if ((grammar & blockingBits) !== 0 && !isNameOfMonth(writing, index) && !opensName(writing, index) && !(!inside && isTitled(writing, index))) {
 		// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
 		return inside && (grammar & G.time) === 0 && !opensSentence(writing, index);
 	}

@@ -246,9 +246,11 @@ export class Registry {
 	}
 
 	/** Those described by the noun of a description before, of the same number and no other gender. */
-	#takenUpBy({head, plural, gender}: Mention): Entity[] {
+	#takenUpBy(mention: Mention): Entity[] {
+		const {head, plural, gender} = mention;
+		// “The spokesman of the army” is not that of the police.
 		return this.descriptions.byNoun(head)
-			.filter(entity => entity.plural === plural || entity.named)
+			.filter(entity => entity.named || (entity.plural === plural && this.descriptions.complementsFit(mention, entity) >= 0))
 			.slice(0, mostTakenUp)
 			.filter(entity => gender === 0 || !contradicts(entity, gender));
 	}
