@@ -186,3 +186,7 @@ test('a preposition at the head of a sentence governs its noun', () => {
 test('what stands by the way does not speak', () => {
 	assert.deepEqual(speakersOf('fr', 'Ada Morel rit. « Je pars », a-t-elle dit. Et d’ajouter, à propos de son ancienne voisine : « Elle reste. »'), ['Ada Morel', 'Ada Morel']);
 });
+
+test('a place and a date before a dash are nobody', () => {
+	assert.deepEqual(speakersOf('pt', 'Torres Altas, 28 nov 2024 — O ministro partiu.\n\n“Fiz o que pude”, disse o antigo pescador.'), ['o antigo pescador']);
+});

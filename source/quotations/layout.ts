@@ -13,6 +13,9 @@ export type Layout = {
 	readonly datelines: ReadonlyMap<number, number>;
 };
 
+/** A place and a date have so many words and marks at most. */
+const longestDate = 9;
+
 /** Finds datelines: “NORVIK, 21 mai 2024 —”, “Bremerhaven (dpa) -”. */
 const findDatelines = (tokens: Tokens): Map<number, number> => {
 	const found = new Map<number, number>();
@@ -28,6 +31,7 @@ const findDatelines = (tokens: Tokens): Map<number, number> => {
 			from++;
 		}
 
+		let hasComma = false;
 		const shouts = tokens.capitals[from] === 2 || tokens.words[from] === '(';
 		for (let end = from; end < Math.min(tokens.count, from + 18); end++) {
 			const word = tokens.words[end]!;
@@ -38,7 +42,10 @@ const findDatelines = (tokens: Tokens): Map<number, number> => {
 			agency ||= word === '(' && tokens.kinds[end + 1] === kinds.word;
 			const dashes = tokens.kinds[end] === kinds.mark && ('—–-'.includes(word) || (word === '/' && end > from + 3 && tokens.words[end + 1] === '.'));
 			const endsDate = word === '.' && shouts && end - from > 3 && tokens.kinds[end - 1] === kinds.number;
-			if (((dashes && (shouts || agency)) || endsDate) && end > from) {
+			hasComma ||= word === ',';
+			// “Castelo Branco, 28 nov 2024 —”: a place and the year before the dash.
+			const isDated = hasComma && end - from <= longestDate && tokens.capitals[from]! > 0 && tokens.kinds[end - 1] === kinds.number && tokens.kinds[end + 1] === kinds.word;
+			if (((dashes && (shouts || agency || isDated)) || endsDate) && end > from) {
 				found.set(index, tokens.words[end + 1] === '.' ? end + 1 : end);
 				break;
 			}

@@ -208,7 +208,7 @@ export const isNameable = (writing: Writing, index: number, inside: boolean): bo
 	}
 
 	const grammar = tokens.grammar[index]!;
-	if ((grammar & blockingBits) !== 0 && !isNameOfMonth(writing, index) && !opensName(writing, index) && !(!inside && isTitled(writing, index))) {
+	if ((grammar & blockingBits) !== 0 && !isNameOfMonth(writing, index) && !opensName(writing, index) && (inside || !isTitled(writing, index))) {
 		// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
 		return inside && (grammar & G.time) === 0 && !opensSentence(writing, index);
 	}
