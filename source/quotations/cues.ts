@@ -129,6 +129,22 @@ const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || isReflexive || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
 };
 
+/** “В порту решение назвали …”: whether what looks like the subject cannot be it, because the verb tells another number or gender. */
+const disagrees = (ground: Ground, cue: Cue): boolean => {
+	const {tokens, mentions, language} = ground;
+	const mention = mentions[cue.subject];
+	if (language.caseEndings.length === 0 || !mention || cue.form !== 'finite' || cue.passive || mention.plural || (mention.kind !== 'phrase' && mention.kind !== 'name')) {
+		return false;
+	}
+
+	const told = toldBy(ground, cue);
+	// One of several who do it together, “большинство”, and names of peoples go with several.
+	const isOneOfSeveral = (tokens.grammar[mention.from - 1]! & G.conjunction) !== 0 || (tokens.grammar[mention.to]! & G.conjunction) !== 0;
+	return (told & G.plural) === 0
+		? (told & (G.masculine | G.feminine)) === G.masculine && mention.gender === G.feminine && (mention.type & L.person) === 0
+		: !isOneOfSeveral && (mention.type & L.group) === 0;
+};
+
 /** “Судья переспросила”: where the verb tells what the noun or the name does not, its subject is known to be a woman or a man. */
 const takeGender = (ground: Ground, cue: Cue) => {
 	const mention = ground.mentions[cue.subject];
@@ -158,6 +174,11 @@ export const resolveCues = (ground: Ground): Cue[] => {
 		}
 
 		resolveVerb(ground, cue, previous);
+		if (disagrees(ground, cue)) {
+			cue.subject = -1;
+			cue.stance = 'none';
+		}
+
 		if (mayHavePlace(ground, cue)) {
 			const place = placeOf(ground, cue);
 			if (place >= 0) {
