@@ -38,6 +38,8 @@ const constructions: ReadonlyArray<readonly [string, string, string, ReadonlyArr
 	['a name in marks', 'ru', 'В городе об этом спорят. Компания «Ветвь» сообщила: «Мы всё починим завтра утром, и автобусы пойдут».', ['Ветвь']],
 	['a name in marks inside a role', 'ru', '«Мы всё починим завтра, и автобусы пойдут», — сказал президент «Северной ветви» Пётр Лыков.', ['Пётр Лыков']],
 	['a name in marks inside a role', 'fr', '« Nous partirons demain matin », a dit le directeur de « L’Ancre du soir » Paul Morin.', ['Paul Morin']],
+	['the verb tells another number', 'ru', 'В порту решение назвали «глупой и дорогой затеей».', ['порт']],
+	['an unknown word before the verb', 'ru', '— Читать разучились? — хмуро кричит из окошка кассирша.', ['кассирша']],
 	['somebody is told', 'ru', '«Мы просидели там целый час», — рассказала РИА Полюс студентка Дарья Климова.', ['Дарья Климова']],
 	['somebody unnamed', 'en', '“We leave tomorrow,” said a teenager.', ['a teenager']],
 ];

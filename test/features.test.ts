@@ -175,6 +175,12 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 		'not the subject of the likeliest cue, which stands: touching it, kin of another gender',
 		'not the subject of the likeliest cue, which stands: touching it, kin of the same gender',
 	]],
+	['ru', 'Олег Савин встречает нас у входа.\n\n— Что самое трудное?\n\n— Не операция.\n\n— И как вы это говорите?\n\n— Сажусь.\n\n— Почему вернулись?\n\n— Так вышло.', [
+		'nobody, who asks in an interview',
+	]],
+	['ru', 'Савин пришёл в порт. Там ему сказали: «Не сезон, приходите летом».', [
+		'nobody, likeliest cue: several',
+	]],
 ];
 
 for (const [language, text, features] of shown) {

@@ -34,6 +34,36 @@ test('in an answer behind a label, “I” is the one whose turn it is, and othe
 	assert.deepEqual(speakers(text, 'en'), ['Nora Lind', 'Paul Berger']);
 });
 
+test('an interview behind dashes: every other line asks, and who asked is named at the end', () => {
+	const text = [
+		'Хирург Олег Савин встречает нас у входа. Анестезиолог Жанна Орлова работает с Олегом Савиным восемь лет.',
+		'— Олег Петрович, что самое трудное?',
+		'— Не операция. Операция — это когда всё решено.',
+		'— И как вы это говорите?',
+		'— Сажусь. Обязательно сажусь.',
+		'— Почему вернулись?',
+		'— Потому что отсюда везли.',
+		'Он долго молчит.',
+		'— Вас заменят машины?',
+		'— Нет. Мы лечим не снимок.',
+		'Беседовала Ольга Демидова',
+	].join('\n\n');
+	assert.deepEqual(speakers(text, 'ru'), Array.from({length: 8}, (_, index) => index % 2 === 0 ? 'Ольга Демидова' : 'Олег Савин'));
+});
+
+test('talk behind dashes that the narrator tells of is no interview', () => {
+	const text = [
+		'Старик Савва стоит у окна. Рядом внук Пётр.',
+		'— Где ключ? — спрашивает Пётр.',
+		'— На гвозде, — отвечает Савва.',
+		'— А шапка? — спрашивает Пётр.',
+		'— На печке, — отвечает Савва.',
+		'— Идём? — спрашивает Пётр.',
+		'— Идём, — отвечает Савва.',
+	].join('\n\n');
+	assert.deepEqual(speakers(text, 'ru'), ['Пётр', 'Савва', 'Пётр', 'Савва', 'Пётр', 'Савва']);
+});
+
 test('in dialogue, whoever acts in the aside speaks', () => {
 	const text = '— Encore un peu ? demanda Lucien.\n\n— Pas pour moi. — Bernard repousse son assiette. — Je dois conduire.';
 	assert.deepEqual(speakers(text, 'fr'), ['Lucien', 'Bernard']);

@@ -8,7 +8,8 @@ import type {Registry} from './speakers/registry.js';
 import {cueReach, ranked, slotNumbers, type Slot, type SurroundingCues} from './surrounding-cues.js';
 import type {TokenOrder} from './token-order.js';
 import {kinds} from './tokens.js';
-import {question, type Turns} from './turns.js';
+import {question} from './guest.js';
+import type {Turns} from './turns.js';
 
 /** What is known of an article when it is asked who says its quotations. */
 export type Background = {

@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.js';
 import {Candidates} from './candidates.js';
 import {resolveCues, type Cue, type Ground} from './cues.js';
+import {spokenLine} from './dash-interview.js';
 import {Calls, nobody, type Said} from './exchange.js';
 import {L, languageOf} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
@@ -105,8 +106,8 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		}
 	}
 
-	const finder = new Candidates(ground, cues, registry);
 	const rows = rowsOf(tokens, all.length);
+	const finder = new Candidates(ground, cues, registry, spokenIn(text, all, rows.first, layout));
 	let main = -1;
 	for (const entity of registry.entities) {
 		if (entity.named && !entity.plural && (entity.type & notPerson) === 0 && (main < 0 || entity.mentions > registry.entities[main]!.mentions)) {
@@ -203,6 +204,23 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 
 	join(all, found, mentions);
 	return {text, tokens, layout, mentions, cues, registry, attributed: quotations.map(number => found[number]!)};
+};
+
+/** By line what is said in it behind a dash: one of `spokenLine`, 0 where nothing is. */
+const spokenIn = (text: string, all: readonly Stretch[], first: Int32Array, layout: Layout): Uint8Array => {
+	const spoken = new Uint8Array(layout.lineStarts.length);
+	for (const [number, {style, inner, outer, asides}] of all.entries()) {
+		if (style !== 'dash' || !opensLine(first[number]!, layout)) {
+			continue;
+		}
+
+		const line = layout.lines[first[number]!]!;
+		const isTold = asides.length > 0 || (layout.lineStarts[line + 1] ?? first[number]! + 2) > first[number]! + 2;
+		const asks = asksAtEnd.test(text.slice(Math.max(inner.start, outer.end - 8), outer.end));
+		spoken[line] = isTold ? spokenLine.told : (asks ? spokenLine.question : spokenLine.words);
+	}
+
+	return spoken;
 };
 
 const asksAtEnd = /\?[\s"*_»’“”]*$/v;

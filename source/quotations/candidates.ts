@@ -15,10 +15,18 @@ import {findTurns, isLabel} from './turns.js';
 export class Candidates {
 	readonly #background: Background;
 
-	constructor(ground: Ground, cues: readonly Cue[], registry: Registry) {
+	/**
+	Reads whose turn each line is, and gathers what is known around each quotation.
+
+	@param ground
+	@param cues
+	@param registry
+	@param spoken - by line what is said in it behind a dash
+	*/
+	constructor(ground: Ground, cues: readonly Cue[], registry: Registry, spoken: Uint8Array) {
 		const {tokens, mentions} = ground;
 		const order = orderByToken(mentions.length, tokens.count, number => mentions[number]!.from);
-		const turns = findTurns(ground, registry);
+		const turns = findTurns(ground, registry, spoken);
 		const distances = new Distances(tokens);
 		const speaks = new Uint16Array(registry.entities.length);
 		for (const {subject, kind, stance} of cues) {

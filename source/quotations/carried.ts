@@ -3,6 +3,7 @@ import type {Around, Background} from './around.js';
 import type {Candidate} from './candidate.js';
 import {addEntity} from './entity-features.js';
 import {bareCues, features, numbersOf} from './features.js';
+import {question} from './guest.js';
 import {isPerson} from './speakers/entity.js';
 import {ranked, slotNumbers} from './surrounding-cues.js';
 
@@ -75,7 +76,7 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 };
 
 /** Adds that nobody is told to speak. */
-export const addNobody = (candidates: Candidate[], {ground, cues}: Background, {slots, likeliest, main, mainRank, isReported, situation}: Around) => {
+export const addNobody = (candidates: Candidate[], {ground, cues, turns}: Background, {slots, likeliest, main, mainRank, isReported, situation, line, place}: Around) => {
 	let beside = 0;
 	for (const {slot, cue} of slots) {
 		if (slot <= slotNumbers.before) {
@@ -84,6 +85,10 @@ export const addNobody = (candidates: Candidate[], {ground, cues}: Background, {
 	}
 
 	const list = [features.nobody[situation]! + beside];
+	if (place.isDialogue && turns.parts[line] === question && turns.owners[line] === -1) {
+		list.push(features.nobodyAsks);
+	}
+
 	if (main) {
 		list.push(features.nobodyMain + mainRank);
 	}
@@ -93,9 +98,11 @@ export const addNobody = (candidates: Candidate[], {ground, cues}: Background, {
 	}
 
 	const cue = likeliest && likeliest.rank >= ranked.likely ? cues[likeliest.cue]! : undefined;
-	if (cue && (cue.subject === -1 || ground.mentions[cue.subject]!.kind === 'impersonal')) {
+	const isSeveral = cue?.stance === 'dropped' && ground.mentions[cue.subject]!.plural;
+	if (cue && (cue.subject === -1 || isSeveral || ground.mentions[cue.subject]!.kind === 'impersonal')) {
 		const {subject, passive, kind, form} = cue;
-		list.push(features.nobodyCue + (subject >= 0 ? bareNumbers.impersonal : (passive ? bareNumbers.passive : (kind === 'noun' ? bareNumbers.noun : (form === 'finite' ? bareNumbers.finite : bareNumbers.infinitive)))));
+		const bare = passive ? bareNumbers.passive : (kind === 'noun' ? bareNumbers.noun : (form === 'finite' ? bareNumbers.finite : bareNumbers.infinitive));
+		list.push(features.nobodyCue + (isSeveral ? bareNumbers.several : (subject >= 0 ? bareNumbers.impersonal : bare)));
 	}
 
 	candidates.push({

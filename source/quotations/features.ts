@@ -53,7 +53,7 @@ export const ranks = ['inside it', 'touching it', 'leading to it', 'within a few
 export const subjects = ['a name', 'a description of somebody named', 'a description', 'a new description', 'a pronoun', 'something else'] as const;
 
 /** Why a quotation may have no speaker: what its likeliest cue lacks. */
-export const bareCues = ['passive', 'finite', 'infinitive', 'noun', 'impersonal'] as const;
+export const bareCues = ['passive', 'finite', 'infinitive', 'noun', 'impersonal', 'several'] as const;
 /** How somebody who is not the subject of the likeliest cue fits what that subject tells: “she”, “her husband”, “they”. */
 export const besides = ['pronoun of another gender', 'pronoun of the same gender', 'kin of another gender', 'kin of the same gender', 'another number'] as const;
 const recencies = ['same line', 'line before', 'further', 'goes on', 'sentence before'] as const;
@@ -143,6 +143,7 @@ export const features = {
 	firstSpeaker: single('first speaker of the article, in a headline'),
 	byline: single('mention in a line of its own'),
 	nobody: perSituation('nobody', ['no cue', 'cue without subject', 'cue with subject']),
+	nobodyAsks: single('nobody, who asks in an interview'),
 	nobodyCue: family('nobody, likeliest cue', bareCues),
 	reported: family('indirect speech goes on', ['the last speaker', 'subject of the cue in the sentence before', 'a mention of the sentence', 'nobody']),
 	carried: single('no mention: carried on'),

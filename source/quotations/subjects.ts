@@ -222,6 +222,11 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		return [near, 'distant'];
 	}
 
+	// “— робко отвечает кассирша”, “На двери висит объявление”: two subjects would be one too many.
+	if (language.data.dropsSubject && after >= 0 && tokens.capitals[left] === 0 && mentions[after]!.from === cue.to && (isSpeaker(ground, after) || cue.kind === 'write')) {
+		return [after, 'inverted'];
+	}
+
 	// A word that is nothing known may be the subject itself.
 	return after >= 0 && language.code !== 'en' && (cover[left]! >= 0 || grammar !== 0) ? [after, 'inverted'] : undefined;
 };

@@ -1,6 +1,8 @@
 import type {Ground} from './cues.js';
 import {L, type Language} from './languages/language.js';
-import {isPerson, type Entity} from './speakers/entity.js';
+import {readDashes} from './dash-interview.js';
+import {answer, guestOf, interviewerOf, question} from './guest.js';
+import type {Entity} from './speakers/entity.js';
 import type {Registry} from './speakers/registry.js';
 import type {Layout} from './layout.js';
 import {kinds, type Tokens} from './tokens.js';
@@ -21,9 +23,6 @@ export type Turns = {
 
 /** Whether a span of tokens is the label of its line. */
 export const isLabel = ({labelEnds}: Turns, {lines}: Layout, {from, to}: {readonly from: number; readonly to: number}): boolean => to <= labelEnds[lines[from]!]!;
-
-export const question = 1;
-export const answer = 2;
 
 /** So many labelled lines make an interview; so many questions do where there is no label. */
 const enough = {labels: 4, questions: 3};
@@ -76,31 +75,6 @@ const labelOf = ({tokens, language}: Ground, start: number, end: number): Label 
 const byInitials = (key: string, registry: Registry): Entity | undefined => {
 	const letters = key.replaceAll(' ', '');
 	return registry.entities.find(entity => entity.nameWords.some(words => words.length === letters.length && words.every((word, index) => word.length > 1 && word.startsWith(letters[index]!))));
-};
-
-/**
-The one interviewed: the person most spoken of in the lines before the first question, which introduce the guest, else in all of the article; of several the one named first.
-
-@param registry
-@param but - the entities who ask
-@param start - the token at which the first question begins
-*/
-const guestOf = (registry: Registry, but: ReadonlySet<number>, start: number): number => {
-	let best: Entity | undefined;
-	let most = 0;
-	for (const entity of registry.entities) {
-		if (!entity.named || !isPerson(entity) || but.has(entity.number)) {
-			continue;
-		}
-
-		const introduced = entity.tokens.filter(token => token < start).length;
-		if (!best || introduced > most || (introduced === most && entity.mentions > best.mentions)) {
-			best = entity;
-			most = introduced;
-		}
-	}
-
-	return best?.number ?? -1;
 };
 
 const endsAsQuestion = (tokens: Tokens, start: number, end: number): boolean => {
@@ -166,7 +140,7 @@ const readLabels = (ground: Ground, registry: Registry, labels: ReadonlyMap<stri
 	}).toArray();
 	const most = Math.max(...speakers.map(({asked}) => asked));
 	const asks = ({label, asked}: {readonly label: Label; readonly asked: number}) => label.meaning === 0 ? asked > 0.3 && (asked === most || asked > 0.6) : (label.meaning & L.question) !== 0;
-	const askers = new Set(speakers.filter(speaker => asks(speaker)).map(({named}) => named));
+	const askers = new Set(speakers.filter(speaker => asks(speaker)).map(({named}) => named)).add(interviewerOf(ground, registry));
 	const opening = layout.lineStarts[Math.min(...speakers.map(({list}) => list[0]!.line))]!;
 	for (const speaker of speakers) {
 		const {list, label, named} = speaker;
@@ -181,7 +155,8 @@ const readLabels = (ground: Ground, registry: Registry, labels: ReadonlyMap<stri
 };
 
 /** Interviews without labels: questions in lines of their own, answers in the lines after. */
-const readQuestions = ({layout, tokens}: Ground, registry: Registry, turns: Turns) => {
+const readQuestions = (ground: Ground, registry: Registry, turns: Turns) => {
+	const {layout, tokens} = ground;
 	const ends = (line: number) => layout.lineStarts[line + 1] ?? tokens.count;
 	const asked: number[] = [];
 	const isBare = (line: number): boolean => {
@@ -212,7 +187,7 @@ const readQuestions = ({layout, tokens}: Ground, registry: Registry, turns: Turn
 		return;
 	}
 
-	const owner = guestOf(registry, new Set(), layout.lineStarts[first]!);
+	const owner = guestOf(registry, new Set([interviewerOf(ground, registry)]), layout.lineStarts[first]!);
 	for (let line = first; line <= last; line++) {
 		const isAnswer = isQuoted ? isBare(line) : turns.parts[line - 1] === question;
 		if (isAnswer) {
@@ -225,11 +200,14 @@ const readQuestions = ({layout, tokens}: Ground, registry: Registry, turns: Turn
 };
 
 /**
-Reads an interview: labelled lines, or questions that stand in lines of their own.
+Reads an interview: labelled lines, questions that stand in lines of their own, or lines with dashes of which every other asks.
 
+@param ground
+@param registry
+@param spoken - by line what is said in it behind a dash; none, and no interview is looked for there
 @returns for each line whose turn it is; nobody's in an article that is no interview
 */
-export const findTurns = (ground: Ground, registry: Registry): Turns => {
+export const findTurns = (ground: Ground, registry: Registry, spoken?: Uint8Array): Turns => {
 	const {lineStarts}: Layout = ground.layout;
 	const turns: Turns = {guest: -1, owners: int32s(lineStarts.length).fill(-1), parts: uint8s(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
 	const labels = findLabels(ground);
@@ -242,6 +220,9 @@ export const findTurns = (ground: Ground, registry: Registry): Turns => {
 		readLabels(ground, registry, labels, turns);
 	} else {
 		readQuestions(ground, registry, turns);
+		if (spoken && !turns.parts.includes(answer)) {
+			readDashes(ground, registry, spoken, turns);
+		}
 	}
 
 	turns.guest = mostOf(turns);

@@ -193,8 +193,8 @@ export type LanguageData = {
 	readonly personEndings: {readonly masculine: Words; readonly feminine: Words; readonly any: Words};
 	/** Given names end so more often for one gender: weak evidence. */
 	readonly nameEndings: {readonly masculine: Words; readonly feminine: Words};
-	/** Labels of questions and answers in interviews. */
-	readonly labels: {readonly question: Words; readonly answer: Words};
+	/** Labels of questions and answers in interviews, and words at the head of a line behind which the interviewer is named. */
+	readonly labels: {readonly question: Words; readonly answer: Words; readonly interviewer: Words};
 	/** Words of the page that introduce other articles (À lire aussi). */
 	readonly pointers: Words;
 };

@@ -3,7 +3,8 @@ import {L} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Past} from '../place.js';
 import {isPerson, isThing} from '../speakers/entity.js';
-import {answer, isLabel} from '../turns.js';
+import {answer} from '../guest.js';
+import {isLabel} from '../turns.js';
 import {mayMean} from './agreement.js';
 import {isTaker, takenBefore, type Knowledge} from './knowledge.js';
 

@@ -1,4 +1,4 @@
-import {isGenitiveName, isOblique, isOneGoverned, mayBeGenitiveName} from '../cases.js';
+import {isDirect, isGenitiveName, isOblique, isOneGoverned, mayBeGenitiveName} from '../cases.js';
 import {formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
 import type {NameSpan} from '../names/name-span.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
@@ -113,14 +113,16 @@ const phraseOf = (narration: Narration, head: number, start: number, determiner:
 };
 
 const phraseMention = (narration: Narration, {from, to, head, determiner, one, gender, plural}: Phrase): Mention => {
-	const {tokens} = narration;
+	const {tokens, isInflected} = narration;
 	const meaning = tokens.meaning[head]!;
+	// “кричит из окошка кассирша”
+	const isNominative = isInflected && (isDirect(meaning) || (gender === G.feminine && (meaning & L.nounOblique) === 0 && /[ая]$/v.test(tokens.words[head]!)));
 	return {
 		kind: 'phrase', from, to, head, nameFrom: -1, nameTo: -1, gender, plural,
 		type: (meaning & (nounBits | L.nationality)) || L.person,
 		definite: definiteness(narration, determiner),
 		roleFrom: -1, roleTo: -1, roleHead: -1,
-		prepositional: isPrepositional(tokens, from) || (determiner < 0 && isPrepositionalOver(tokens, from)) || isContracted(narration, from)
+		prepositional: isPrepositional(tokens, from) || (determiner < 0 && !isNominative && isPrepositionalOver(tokens, from)) || isContracted(narration, from)
 			|| (one < 0 && isOblique(meaning)) || isOwner(tokens, to),
 	};
 };
