@@ -178,7 +178,7 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	['ru', 'Олег Савин встречает нас у входа.\n\n— Что самое трудное?\n\n— Не операция.\n\n— И как вы это говорите?\n\n— Сажусь.\n\n— Почему вернулись?\n\n— Так вышло.', [
 		'nobody, who asks in an interview',
 	]],
-	['ru', 'Савин пришёл в порт. Там ему сказали: «Не сезон, приходите летом».', [
+	['ru', 'Савин пришёл в порт. Утром ему сказали: «Не сезон, приходите летом».', [
 		'nobody, likeliest cue: several',
 	]],
 ];
