@@ -84,11 +84,11 @@ export const addEntity = (list: number[], entity: Entity, around: Around, govern
 		list.push(features.firstSpeaker);
 	}
 
-	if (place.called.has(number)) {
+	if (place.called.size > 0 && place.called.has(number)) {
 		list.push(features.called);
 	}
 
-	if (place.named.has(number)) {
+	if (place.named.size > 0 && place.named.has(number)) {
 		list.push(features.namedInside);
 	}
 };

@@ -80,37 +80,38 @@ const doubtOf: ReadonlyArray<readonly [string, Doubt]> = [
 	['number: clashes', 'number differs'],
 ];
 
-/** For each feature what it says of one question, or undefined. */
-const byFeature = <Word>(table: ReadonlyArray<readonly [string, Word]>): ReadonlyArray<Word | undefined> => featureNames.map(name => table.find(([start]) => name.startsWith(start))?.[1]);
+/** What features say of one question: the words, and for each feature the place of its word, 0 for none. */
+type Table<Word> = {readonly words: ReadonlyArray<Word | undefined>; readonly places: Uint8Array; readonly sums: Float64Array};
 
-const linkWords = byFeature(linkOf);
-const meaningWords = byFeature(meaningOf);
-const doubtWords = byFeature(doubtOf);
+const tableOf = <Word>(table: ReadonlyArray<readonly [string, Word]>): Table<Word> => {
+	const words = [undefined, ...new Set(table.map(([, word]) => word))];
+	const places = Uint8Array.from(featureNames, name => words.indexOf(table.find(([start]) => name.startsWith(start))?.[1]));
+	return {words, places, sums: new Float64Array(words.length)};
+};
 
-/** The weightiest of the words that some features say, and its weight. */
-const weightiest = <Word>(features: readonly number[], words: ReadonlyArray<Word | undefined>, weights: Float64Array): Word | undefined => {
-	let best: Word | undefined;
-	let bestSum = 0;
-	const weighed: Word[] = [];
-	for (let index = 0; index < features.length; index++) {
-		const word = words[features[index]!];
-		if (word === undefined || weighed.includes(word)) {
-			continue;
-		}
+const linkWords = tableOf(linkOf);
+const meaningWords = tableOf(meaningOf);
+const doubtWords = tableOf(doubtOf);
 
-		weighed.push(word);
-		let sum = 0;
-		for (let other = index; other < features.length; other++) {
-			sum += words[features[other]!] === word ? weights[features[other]!]! : 0;
-		}
+/** What a feature says of a question. */
+const wordOf = <Word>({words, places}: Table<Word>, feature: number): Word | undefined => words[places[feature]!];
 
-		if (best === undefined || sum > bestSum) {
-			best = word;
-			bestSum = sum;
+/** The weightiest of the words that some features say; of equals the first. */
+const weightiest = <Word>(features: readonly number[], {words, places, sums}: Table<Word>, weights: Float64Array): Word | undefined => {
+	sums.fill(0);
+	for (const feature of features) {
+		sums[places[feature]!]! += weights[feature]!;
+	}
+
+	let best = 0;
+	for (const feature of features) {
+		const place = places[feature]!;
+		if (place !== 0 && (best === 0 || sums[place]! > sums[best]!)) {
+			best = place;
 		}
 	}
 
-	return best;
+	return words[best];
 };
 
 const cueLinks = new Set<Link | undefined>(links.slice(0, 7));
@@ -134,7 +135,7 @@ export const evidenceOf = ({mention, entity, cue, features: own, link: meant}: C
 	let link = weightiest(features, linkWords, weights);
 	if (cue >= 0 && !cueLinks.has(link)) {
 		// The cue is what a reader sees, whatever else weighed more.
-		link = weightiest(features.filter(feature => cueLinks.has(linkWords[feature])), linkWords, weights) ?? link;
+		link = weightiest(features.filter(feature => cueLinks.has(wordOf(linkWords, feature))), linkWords, weights) ?? link;
 	}
 
 	if (mention === -1 && (link === undefined || entity === -1)) {
@@ -148,7 +149,7 @@ export const evidenceOf = ({mention, entity, cue, features: own, link: meant}: C
 	}
 
 	for (const feature of features) {
-		const doubt = doubtWords[feature];
+		const doubt = wordOf(doubtWords, feature);
 		if (doubt !== undefined && !found.includes(doubt)) {
 			found.push(doubt);
 		}

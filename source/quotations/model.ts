@@ -30,6 +30,31 @@ const explained = ({cue, governs}: Candidate, chance: number): number => chance 
 /** What the candidates come to: the chance of each entity (-1: nobody), and its best candidate. */
 export type Choice = {readonly entity: number; readonly chance: number; readonly best: Candidate};
 
+/** Adds the chance of each candidate in `[from, to)`, those of one mention, that the mention means it. */
+const addMeanings = (chances: number[], candidates: readonly Candidate[], from: number, to: number, weights: Float64Array, temperature: number) => {
+	if (to - from === 1) {
+		chances.push(1);
+		return;
+	}
+
+	let best = -Infinity;
+	for (let index = from; index < to; index++) {
+		const score = sumOf(candidates[index]!.link, weights) / temperature;
+		chances.push(score);
+		best = Math.max(best, score);
+	}
+
+	let total = 0;
+	for (let index = from; index < to; index++) {
+		chances[index] = Math.exp(chances[index]! - best);
+		total += chances[index]!;
+	}
+
+	for (let index = from; index < to; index++) {
+		chances[index]! /= total;
+	}
+};
+
 /**
 The chance of each candidate: that its mention tells the speaker (a conditional logit over mentions), times that the mention means this entity (another over what it may mean).
 
@@ -41,24 +66,12 @@ export const chancesOf = (candidates: readonly Candidate[], {weights, temperatur
 	let highest = -Infinity;
 	for (let from = 0; from < candidates.length;) {
 		const {features} = candidates[from]!;
-		let to = from;
-		let best = -Infinity;
-		for (; to < candidates.length && candidates[to]!.features === features; to++) {
-			const score = sumOf(candidates[to]!.link, weights) / temperature;
-			chances.push(score);
-			best = Math.max(best, score);
+		let to = from + 1;
+		while (to < candidates.length && candidates[to]!.features === features) {
+			to++;
 		}
 
-		let total = 0;
-		for (let index = from; index < to; index++) {
-			chances[index] = Math.exp(chances[index]! - best);
-			total += chances[index]!;
-		}
-
-		for (let index = from; index < to; index++) {
-			chances[index]! /= total;
-		}
-
+		addMeanings(chances, candidates, from, to, weights, temperature);
 		const score = sumOf(features, weights) / temperature;
 		highest = Math.max(highest, score);
 		scores.push(score);

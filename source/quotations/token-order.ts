@@ -25,7 +25,8 @@ export const orderByToken = (count: number, tokens: number, tokenOf: (number: nu
 		before[token + 1]! += before[token]!;
 	}
 
-	const next = new Int32Array(before);
+	const next = int32s(tokens + 1);
+	next.set(before);
 	const numbers = int32s(count);
 	for (let number = 0; number < count; number++) {
 		numbers[next[tokenOf(number)]!++] = number;

@@ -71,6 +71,10 @@ class Tokeniser {
 	/** Passes over the tokens that begin before `until`; gives where the last of them ends. */
 	skip(from: number, until: number): number {
 		const text = this.#text;
+		if (until <= from || this.#isBetweenTokens(until)) {
+			return until;
+		}
+
 		// No token but a line end goes over a blank: from a word behind one all is read as from the beginning.
 		let index = until;
 		while (index > from && (index === text.length || isBlank(text.charCodeAt(index)) || !isBlank(text.charCodeAt(index - 1)))) {
@@ -81,6 +85,17 @@ class Tokeniser {
 		const end = this.read(index, until);
 		cutTokens(this.tokens, count);
 		return end;
+	}
+
+	/** Whether surely no token goes over a place: blanks, or a mark that belongs to no word, stand behind what is no blank. */
+	#isBetweenTokens(place: number): boolean {
+		const text = this.#text;
+		if (place === 0 || isBlank(text.charCodeAt(place - 1))) {
+			return false;
+		}
+
+		const code = text.charCodeAt(place);
+		return place === text.length || isBlank(code) || (classOf(code) === classes.mark && code !== 46 && (place + 1 === text.length || !isWordCode(text.charCodeAt(place + 1))));
 	}
 
 	#readLineEnds(start: number): number {

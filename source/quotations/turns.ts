@@ -17,6 +17,8 @@ export type Turns = {
 	readonly parts: Uint8Array;
 	/** Whose answers they are: the entity that owns most of them, or -1. */
 	guest: number;
+	/** Whether any line has a label. */
+	labelled: boolean;
 	/** The token behind the label of a line (“Q:”, “MARTA OLSEN:”), or the first of the line. */
 	readonly labelEnds: Int32Array;
 };
@@ -209,7 +211,7 @@ Reads an interview: labelled lines, questions that stand in lines of their own, 
 */
 export const findTurns = (ground: Ground, registry: Registry, spoken?: Uint8Array): Turns => {
 	const {lineStarts}: Layout = ground.layout;
-	const turns: Turns = {guest: -1, owners: int32s(lineStarts.length).fill(-1), parts: uint8s(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
+	const turns: Turns = {guest: -1, labelled: false, owners: int32s(lineStarts.length).fill(-1), parts: uint8s(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
 	const labels = findLabels(ground);
 	let lines = 0;
 	for (const list of labels.values()) {
@@ -217,6 +219,7 @@ export const findTurns = (ground: Ground, registry: Registry, spoken?: Uint8Arra
 	}
 
 	if (labels.size >= 2 && lines >= enough.labels) {
+		turns.labelled = true;
 		readLabels(ground, registry, labels, turns);
 	} else {
 		readQuestions(ground, registry, turns);

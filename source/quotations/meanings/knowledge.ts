@@ -46,7 +46,7 @@ const firstNamedOf = ({entities}: Registry): Int32Array => {
 /** Gathers what is known of an article before any description was taken to mean somebody. */
 export const knowledgeOf = (ground: Ground, registry: Registry, order: TokenOrder, turns: Turns, speaks: Uint16Array): Knowledge => {
 	const {mentions, layout} = ground;
-	const narrated = order.numbers.filter(number => !isLabel(turns, layout, mentions[number]!));
+	const narrated = turns.labelled ? order.numbers.filter(number => !isLabel(turns, layout, mentions[number]!)) : order.numbers;
 	return {
 		ground,
 		registry,

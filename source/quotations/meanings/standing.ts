@@ -59,7 +59,7 @@ export const addStanding = (list: number[], {speaks}: Knowledge, entity: Entity,
 	}
 
 	addTurn(list, entity, past, recent, linkTurns);
-	if (named.has(number)) {
+	if (named.size > 0 && named.has(number)) {
 		list.push(features.linkInside);
 	}
 };

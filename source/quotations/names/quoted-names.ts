@@ -1,6 +1,7 @@
 // Names that stand in marks: “компания «Ветвь»”, „schreibt der «Seebote»“.
 import type {ByToken} from '../by-token.js';
 import {determinerBits, formBits, G, L, type Language} from '../languages/language.js';
+import {uint8s} from '../rows.js';
 import type {Stretch} from '../stretches.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import type {NameSpan} from './name-span.js';
@@ -23,7 +24,7 @@ Finds the rows of stretches that are no quotations and may be names by their for
 @returns by token 1 where such a row stands
 */
 export const titleRows = (tokens: Tokens, text: string, stretches: readonly Stretch[], isQuotation: readonly boolean[]): Uint8Array => {
-	const rows = new Uint8Array(tokens.count);
+	const rows = uint8s(tokens.count);
 	for (let token = 0; token < tokens.count; token++) {
 		if (tokens.kinds[token] !== kinds.quotation) {
 			continue;

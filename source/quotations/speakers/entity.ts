@@ -71,7 +71,7 @@ export const newEntity = (number: number): Entity => ({
 
 /** A set of words of an entity with one word more. */
 export const withWord = (words: ReadonlySet<string>, word: string): ReadonlySet<string> =>
-	words === noWords ? new Set([word]) : (words as Set<string>).add(word);
+	(words === noWords ? new Set<string>() : words as Set<string>).add(word);
 
 /** Bits of `L`: what is no person. */
 export const things = L.institution | L.document | L.media | L.group;

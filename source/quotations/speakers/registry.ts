@@ -185,9 +185,16 @@ export class Registry {
 		}
 
 		const place = hasCases && !mention.prepositional ? 0 : entity.names.length;
-		entity.names.splice(place, 0, name);
-		entity.nameWords.splice(place, 0, words);
-		entity.plainNames.splice(place, 0, plain);
+		if (place === entity.names.length) {
+			entity.names.push(name);
+			entity.nameWords.push(words);
+			entity.plainNames.push(plain);
+		} else {
+			entity.names.splice(place, 0, name);
+			entity.nameWords.splice(place, 0, words);
+			entity.plainNames.splice(place, 0, plain);
+		}
+
 		this.#bearers.add(entity, plain);
 	}
 
