@@ -80,3 +80,11 @@ test('words of the grammar may be small in a headline', () => {
 	const text = 'Nora Quill Was Right to Doubt This Bridge From the Start\n\nThe bridge will close. “I said so,” Nora Quill told the council on Friday.';
 	assert.deepEqual(speakersOf(text), ['Nora Quill']);
 });
+
+test('a share of people speaks as a whole', () => {
+	assert.deepEqual(speakersOf('The poll was long.\n\nOnly 52 percent of registered voters agreed that the plan was “fine”.'), ['52 percent of registered voters']);
+});
+
+test('a member of parliament is called by name', () => {
+	assert.deepEqual(speakersOf('The bins are full.\n\nConservative MP Lorna Benfield accused the council of “fiddling”.'), ['Lorna Benfield']);
+});

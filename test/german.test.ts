@@ -17,3 +17,12 @@ test('a family name may end in a noun, and an adjective may stand before a given
 	assert.deepEqual(speakersOf('Der Radweg bleibt. „Alle wurden gefragt“, sagte Amtsleiterin Yasemin Özdağ-Kraft der Zeitung.'), ['Yasemin Özdağ-Kraft']);
 	assert.deepEqual(speakersOf('Das Bad war voll. Die neunjährige Mia aus Rauenberg fand den Tag gelungen: „Wir durften ins Feuerwehrauto!“'), ['Mia']);
 });
+
+test('where something is spoken of, the place tells who says it', () => {
+	assert.deepEqual(speakersOf('Es regnete den ganzen Tag.\n\nBei den Grünen war von einem „Schritt in die richtige Richtung“ die Rede.'), ['Grünen']);
+	assert.deepEqual(speakersOf('Der Bau ruht.\n\nBrisant ist ein Bericht des Rechnungshofs. Darin ist von „unklaren Bewertungen“ die Rede.'), ['ein Bericht']);
+});
+
+test('a share of people speaks as a whole', () => {
+	assert.deepEqual(speakersOf('Es wurde gefragt.\n\nRund 52 Prozent der Wähler sagten, die Lage sei „gut“.'), ['52 Prozent der Wähler']);
+});

@@ -1,4 +1,4 @@
-import {cueBits, G, L, type Language} from './languages/language.js';
+import {cueBits, determinerBits, G, L, type Language} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
 import {phraseAt} from './phrases.js';
 import type {Layout} from './layout.js';
@@ -105,6 +105,9 @@ export const isGeneric = ({tokens, mentions, language}: Ground, number: number):
 const isSaidByNobody = ({tokens, language}: Ground, {head, from}: Cue): boolean =>
 	language.data.capitalNouns && /^h(?:ieß|eißt)$/v.test(tokens.words[head]!) && (tokens.words[head + 1] === 'es' || tokens.words[from - 1] === 'es');
 
+/** „Im Bericht ist von „Mängeln“ die Rede“: nobody is the subject, the place tells who says it. */
+const isTalk = ({tokens, language}: Ground, {from, to}: Cue): boolean => language.data.capitalNouns && to === from + 2 && (tokens.grammar[from]! & determinerBits) !== 0;
+
 /** What a verb, or the auxiliary before it, tells of its unspoken subject: bits of `G`. */
 const toldBy = ({tokens, language}: Ground, {from, head}: Cue): number => {
 	const word = tokens.words[(tokens.grammar[from]! & (G.have | G.be)) === 0 ? head : from]!;
@@ -173,14 +176,17 @@ export const resolveCues = (ground: Ground): Cue[] => {
 			continue;
 		}
 
-		resolveVerb(ground, cue, previous);
+		if (!isTalk(ground, cue)) {
+			resolveVerb(ground, cue, previous);
+		}
+
 		if (disagrees(ground, cue)) {
 			cue.subject = -1;
 			cue.stance = 'none';
 		}
 
 		if (mayHavePlace(ground, cue)) {
-			const place = placeOf(ground, cue);
+			const place = placeOf(ground, cue, isTalk(ground, cue));
 			if (place >= 0) {
 				cue.subject = place;
 				cue.stance = 'place';

@@ -137,8 +137,8 @@ export const thereOf = ({tokens, layout, language}: Ground, cue: Cue): number =>
 	return -1;
 };
 
-/** Where no subject says it, the place does: “В МЧС ответили”, “si legge in una nota”. The first such place of the sentence, or the next behind the verb; -1 if there is none. */
-export const placeOf = (ground: Ground, cue: Cue): number => {
+/** Where no subject says it, the place does: “В МЧС ответили”, “si legge in una nota”. The first such place of the sentence, or the next behind the verb; -1 if there is none. `isFar`: “there” may open the sentence, far from the verb. */
+export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	const {tokens, layout, mentions, cover, language} = ground;
 	// Where a person need not be named, only what is written speaks so: “disse in un’intervista alla radio”.
 	const speaks = language.data.dropsSubject && language.caseEndings.length === 0 ? L.document : (L.institution | L.document | L.group | L.media);
@@ -155,7 +155,8 @@ export const placeOf = (ground: Ground, cue: Cue): number => {
 		}
 	}
 
-	const there = thereOf(ground, cue);
+	const start = layout.sentenceStarts[sentence]!;
+	const there = isFar && language.there.has(tokens.words[start]!) ? start : thereOf(ground, cue);
 	if (there >= 0) {
 		return addMention(ground, 'pronoun', there, 0, L.institution | L.document | L.media);
 	}

@@ -1,4 +1,4 @@
-import {determinerBits, G, L, type Language, type Phrase} from '../languages/language.js';
+import {cueBits, determinerBits, G, L, type Language, type Phrase} from '../languages/language.js';
 import {datelineAt, type Layout} from '../layout.js';
 import {findNames} from '../names/find.js';
 import type {QuotedRows} from '../names/quoted-names.js';
@@ -67,6 +67,11 @@ const addMentionsAt = (narration: Narration, found: Mention[], index: number): n
 	const phrase = phraseAt(tokens, index);
 	if (phrase && (phrase.meaning & L.according) !== 0) {
 		// The nouns of “de l’avis de” describe nobody.
+		return index + phrase.words.length - 1;
+	}
+
+	if (phrase && (phrase.meaning & cueBits) !== 0 && (tokens.grammar[index]! & determinerBits) !== 0) {
+		// Nor does that of „die Rede“ in „davon war die Rede“.
 		return index + phrase.words.length - 1;
 	}
 

@@ -149,7 +149,8 @@ export const addPhrase = (narration: Narration, found: Mention[], head: number):
 	const {tokens, language, names} = narration;
 	const start = phraseStart(tokens, head, language);
 	const one = singledOut(tokens, start.from, language);
-	const {from, determiner} = one < 0 ? start : {from: one, determiner: one};
+	// “52 percent of voters”
+	const {from, determiner} = one < 0 ? start : {from: tokens.kinds[one - 1] === kinds.number ? one - 1 : one, determiner: one};
 	if (isAdjectiveOfNation(tokens, head, determiner)) {
 		return head;
 	}

@@ -94,7 +94,12 @@ export const phraseStart = (tokens: Tokens, head: number, language: Language): P
 /** “one of the doctors”, “l’un des médecins”, “один из матросов”: where the phrase begins that singles somebody out, or -1. */
 export const singledOut = (tokens: Tokens, from: number, language: Language): number => {
 	const article = (tokens.grammar[from]! & G.of) === 0 ? from : from + 1;
-	const of = article - 1;
+	let of = article - 1;
+	// “52 percent of registered voters”
+	while (language.code === 'en' && of > from - 3 && isWord(tokens, of) && (tokens.grammar[of]! & (functionBits | G.of)) === 0) {
+		of--;
+	}
+
 	if (!isWord(tokens, of) || ((tokens.grammar[of]! & G.of) === 0 && tokens.words[of] !== 'из')) {
 		return -1;
 	}

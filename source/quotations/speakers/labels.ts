@@ -38,8 +38,8 @@ const ownEnd = (tokens: Tokens, head: number, to: number): number => {
 };
 
 /** “one of the doctors” is not “one doctors”. */
-const isOneOf = ({tokens: {words, grammar}, language}: Written, from: number, head: number): boolean => head - from > 1
-	&& language.oneOf.has(words[from]!.endsWith('\'') ? words[from + 1]! : words[from]!) && (grammar[head - 1]! & (G.of | G.definite)) !== 0;
+const isOneOf = ({tokens: {words, grammar, kinds: kindsOf}, language}: Written, from: number, head: number): boolean => head - from > 1
+	&& (language.oneOf.has(words[from]!.endsWith('\'') ? words[from + 1]! : words[from]!) || (kindsOf[from] === kinds.number && language.oneOf.has(words[from + 1]!))) && (grammar[head - 1]! & (G.of | G.definite)) !== 0;
 
 /** Whether a description is shown as the article has it, with what explains it. */
 const isShownWhole = (written: Written, {from, to, head, plural, type, definite}: Mention, isDocument: boolean): boolean => {
