@@ -37,10 +37,11 @@ export const withoutArticle = (written: Written, article: number, from: number, 
 		words.push(textOf(written, index, index + 1).replace(/e[mnrs]?$/v, () => ending));
 	}
 
+	const isSeveral = tokens.words[article] === 'den' && (meaning & L.group) !== 0;
 	// „einem Angestellten“ is „Angestellter“; „bei den Grünen“ are „Grünen“.
 	const noun = textOf(written, head, head + 1);
 	const stem = tokens.words[head]!.slice(0, -1);
-	const isAdjective = (meaning & L.person) !== 0 && (meaning & L.group) === 0 && tokens.words[head]!.endsWith('en') && language.words.has(stem) && language.words.has(`${stem}r`);
+	const isAdjective = (meaning & L.person) !== 0 && !isSeveral && tokens.words[head]!.endsWith('en') && language.words.has(stem) && language.words.has(`${stem}r`);
 	words.push(isAdjective ? noun.slice(0, -1) + (isFeminine ? '' : 'r') : noun);
 	return words.join(' ');
 };
