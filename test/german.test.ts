@@ -26,3 +26,13 @@ test('where something is spoken of, the place tells who says it', () => {
 test('a share of people speaks as a whole', () => {
 	assert.deepEqual(speakersOf('Es wurde gefragt.\n\nRund 52 Prozent der Wähler sagten, die Lage sei „gut“.'), ['52 Prozent der Wähler']);
 });
+
+test('„zu“ belongs to no name, and particles may open a sentence with a capital', () => {
+	assert.deepEqual(speakersOf('Der Verein wächst. „Wir bleiben dabei“, so Vereinschef Corny Lippmann zu den Gründen.'), ['Corny Lippmann']);
+	const text = 'Die Ministerin Greta von der Molen sprach lange.\n\nVon der Molen betonte, unter den Entlassenen seien „viele Alleinerziehende mit Erfahrung“.';
+	assert.deepEqual(speakersOf(text), ['Greta von der Molen']);
+});
+
+test('an article that shows the dative makes no subject', () => {
+	assert.deepEqual(speakersOf('Der Häftling blieb ruhig.\n\nDer englischen Zeitung sagte Filip Karmer: „Ich werde im Gefängnis gehalten.“'), ['Filip Karmer']);
+});

@@ -112,6 +112,20 @@ const phraseOf = (narration: Narration, head: number, start: number, determiner:
 	};
 };
 
+/** German articles that show by themselves, or before a feminine noun, that it is no subject: „der Zeitung sagte sie“, „einem Sprecher“. */
+const obliqueArticle = /^(?:de[ms]|[dms]?eine[ms]|[iu](?:hr|nser)e[ms])$/v;
+const obliqueBeforeFeminine = /^(?:der|[dms]?einer|[iu](?:hr|nser)er)$/v;
+
+const isObliqueInGerman = ({tokens, language}: Narration, determiner: number, head: number, plural: boolean): boolean => {
+	if (!language.data.capitalNouns || determiner < 0) {
+		return false;
+	}
+
+	const article = tokens.words[determiner]!;
+	const isFeminine = (tokens.meaning[head]! & (L.nounFeminine | L.nounMasculine | L.nounPlural)) === L.nounFeminine;
+	return obliqueArticle.test(article) || (isFeminine && !plural && obliqueBeforeFeminine.test(article));
+};
+
 const phraseMention = (narration: Narration, {from, to, head, determiner, one, gender, plural}: Phrase): Mention => {
 	const {tokens, isInflected} = narration;
 	const meaning = tokens.meaning[head]!;
@@ -123,7 +137,7 @@ const phraseMention = (narration: Narration, {from, to, head, determiner, one, g
 		definite: definiteness(narration, determiner),
 		roleFrom: -1, roleTo: -1, roleHead: -1,
 		prepositional: isPrepositional(tokens, from) || (determiner < 0 && !isNominative && isPrepositionalOver(tokens, from)) || isContracted(narration, from)
-			|| (one < 0 && isOblique(meaning)) || isOwner(tokens, to),
+			|| (one < 0 && isOblique(meaning)) || isOwner(tokens, to) || isObliqueInGerman(narration, determiner, head, plural),
 	};
 };
 

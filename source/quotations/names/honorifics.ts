@@ -55,8 +55,28 @@ export const genderOfHonorifics = (tokens: Tokens, from: number, to: number): nu
 	return 0;
 };
 
+/** „Von der Mühlen sagte“: where particles end that begin a sentence with a capital, if a name known from elsewhere follows; -1 if it does not. */
+const openingParticlesEnd = ({tokens, behindParticles}: Writing, from: number): number => {
+	if (!isWord(tokens, from) || tokens.capitals[from] !== 1 || (tokens.grammar[from]! & G.particle) === 0) {
+		return -1;
+	}
+
+	let index = from + 1;
+	while (index - from < 3 && isParticle(tokens, index)) {
+		index++;
+	}
+
+	return isWord(tokens, index) && tokens.capitals[index] === 1 && behindParticles.has(tokens.words[index]!) ? index : -1;
+};
+
 /** Where the particles end that begin a name, behind its honorific or foreign to the language: “van der Meulen”, “von Allmen”. */
-export const particlesEnd = ({tokens, language}: Writing, from: number, honorific: boolean): number => {
+export const particlesEnd = (writing: Writing, from: number, honorific: boolean): number => {
+	const {tokens, language} = writing;
+	const opening = honorific ? -1 : openingParticlesEnd(writing, from);
+	if (opening >= 0) {
+		return opening;
+	}
+
 	const isForeign = isParticle(tokens, from) && (tokens.grammar[from]! & (blockingBits & ~G.common)) === 0;
 	const mayFollow = honorific && (language.code !== 'en' || !isWord(tokens, from) || (tokens.grammar[from]! & G.preposition) === 0);
 	if (!isForeign && !mayFollow) {

@@ -38,6 +38,11 @@ const endBehindParticles = (writing: Writing, first: number, to: number): number
 		return to;
 	}
 
+	// „Littmann zu den Gründen“: only behind „von“ does „zu“ belong to a name.
+	if (language.data.capitalNouns && /^zu[mr]?$/v.test(tokens.words[to]!)) {
+		return to;
+	}
+
 	const isAnd = next - to === 1 && /^(?:[eiy]|und)$/v.test(tokens.words[to]!);
 	const isPlace = to - first === 1 && isWord(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0
 		&& isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0;

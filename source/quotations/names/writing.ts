@@ -17,6 +17,8 @@ export type Writing = {
 	readonly capitals: Map<string, number>;
 	/** Words that follow a frequent given name, where nouns have capitals too: family names that may look like nouns. */
 	readonly families: Set<string>;
+	/** Words that follow a given name and particles: “Greta van der Molen”. */
+	readonly behindParticles: Set<string>;
 	/** Stems of names that follow a preposition of place or an institution, where names change with the case. */
 	readonly places: Set<string>;
 	/** Which tokens stand in a headline that has capitals throughout, and the words of the names found elsewhere. */
@@ -76,12 +78,26 @@ const noteSmall = (writing: Writing, index: number, asked: ReadonlySet<string>) 
 	}
 };
 
+/** “Greta van der Molen”: whether a given name and particles stand before a word. */
+const hasParticles = ({tokens}: Pick<Writing, 'tokens'>, index: number): boolean => {
+	let before = index - 1;
+	while (before >= 0 && index - before < 4 && tokens.kinds[before] === kinds.word && tokens.capitals[before] === 0 && (tokens.grammar[before]! & G.particle) !== 0) {
+		before--;
+	}
+
+	return before < index - 1 && isWord(tokens, before) && tokens.capitals[before] === 1 && givenAt({tokens}, before) !== 0;
+};
+
 const noteCapital = (writing: Writing, index: number) => {
-	const {tokens, language, capital, capitals, families, places} = writing;
+	const {tokens, language, capital, capitals, families, behindParticles, places} = writing;
 	const word = tokens.words[index]!;
 	capitals.set(word, (capitals.get(word) ?? 0) + 1);
 	if (language.data.capitalNouns && isWord(tokens, index - 1) && tokens.capitals[index - 1] === 1 && givenAt(writing, index - 1) !== 0) {
 		families.add(word);
+	}
+
+	if (hasParticles(writing, index)) {
+		behindParticles.add(word);
 	}
 
 	if (!isStart(writing, index)) {
@@ -107,7 +123,7 @@ const writtenWithCapital = ({count, capitals, words}: Tokens): Set<string> => {
 /** Reads how an article writes its words. Whoever finds its names adds them to `names`, and their words to `known`. */
 export const writingOf = (tokens: Tokens, language: Language, layout: Layout, names: Names): Writing => {
 	const writing: Writing = {
-		tokens, language, layout, small: new Set(), capital: new Set(), capitals: new Map(), families: new Set(), places: new Set(),
+		tokens, language, layout, small: new Set(), capital: new Set(), capitals: new Map(), families: new Set(), behindParticles: new Set(), places: new Set(),
 		// Headlines with capitals throughout are an English habit.
 		inTitle: language.code === 'en' ? titleTokens(tokens, layout) : uint8s(tokens.count), known: new Set(), names,
 	};
