@@ -40,6 +40,9 @@ const constructions: ReadonlyArray<readonly [string, string, string, ReadonlyArr
 	['a name in marks inside a role', 'fr', '« Nous partirons demain matin », a dit le directeur de « L’Ancre du soir » Paul Morin.', ['Paul Morin']],
 	['the verb tells another number', 'ru', 'В порту решение назвали «глупой и дорогой затеей».', ['порт']],
 	['an unknown word before the verb', 'ru', '— Читать разучились? — хмуро кричит из окошка кассирша.', ['кассирша']],
+	['an adjective before the place that speaks', 'ru', 'В краевом Минсельхозе заявили, что «держат ситуацию под контролем».', ['Минсельхоз']],
+	['a body in capitals speaks', 'ru', 'В ДСКР на это ответили, что проект «находится на экспертизе».', ['ДСКР']],
+	['the verb tells another gender', 'ru', 'Зрительница встала и на весь зал спросила: «Простите, а это можно?»', ['Зрительница']],
 	['somebody is told', 'ru', '«Мы просидели там целый час», — рассказала РИА Полюс студентка Дарья Климова.', ['Дарья Климова']],
 	['somebody unnamed', 'en', '“We leave tomorrow,” said a teenager.', ['a teenager']],
 ];

@@ -28,6 +28,9 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	['ru', 'Операторы проката решением недовольны.', 'Операторы проката'],
 	['ru', 'После второго отказа районная прокуратура принесла протест.', 'районная прокуратура'],
 	['ru', 'Так, по признанию директора, бывает.', 'директор'],
+	['fr', 'C’est ce qu’a dit le porte-parole de l’opposition Louis Vauquier.', 'Louis Vauquier'],
+	['en', 'A 2019 report said so.', 'A 2019 report'],
+	['ru', 'Вышли четыре рыбака.', 'четыре рыбака'],
 	// An article alone is no part of a name; a family name may end like a noun.
 	['de', 'Gestern eröffnete Direktor Urs Hegglin den Markt.', 'Urs Hegglin'],
 	['de', 'Gegen elf sprach die 86-jährige Vreni Hunziker.', 'Vreni Hunziker'],

@@ -105,6 +105,9 @@ export const isGenitiveName = (word: string): boolean => surelyGenitive.test(wor
 /** Whether a word with a capital may well be a name in the genitive, and is no woman’s family name. */
 export const mayBeGenitiveName = (word: string): boolean => maybeGenitive.test(word) && !womansEnding.test(word);
 
+/** Numbers in the nominative behind which a noun stands in the genitive. */
+const directNumber = /^(?:два|две|двое|трое|три|четыре|четверо|оба|обе)$/v;
+
 /** Adjectives before a noun, in the nominative: “районной администрации” is “районная администрация”. */
 const adjectiveEndings = {
 	masculine: [['ского', 'ский'], ['скому', 'ский'], ['ским', 'ский'], ['ском', 'ский'], ['кого', 'кий'], ['ного', 'ный'], ['ному', 'ный'], ['ным', 'ный'], ['ном', 'ный'], ['ого', 'ый'], ['ому', 'ый'], ['ым', 'ый'], ['ом', 'ый'], ['его', 'ий'], ['ему', 'ий'], ['им', 'ий'], ['ем', 'ий']],
@@ -127,14 +130,16 @@ export const nominativePhrase = (text: string, tokens: Tokens, {from, to, head}:
 	const before = from - 1;
 	const isGoverned = before >= 0 && (tokens.grammar[before]! & G.preposition) !== 0 && (meaning & L.nounOblique) !== 0;
 	const isOne = isOneGoverned(tokens, from, head);
-	if (base === undefined || !(isOblique(meaning) || isGoverned || isOne) || ((meaning & L.nounPlural) !== 0 && !isOne)) {
+	// “четыре рыбака”: the noun has its form from the number before it.
+	const isCounted = from < head && directNumber.test(tokens.words[from]!);
+	if (base === undefined || isCounted || !(isOblique(meaning) || isGoverned || isOne) || ((meaning & L.nounPlural) !== 0 && !isOne)) {
 		return as(from, to);
 	}
 
 	const endings = (meaning & L.nounMasculine) === 0 ? ((meaning & L.nounFeminine) === 0 ? adjectiveEndings.neuter : adjectiveEndings.feminine) : adjectiveEndings.masculine;
 	const parts: string[] = [];
 	for (let index = from; index < head; index++) {
-		if ((tokens.grammar[index]! & G.definite) !== 0) {
+		if ((tokens.grammar[index]! & G.definite) !== 0 || ((tokens.grammar[index]! & G.indefinite) !== 0 && tokens.words[index]!.startsWith('одн'))) {
 			// « под этим постом »: which post it is does not matter elsewhere.
 			continue;
 		}

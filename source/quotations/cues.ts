@@ -136,15 +136,21 @@ const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 const disagrees = (ground: Ground, cue: Cue): boolean => {
 	const {tokens, mentions, language} = ground;
 	const mention = mentions[cue.subject];
-	if (language.caseEndings.length === 0 || !mention || cue.form !== 'finite' || cue.passive || mention.plural || (mention.kind !== 'phrase' && mention.kind !== 'name')) {
+	if (language.caseEndings.length === 0 || !mention || cue.form !== 'finite' || cue.passive || mention.plural) {
 		return false;
 	}
 
 	const told = toldBy(ground, cue);
+	if (mention.kind !== 'phrase' && mention.kind !== 'name') {
+		// “В порту это называют …”
+		return mention.kind === 'pronoun' && mention.type !== 0 && (told & G.plural) !== 0;
+	}
+
+	const gender = told & (G.masculine | G.feminine);
 	// One of several who do it together, “большинство”, and names of peoples go with several.
 	const isOneOfSeveral = (tokens.grammar[mention.from - 1]! & G.conjunction) !== 0 || (tokens.grammar[mention.to]! & G.conjunction) !== 0;
 	return (told & G.plural) === 0
-		? (told & (G.masculine | G.feminine)) === G.masculine && mention.gender === G.feminine && (mention.type & L.person) === 0
+		? gender !== 0 && mention.gender !== 0 && gender !== mention.gender && (mention.type & L.person) === 0 && mention.kind === 'phrase'
 		: !isOneOfSeveral && (mention.type & L.group) === 0;
 };
 

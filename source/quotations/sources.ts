@@ -144,9 +144,26 @@ export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	const speaks = language.data.dropsSubject && language.caseEndings.length === 0 ? L.document : (L.institution | L.document | L.group | L.media);
 	const isPlace = (number: number): boolean => {
 		const mention = mentions[number];
-		return mention !== undefined && mention.prepositional && (mention.type & speaks) !== 0 && (mention.type & L.person) === 0
-			&& ((tokens.grammar[mention.from]! & G.locative) !== 0 || (isWord(tokens, mention.from - 1) && (tokens.grammar[mention.from - 1]! & G.locative) !== 0));
+		if (!mention?.prepositional || (mention.type & L.person) !== 0) {
+			return false;
+		}
+
+		// “В МЧС ответили”: capitals of a body of which nothing is known.
+		const isBody = language.caseEndings.length > 0 && mention.kind === 'name' && mention.type === 0 && tokens.capitals[mention.nameFrom] === 2 && cue.kind !== 'judge';
+		if ((mention.type & speaks) === 0 && !isBody) {
+			return false;
+		}
+
+		// “В краевом департаменте ответили”: an adjective may stand between.
+		const before = mention.kind === 'phrase' && language.caseEndings.length > 0 && isWord(tokens, mention.from - 1) && tokens.words[mention.from - 1]!.endsWith('м') ? mention.from - 2 : mention.from - 1;
+		return [mention.from, mention.from - 1, before].some(index => isWord(tokens, index) && (tokens.grammar[index]! & G.locative) !== 0);
 	};
+
+	const near = thereOf(ground, cue);
+	if (near >= 0 && near === cue.from - 1) {
+		// “На запрос там ответили”
+		return addMention(ground, 'pronoun', near, 0, L.institution | L.document | L.media);
+	}
 
 	const sentence = layout.sentences[cue.from]!;
 	for (let index = Math.max(layout.sentenceStarts[sentence]!, cue.from - 24); index < cue.from; index++) {
@@ -156,7 +173,7 @@ export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	}
 
 	const start = layout.sentenceStarts[sentence]!;
-	const there = isFar && language.there.has(tokens.words[start]!) ? start : thereOf(ground, cue);
+	const there = isFar && language.there.has(tokens.words[start]!) ? start : near;
 	if (there >= 0) {
 		return addMention(ground, 'pronoun', there, 0, L.institution | L.document | L.media);
 	}

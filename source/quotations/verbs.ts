@@ -143,7 +143,8 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 	}
 
 	if ((beforeGrammar & determinerBits) !== 0) {
-		const mayBeObject = (beforeGrammar & G.oblique) !== 0;
+		// “в порту на это ответили”: where the verb is no noun, the word before stands alone.
+		const mayBeObject = (beforeGrammar & G.oblique) !== 0 || language.caseEndings.length > 0;
 		const next = index + 1;
 		const quotes = next < tokens.count && tokens.kinds[next] === kinds.quotation;
 		if (!mayBeObject || ((meaning & (nounBits | L.speech)) !== 0 && !quotes)) {

@@ -45,7 +45,7 @@ export const agrees = (tokens: Tokens, head: number, adjective: number, language
 /** Whether a small word behind a noun in the genitive is only by its ending an adjective. */
 export const isLoneAdjective = (tokens: Tokens, index: number, language: Language): boolean =>
 	isWord(tokens, index) && tokens.capitals[index] === 0 && (tokens.meaning[index]! & (nounBits | L.nounDirect | L.nounOblique)) === 0
-	&& isAdjective(tokens, index, language) && (tokens.meaning[index - 1]! & (nounBits | L.nounOblique)) !== 0;
+	&& isAdjective(tokens, index, language) && ((tokens.meaning[index - 1]! & (nounBits | L.nounOblique)) !== 0 || !isAdjective(tokens, index - 1, language));
 
 /** Whether the last of some English words before a token is rather the verb that follows them. */
 export const endsInVerb = (tokens: Tokens, to: number, language: Language): boolean =>

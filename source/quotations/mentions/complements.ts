@@ -99,8 +99,8 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 			return isInside ? endWithName(narration, name, start) : index;
 		}
 
-		// « le porte-parole des pompiers Stelios Vlachos »: several people bear no name.
-		holdsOrganisation ||= !isCapital && (tokens.meaning[index]! & organisationBits) !== 0 && (!isPerson || (tokens.meaning[index]! & L.nounPlural) === 0);
+		// « le porte-parole des pompiers Stelios Vlachos », “the leader of the opposition Igor Cebanu”: a group bears no name.
+		holdsOrganisation ||= !isCapital && (tokens.meaning[index]! & organisationBits) !== 0 && (!isPerson || (tokens.meaning[index]! & organisationBits) !== L.group);
 		// “de la Première ministre”, “del giovane pilota”: an adjective before the noun.
 		const followsAdjective = index === start + 1 && (tokens.meaning[start]! & nounBits) === 0 && (tokens.meaning[index]! & nounBits) !== 0;
 		if (!joins && !isFirst && !isCapital && language.code !== 'en' && !followsAdjective && !isAdjective(tokens, index, language)) {

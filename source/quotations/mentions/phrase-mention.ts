@@ -62,7 +62,8 @@ const bearerOf = (narration: Narration, {from, to, head, determiner, plural}: Ph
 	const next = names.get(to);
 	// “директор «Севера»” is not called so.
 	const adjacent = next && isPerson && tokens.kinds[next.from] === kinds.quotation ? undefined : next;
-	const mayAppose = !adjacent && tokens.words[to] === ',' && (determiner >= 0 || isInflected)
+	// “По мнению эксперта, Орлов рискует”: who stands in another case is not the one named in the nominative.
+	const mayAppose = !adjacent && tokens.words[to] === ',' && (determiner >= 0 || isInflected) && !(isInflected && isOblique(meaning))
 		&& !isPrepositional(tokens, from) && !isContracted(narration, from)
 		&& (isPerson || (meaning & (L.document | L.media | L.group)) === 0);
 	const name = adjacent ?? (mayAppose ? names.get(to + 1) : undefined);

@@ -60,7 +60,8 @@ const tellingFrom = ({tokens, language}: Written, from: number, head: number): n
 	}
 
 	let start = from;
-	while (start < head && (tokens.kinds[start] !== kinds.word || (tokens.grammar[start]! & (G.common | G.adverb)) !== 0)) {
+	// “a 2019 report” is no “a report”.
+	while (start < head && tokens.kinds[start] !== kinds.number && (tokens.kinds[start] !== kinds.word || (tokens.grammar[start]! & (G.common | G.adverb)) !== 0)) {
 		start++;
 	}
 
