@@ -213,3 +213,13 @@ test('an adverb at the head of a sentence is no name', () => {
 		assert.ok(shownOf(text, code).every(shown => !/^l[eé]gal/iv.test(shown)), text);
 	}
 });
+
+test('what stands before a given name is no part of the name: an office, a party, a trade', () => {
+	assert.ok(shownOf('“It is done,” Conservative MP Lorna Quill said.', 'en').includes('Lorna Quill'));
+	assert.ok(shownOf('"Legge le delibere", attacca il deputato dem Pasquale Rivolta.', 'it').includes('Pasquale Rivolta'));
+	assert.ok(shownOf('Idrologa Irina Merlova dice che «il lago torna».', 'it').includes('Irina Merlova'));
+});
+
+test('the abbreviation of a country before an office is no pronoun', () => {
+	assert.ok(shownOf('“We are late”, said the US president on the bridge.', 'en').includes('the US president'));
+});

@@ -17,7 +17,9 @@ const startAtDeterminer = (tokens: Tokens, index: number): PhraseStart => {
 
 /** Whether a word before a noun that is no determiner cannot belong to it. */
 const isForeign = (tokens: Tokens, index: number, head: number, language: Language): boolean => {
-	const grammar = tokens.grammar[index]!;
+	// “the US president” is not led by “us”.
+	const isAbbreviation = tokens.capitals[index] === 2 && tokens.capitals[index + 1] !== 2;
+	const grammar = isAbbreviation ? 0 : tokens.grammar[index]!;
 	const meaning = tokens.meaning[index]!;
 	const hasNounFirst = language.code !== 'en' && language.code !== 'de';
 	// “La Tribune titre”: the article belongs to the name that stands between.

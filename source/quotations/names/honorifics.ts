@@ -1,8 +1,12 @@
-import {determinerBits, G, L, nounBits} from '../languages/language.js';
+import {determinerBits, G, L, listWords, nounBits} from '../languages/language.js';
+import shared from '../languages/shared.json' with {type: 'json'};
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import {hasInnerCapital} from './nameable.js';
 import {isParticle} from './name-end.js';
 import {blockingBits, opensSentence, type Writing} from './writing.js';
+
+/** Particles that stand only behind others or behind a given name: “il deputato dem Carlo Neri” is not called dem. */
+const inside: ReadonlySet<string> = new Set(listWords(shared.particlesInside));
 
 /** “his sister”: whether a token is a relative of somebody. */
 const isRelative = (tokens: Tokens, at: number): boolean =>
@@ -77,7 +81,7 @@ export const particlesEnd = (writing: Writing, from: number, honorific: boolean)
 		return opening;
 	}
 
-	const isForeign = isParticle(tokens, from) && (tokens.grammar[from]! & (blockingBits & ~G.common)) === 0;
+	const isForeign = isParticle(tokens, from) && !inside.has(tokens.words[from]!) && (tokens.grammar[from]! & (blockingBits & ~G.common)) === 0;
 	const mayFollow = honorific && (language.code !== 'en' || !isWord(tokens, from) || (tokens.grammar[from]! & G.preposition) === 0);
 	if (!isForeign && !mayFollow) {
 		return from;

@@ -7,6 +7,9 @@ import {bodyBits, givenAt, isStart, stemAt, type Writing} from './writing.js';
 /** So many words are looked at for a description before a name. */
 const reach = 7;
 
+/** Given names hardly have more letters. */
+const longestGiven = 6;
+
 /** Whether a description of somebody stands among the words that end with a token. */
 const isDescribed = (tokens: Tokens, before: number): boolean => {
 	for (let index = before; index >= Math.max(0, before - reach + 1) && isWord(tokens, index); index--) {
@@ -148,6 +151,11 @@ const isStray = (writing: Writing, first: number, to: number): boolean => {
 
 	if (!isGiven) {
 		return false;
+	}
+
+	// “Hydrologin Irina Sokolova meint”: at the head of a sentence, a word that never stands elsewhere with a capital.
+	if (to - first > 2 && word.length > longestGiven && isStart(writing, first) && capitals.get(word) === 1) {
+		return true;
 	}
 
 	return (tokens.meaning[first]! & (nounBits | L.nationality | L.speech)) !== 0 || small.has(word)
