@@ -5,8 +5,8 @@ import {generationOf} from './index-file.js';
 export const columnsBlob = 'columns';
 
 /** Reads a block that was saved for a generation of an index; undefined where there is none of this generation. */
-const readBlob = (database: Database, name: string, generation: number): Uint8Array | undefined =>
-	(database.prepare('SELECT data FROM blob WHERE name = ? AND generation = ?').get(name, generation) as {data: Uint8Array} | undefined)?.data;
+const readBlob = (database: Database, name: string, generation: number): Uint8Array<ArrayBuffer> | undefined =>
+	(database.prepare('SELECT data FROM blob WHERE name = ? AND generation = ?').get(name, generation) as {data: Uint8Array<ArrayBuffer>} | undefined)?.data;
 
 /** The generation of an index for which a block was last saved; undefined where none was. */
 const blobGeneration = (database: Database, name: string): number | undefined =>
@@ -26,7 +26,8 @@ const writeBlob = (database: Database, name: string, generation: number, data: U
 export type Blobs = {
 	/** For which generation a block was last saved. */
 	generation(name: string): number | undefined;
-	read(name: string, generation: number): Uint8Array | undefined;
+	/** Gives a copy, which is the caller's. */
+	read(name: string, generation: number): Uint8Array<ArrayBuffer> | undefined;
 	write(name: string, generation: number, data: Uint8Array): boolean;
 	close(): void;
 };

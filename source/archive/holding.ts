@@ -65,9 +65,9 @@ export const createHolding = (store: Store): Holding => {
 		load() {
 			const rows = new Map(held.values().map(({key, row}) => [key, row]));
 			held = new HeldTable();
-			for (const entry of store.load()) {
+			store.load(entry => {
 				held.set(entry, rows.get(entry.key) ?? -1, 0);
-			}
+			});
 
 			return held.size;
 		},

@@ -60,14 +60,16 @@ export const keptStore = (database: Database): Store => {
 	};
 
 	return {
-		load() {
+		load(take) {
 			// One transaction, so that rows and generation belong together.
-			return transaction(database, () => {
+			transaction(database, () => {
 				// Contents outlive their articles until the next look, for those who still show them.
 				statements.sweep.run();
 				own = generationOf(database);
 				foreign = false;
-				return statements.entries.iterate().map(row => entryOf(row as EntryRow)).toArray();
+				for (const row of take ? statements.entries.iterate() : []) {
+					take!(entryOf(row as EntryRow));
+				}
 			});
 		},
 		* records() {

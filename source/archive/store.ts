@@ -18,8 +18,8 @@ export type Kept = Omit<Entry, 'key'> & {readonly record: ArticleRecord; readonl
 
 /** What keeps articles between readings. */
 export type Store = {
-	/** Everything kept so far. What no version of the archive shows any more is thrown away here. */
-	load(): Iterable<Entry>;
+	/** Gives everything kept so far, entry after entry. What no version of the archive shows any more is thrown away here. */
+	load(take?: (entry: Entry) => void): void;
 	/** The records of what is kept, without their prints. */
 	records(): Iterable<readonly [key: number, record: ArticleRecord]>;
 	/** The prints of an article that is kept; undefined where it is gone. Absent where nothing is kept. */
@@ -50,7 +50,7 @@ export const passingStore = (keep: (contents: ReadonlyArray<readonly [number, Pa
 	let next = 0;
 	let generation = 0;
 	return {
-		load: () => [],
+		load: () => undefined,
 		records: () => [],
 		generation: () => generation,
 		isForeign: () => false,

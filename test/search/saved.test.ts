@@ -58,10 +58,10 @@ test('a damaged block is not there', () => {
 });
 
 test('a block of many pieces comes back whole, and not at all where saving stopped early', async () => {
-	const stored = new Map<string, {generation: number; data: Uint8Array}>();
+	const stored = new Map<string, {generation: number; data: Uint8Array<ArrayBuffer>}>();
 	const blobs: Blobs = {
 		generation: name => stored.get(name)?.generation,
-		read: (name, generation) => stored.get(name)?.generation === generation ? stored.get(name)?.data : undefined,
+		read: (name, generation) => stored.get(name)?.generation === generation ? stored.get(name)?.data.slice() : undefined,
 		write(name, generation, data) {
 			stored.set(name, {generation, data: Uint8Array.from(data)});
 			return true;
