@@ -190,3 +190,18 @@ test('what stands by the way does not speak', () => {
 test('a place and a date before a dash are nobody', () => {
 	assert.deepEqual(speakersOf('pt', 'Torres Altas, 28 nov 2024 — O ministro partiu.\n\n“Fiz o que pude”, disse o antigo pescador.'), ['o antigo pescador']);
 });
+
+test('what is answered at the head of a sentence is no speech of its own', () => {
+	assert.deepEqual(speakersOf('es', 'La alcaldesa Rosa Ibarra llegó tarde. A preguntas de los periodistas, ha recordado que el puente es «una promesa».'), ['Rosa Ibarra']);
+	assert.deepEqual(speakersOf('fr', 'À la question des marins, Jeanne Morvan a opposé « un silence de port ».'), ['Jeanne Morvan']);
+});
+
+test('whose view a sentence tells', () => {
+	assert.deepEqual(speakersOf('fr', 'De l’avis d’Éric Morvan, le port est « mort ».'), ['Éric Morvan']);
+	assert.deepEqual(speakersOf('it', 'A detta dell’ingegnere Carlo Bassi, il ponte è «morto».'), ['Carlo Bassi']);
+	assert.deepEqual(speakersOf('pt', 'Na leitura dos pescadores, a obra é “uma farsa”.'), ['pescadores']);
+});
+
+test('a protocol that agrees with “he said” did not say it', () => {
+	assert.deepEqual(speakersOf('fr', 'L’horloger Paul Morvan a été retrouvé. « J’avais froid », a-t-il raconté aux gendarmes, selon un procès-verbal.'), ['Paul Morvan']);
+});

@@ -1,7 +1,7 @@
 import {isMark} from './clauses.js';
 import type {Ground} from './cues.js';
 import {G} from './languages/language.js';
-import {isWord} from './tokens.js';
+import {isWord, type Tokens} from './tokens.js';
 
 /** Prepositions before the one who is spoken to. */
 const dative = /^(?:à|aux?|a[ilo]?|ao?s?|às?|all['aeo]|agli|to)$/v;
@@ -22,4 +22,12 @@ export const isAsker = ({tokens, mentions}: Ground, antecedent: number, relative
 
 	const before = at - 1;
 	return before < first || !isWord(tokens, before) || (tokens.grammar[before]! & G.conjunction) !== 0;
+};
+
+/** “A preguntas de los periodistas, …”, « À la question de savoir si … »: whether a noun of speech opens its sentence as what is answered. */
+export const isAnswered = (tokens: Tokens, noun: number, first: number): boolean => {
+	const before = noun - 1;
+	const hasArticle = before > first && isWord(tokens, before) && (tokens.grammar[before]! & G.preposition) === 0 && (tokens.grammar[before]! & G.definite) !== 0;
+	const at = hasArticle ? before - 1 : before;
+	return at === first && isWord(tokens, at) && dative.test(tokens.words[at]!);
 };

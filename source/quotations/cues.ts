@@ -1,3 +1,4 @@
+import {isAnswered} from './askers.js';
 import {cueBits, determinerBits, G, L, type Language} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
 import {phraseAt} from './phrases.js';
@@ -87,7 +88,7 @@ const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] =>
 		const verb = verbAt(tokens, index, language);
 		if (verb) {
 			cues.push(verb);
-		} else if ((meaning & L.speech) !== 0 && adverbEndingAt(tokens, index) < 0) {
+		} else if ((meaning & L.speech) !== 0 && adverbEndingAt(tokens, index) < 0 && !isAnswered(tokens, index, layout.sentenceStarts[layout.sentences[index]!]!)) {
 			cues.push({from: index, to: index + 1, head: index, kind: 'noun', form: 'none', passive: false, subject: -1, stance: 'none', object: -1});
 		}
 	}

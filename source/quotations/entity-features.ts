@@ -3,7 +3,7 @@ import {addExchange} from './exchange.js';
 import {besides, features, numbersOf} from './features.js';
 import {G, L} from './languages/language.js';
 import {addTurn} from './meanings/standing.js';
-import {typeOf, type Entity} from './speakers/entity.js';
+import {things, typeOf, type Entity} from './speakers/entity.js';
 
 /** The number in the families `mentioned in the article` and `meant is mentioned` of how often an entity is mentioned. */
 export const salienceOf = ({mentions}: Entity): number => mentions <= 1 ? 0 : (mentions === 2 ? 1 : (mentions <= 5 ? 2 : 3));
@@ -31,8 +31,10 @@ const addBeside = (list: number[], {masculine, feminine, plural, type, human}: E
 	const difference = masculine - feminine;
 	// Other nouns may have a gender of their own: « la victime », „der Gast“.
 	const isTold = (gender === G.masculine || gender === G.feminine) && (isPronoun || (mainMention.type & L.kin) !== 0);
-	if (isTold && Math.abs(difference) >= 2) {
-		const agrees = (gender === G.masculine) === (difference > 0);
+	const agrees = (gender === G.masculine) === (difference > 0);
+	// « Je l’ai vu », a-t-il raconté, selon un procès-verbal: that of a thing says nothing.
+	const isOfThing = agrees && !human && (type & things) !== 0 && (type & (L.person | L.kin)) === 0;
+	if (isTold && Math.abs(difference) >= 2 && !isOfThing) {
 		list.push(first + (isPronoun ? 0 : besideNumbers['kin of another gender']) + (agrees ? 1 : 0));
 	}
 

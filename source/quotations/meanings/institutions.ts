@@ -31,6 +31,12 @@ const institutionAt = ({ground: {mentions, tokens}, registry}: Knowledge, number
 	return !entity || entity.human || entity.given || entity.plural || (entity.type & (L.person | L.kin)) !== 0 ? undefined : entity;
 };
 
+/** “El Diario del Noroeste”: whether a mention, by its place in the text, stands inside a description that is a title itself. */
+const isInsideTitle = ({ground: {mentions, tokens}, order: {numbers}}: Knowledge, position: number): boolean => {
+	const outer = position > 0 ? mentions[numbers[position - 1]!]! : undefined;
+	return outer?.kind === 'phrase' && tokens.capitals[outer.head]! > 0 && outer.to >= mentions[numbers[position]!]!.to;
+};
+
 /** Why a noun means an institution that was named before. */
 const linkOf = (knowledge: Knowledge, mention: Mention, near: number, entity: Entity, isNearest: boolean, past: Past): number[] => {
 	const {ground: {mentions, layout, tokens}, openers, speaks} = knowledge;
@@ -93,7 +99,7 @@ export const addInstitutions = (found: Meaning[], knowledge: Knowledge, number: 
 			break;
 		}
 
-		const entity = institutionAt(knowledge, near);
+		const entity = isInsideTitle(knowledge, position) ? undefined : institutionAt(knowledge, near);
 		if (entity && found.every(known => known.entity !== entity.number)) {
 			found.push({entity: entity.number, link: linkOf(knowledge, mention, near, entity, seen === 0, past)});
 			seen++;

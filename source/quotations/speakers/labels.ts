@@ -83,7 +83,9 @@ export const labelOf = (written: Written, mention: Mention): string => {
 	const end = isDocument
 		? Math.max(head + nounLength(tokens, head, language), adjectivesEnd(tokens, head, definite === 'indefinite' ? to : head + 1))
 		: ownEnd(tokens, head, to);
-	const isBound = (grammar & G.preposition) !== 0 && (grammar & determinerBits) !== 0 && (grammar & (G.of | G.plural)) !== (G.of | G.plural);
+	// « des manifestants », “dei manifestanti” may be an article alone, “dos manifestantes” is none.
+	const partitive = G.of | G.plural | G.indefinite;
+	const isBound = (grammar & G.preposition) !== 0 && (grammar & determinerBits) !== 0 && (grammar & partitive) !== partitive;
 	// “its website” is a website.
 	const isPossessed = definite === 'possessive' && isDocument;
 	if (definite === 'bare' || start === from || isPossessed || isBound || isDroppedArticle(written, from)) {
