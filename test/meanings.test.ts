@@ -11,6 +11,7 @@ const readings: ReadonlyArray<readonly [reason: string, language: string, text: 
 	['a kindred noun', 'fr', 'L’avocat Marc Lenoir a demandé un renvoi. La juge Odile Perrault avait ouvert l’audience à neuf heures devant une salle pleine.\n\n« Il est refusé », a répondu la magistrate.', ['Odile Perrault']],
 	['a kindred noun', 'en', 'Chief Inspector Dana Whitlow met the mayor, Carl Brandt, on Monday.\n\n“We found the boat,” the officer said.', ['Dana Whitlow']],
 	['a title, not the place in it', 'es', 'En el editorial, el diario tinerfeño duda. Menos solemne, El Diario del Poniente mira el puerto. «Ni un euro», lamenta el rotativo.', ['El Diario del Poniente']],
+	['one of whom no name is known', 'fr', 'Jeanne Morel surveille le port. Un pêcheur irlandais s’est approché du quai.\n\n« Nous sommes très heureux », a dit l’homme.', ['Un pêcheur irlandais']],
 	['a kindred noun', 'de', 'Die Betriebsleiterin Jutta Hagen empfing den Bürgermeister Karl Wessel am Tor.\n\n„Wir öffnen morgen“, sagte die Chefin.', ['Jutta Hagen']],
 	['a noun for no office takes up somebody', 'fr', 'Odile Perrault est arrivée lundi à Genève.\n\n« Rien n’est décidé », a dit la diplomate.', ['Odile Perrault']],
 	['an office may be new', 'fr', 'Odile Perrault est arrivée lundi à Genève, où la grève continue.\n\n« Rien n’est décidé », a dit le maire.', ['le maire']],

@@ -52,6 +52,8 @@ const constructions: ReadonlyArray<readonly [code: string, text: string, expecte
 	// Two nouns before a name, several people before a name, and another description between a description and its name.
 	['it', 'Ha attaccato la leader democratica Carla Bassi.', 'Carla Bassi'],
 	['fr', 'Le porte-parole des pompiers Paul Morin a répondu.', 'Paul Morin'],
+	['fr', 'Le général de brigade Paul Morin a répondu.', 'Paul Morin'],
+	['fr', 'Le président sortant Paul Morin a répondu.', 'Paul Morin'],
 	['pt', 'Em Braga, o ministro da Agricultura, Rui Lima, hesitou. O ministro partiu.', 'Rui Lima'],
 	// A frequent word with a capital behind an article with one is a title; before its noun it is none.
 	['fr', 'Le Soir de Namur en rit.', 'Soir de Namur'],

@@ -1,9 +1,10 @@
 // The search of those whom a pronoun or a description may mean.
+import {areKindred, meansAnybody} from '../kindred.js';
 import {L} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Past} from '../place.js';
-import {isPerson, isThing} from '../speakers/entity.js';
 import {answer} from '../guest.js';
+import {isPerson, isThing, type Entity} from '../speakers/entity.js';
 import {isLabel} from '../turns.js';
 import {mayMean} from './agreement.js';
 import {isTaker, takenBefore, type Knowledge} from './knowledge.js';
@@ -34,6 +35,12 @@ const holds = (found: readonly Antecedent[], entity: number): boolean => {
 const isPersonal = ({ground: {language}}: Knowledge, {kind, gender}: Mention): boolean =>
 	kind === 'phrase' || (language.data.pronouns.meanPeople && gender !== 0);
 
+/** “The man” may be a worker told of before, “the nun” a sister: whether a description may mean one of whom no name is known. */
+export const mayTakeUp = ({ground: {tokens}}: Knowledge, {head}: Mention, {kindred, type, plural}: Entity): boolean => {
+	const own = tokens.forms[head]?.kindred ?? 0;
+	return !plural && (type & (L.person | L.kin)) !== 0 && (meansAnybody(own) || areKindred(own, kindred));
+};
+
 /** Those named before a mention, the nearest first. */
 const namedBefore = (knowledge: Knowledge, mention: Mention): Antecedent[] => {
 	const {ground: {mentions, layout}, registry, order, turns} = knowledge;
@@ -59,7 +66,7 @@ const namedBefore = (knowledge: Knowledge, mention: Mention): Antecedent[] => {
 		}
 
 		const entity = registry.referenceOf(near).own[0]!;
-		const isEligible = !(isForPeople && isThing(entity)) && (mention.kind !== 'phrase' || entity.named);
+		const isEligible = !(isForPeople && isThing(entity)) && (mention.kind !== 'phrase' || entity.named || mayTakeUp(knowledge, mention, entity));
 		if (isEligible && !holds(found, entity.number) && mayMean(mention, entity)) {
 			found.push({entity: entity.number, via: near, ahead: -1});
 		}

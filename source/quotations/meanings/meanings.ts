@@ -12,7 +12,7 @@ import type {Topics} from '../topics.js';
 import type {Turns} from '../turns.js';
 import {addAgreement} from './agreement.js';
 import {addAntecedent, addText} from './antecedent-features.js';
-import {antecedentsOf} from './antecedents.js';
+import {antecedentsOf, mayTakeUp} from './antecedents.js';
 import {addItself, addWhom} from './description-features.js';
 import {addInstitutions, institutions} from './institutions.js';
 import {knowledgeOf, type Knowledge, type Meaning} from './knowledge.js';
@@ -165,7 +165,7 @@ export class Meanings {
 		let rank = 0;
 		for (const antecedent of antecedentsOf(knowledge, number, past)) {
 			const entity = registry.entities[antecedent.entity]!;
-			if (own.includes(entity) || (isPhrase && !entity.named)) {
+			if (own.includes(entity) || (isPhrase && !entity.named && !mayTakeUp(knowledge, mention, entity))) {
 				continue;
 			}
 

@@ -76,6 +76,7 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 	const {tokens, language, names, isInflected} = narration;
 	let holdsOrganisation = isThing(tokens.meaning[head]!);
 	const isPerson = (tokens.meaning[head]! & L.person) !== 0;
+	const hasNoArticle = language.code !== 'en' && !isInflected && (tokens.grammar[start - 1]! & determinerBits) === 0;
 	let hasJoined = false;
 	let index = start;
 	for (; isWord(tokens, index) && index - start < mostWords; index++) {
@@ -99,8 +100,11 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 			return isInside ? endWithName(narration, name, start) : index;
 		}
 
-		// « le porte-parole des pompiers Stelios Vlachos », “the leader of the opposition Igor Cebanu”: a group bears no name.
-		holdsOrganisation ||= !isCapital && (tokens.meaning[index]! & organisationBits) !== 0 && (!isPerson || (tokens.meaning[index]! & organisationBits) !== L.group);
+		const body = tokens.meaning[index]! & organisationBits;
+		// « le porte-parole des pompiers Paul Morin », “the leader of the opposition Igor Cebanu”, « le général de brigade Paul Morin »:
+		// a group bears no name, nor does a kind of body.
+		const bearsNoName = isPerson && (body === L.group || (tokens.meaning[index]! & L.nounPlural) !== 0 || hasNoArticle);
+		holdsOrganisation ||= !isCapital && body !== 0 && !bearsNoName;
 		// “de la Première ministre”, “del giovane pilota”: an adjective before the noun.
 		const followsAdjective = index === start + 1 && (tokens.meaning[start]! & nounBits) === 0 && (tokens.meaning[index]! & nounBits) !== 0;
 		if (!joins && !isFirst && !isCapital && language.code !== 'en' && !followsAdjective && !isAdjective(tokens, index, language)) {
