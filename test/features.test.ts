@@ -171,6 +171,9 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	['fr', 'Anne Morel a dit que le préfet avait confirmé son départ et que cela se ferait « vite ». J’ai poursuivi en disant que le pont était « mort ».', [
 		'subject of the cue on which “and that” hangs',
 	]],
+	['en', 'The lock is shut. It was a long day.\n\n“That was outrageous,” Malloy’s former aide said.', [
+		'subject of the likeliest cue, which stands: touching it',
+	]],
 	['en', 'Nora Lind and Carl Holt came at nine to see the mayor of the town.\n\nCarl Holt sat down. “No,” her husband said.', [
 		'not the subject of the likeliest cue, which stands: touching it, kin of another gender',
 		'not the subject of the likeliest cue, which stands: touching it, kin of the same gender',

@@ -225,3 +225,7 @@ test('what stands before a given name is no part of the name: an office, a party
 test('the abbreviation of a country before an office is no pronoun', () => {
 	assert.ok(shownOf('“We are late”, said the US president on the bridge.', 'en').includes('the US president'));
 });
+
+test('a noun behind a name is its verb where a colon or a quotation follows', () => {
+	assert.deepEqual(shownOf('The race is close. The Harbour Times reports: “it was shut.”', 'en'), ['Harbour Times']);
+});

@@ -181,7 +181,11 @@ export class SurroundingCues {
 
 	/** Where a cue begins together with its subject. */
 	#startOf(cue: Cue, last: number): number {
-		return Math.min(cue.from, this.#subjectBeside(cue, last)?.from ?? cue.from);
+		const from = Math.min(cue.from, this.#subjectBeside(cue, last)?.from ?? cue.from);
+		const {tokens, cover, mentions} = this.#ground;
+		// “…,” Quill’s former aide said: the owner stands between.
+		const owner = from < cue.from && tokens.words[from - 1] === '\'s' ? cover[from - 2] ?? -1 : -1;
+		return owner >= 0 && mentions[owner]!.from > last ? mentions[owner]!.from : from;
 	}
 
 	/** Where a cue ends together with its subject. */

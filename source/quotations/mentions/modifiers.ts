@@ -1,6 +1,6 @@
 // Nouns that describe nobody themselves, because they belong to another word: adjectives, parts of compounds, titles, participles.
 import {formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
-import {isWord, type Tokens} from '../tokens.js';
+import {isWord, kinds, type Tokens} from '../tokens.js';
 import type {Narration} from './narration.js';
 import {isUnknownPerson} from './unknown-people.js';
 
@@ -67,7 +67,15 @@ const isParticiple = (tokens: Tokens, index: number, determiner: number): boolea
 	return determiner < 0 && (meaning & formBits) !== 0 && (meaning & L.nounPlural) === 0 && (tokens.capitals[index] === 0 || opens);
 };
 
+/** “The Harbour Times reports:”, “the FBI claims that”: whether a word that may be a noun is the verb of the name before it. */
+const isVerbOfName = ({tokens, language}: Narration, index: number): boolean => {
+	const next = index + 1;
+	return language.code === 'en' && (tokens.meaning[index]! & L.finite) !== 0 && tokens.capitals[index] === 0
+		&& isWord(tokens, index - 1) && tokens.capitals[index - 1]! > 0 && next < tokens.count
+		&& (tokens.words[next] === ':' || tokens.words[next] === 'that' || tokens.kinds[next] === kinds.quotation);
+};
+
 /** Whether a noun that is the last of its compound describes nobody: it belongs to the word behind it, or is a verb. */
 export const isModifier = (narration: Narration, index: number, determiner: number): boolean =>
 	isBeforeTitle(narration, index) || isInflectedAdjective(narration, index)
-	|| isCommonAdjective(narration, index) || isParticiple(narration.tokens, index, determiner);
+	|| isCommonAdjective(narration, index) || isVerbOfName(narration, index) || isParticiple(narration.tokens, index, determiner);
