@@ -66,7 +66,7 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 		}
 
 		if (!isPerson(entity)) {
-			list.push(features.carriedThing + (place.isDialogue ? 1 : 0));
+			list.push(features.carriedThing[place.isDialogue ? 'dialogue' : 'outside dialogue']);
 		}
 
 		candidates.push({
@@ -94,7 +94,7 @@ export const addNobody = (candidates: Candidate[], {ground, cues, turns}: Backgr
 	}
 
 	if (isReported) {
-		list.push(features.reported + 3);
+		list.push(features.reported.nobody);
 	}
 
 	const cue = likeliest && likeliest.rank >= ranked.likely ? cues[likeliest.cue]! : undefined;

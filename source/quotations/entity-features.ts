@@ -61,7 +61,7 @@ export const addEntity = (list: number[], entity: Entity, around: Around, govern
 	list.push((governs ? features.typeMain : features.type) + typeOf(entity), features.salience + salienceOf(entity));
 	if (number === recent.lastSpeaker) {
 		if (isReported) {
-			list.push(features.reported);
+			list.push(features.reported['the last speaker']);
 		}
 
 		list.push(features.last[situation]! + recent.sinceLast);

@@ -19,6 +19,12 @@ const single = (name: string): number => {
 /** The number of each of some values. */
 export const numbersOf = <T extends string>(values: readonly T[]): Readonly<Record<T, number>> => Object.fromEntries(values.map((value, number) => [value, number])) as Record<T, number>;
 
+/** A family of features whose values are named where they hold: their numbers by value. */
+const each = <T extends string>(name: string, values: readonly T[]): Readonly<Record<T, number>> => {
+	const first = family(name, values);
+	return Object.fromEntries(values.map((value, place) => [value, first + place])) as Record<T, number>;
+};
+
 /** How far apart two things stand, in words. */
 export const gaps = ['0', '1 or 2', '3 to 6', '7 or more'] as const;
 
@@ -93,7 +99,7 @@ export const features = {
 	dash: single('name on the line after, behind a dash'),
 	label: single('name that labels the line'),
 	labelNext: single('name that labels the line, quotation follows at once'),
-	relays: family('named as the source, though another speaks in the sentence', ['a medium', 'another']),
+	relays: each('named as the source, though another speaks in the sentence', ['a medium', 'another']),
 	addressed: single('object of the likeliest cue'),
 	last: perSituation('last speaker', recencies),
 	lastButOne: perSituation('speaker before the last', recencies),
@@ -103,17 +109,17 @@ export const features = {
 	namedInside: single('is named inside the quotation'),
 	salience: family('mentioned in the article', ['once', 'twice', '3 to 5 times', '6 times or more']),
 	ambiguous: single('several bear this name'),
-	agree: family('gender', ['agrees', 'clashes', 'not known', 'agrees by the ending of the name', 'clashes by the ending of the name']),
-	number: family('number', ['agrees', 'clashes']),
-	antecedent: family('pronoun means', ['subject of the sentence before', 'subject of this sentence', 'somebody of this sentence', 'nearest before', 'second nearest', 'further', 'a speaker of this line', 'an institution', 'a name without a role', 'after a preposition', 'the last speaker', 'a name', 'only a description', 'the one most spoken of', 'the topic', 'the topic of either gender', 'never speaks of himself', 'a frequent given name', 'one word without a role']),
-	text: family('word for a text just named means', ['a document', 'a medium', 'an institution', 'a person', 'something else', 'nearest', 'further off', 'in the sentence before']),
-	role: family('description means', ['the same noun', 'itself', 'somebody near', 'the last speaker', 'shared detail', 'clashing detail', 'itself, but the noun is known', 'somebody near, though the noun is known', 'somebody with an office alike', 'somebody of a trade alike']),
-	itself: family('description means itself', ['noun alone', 'with an adjective', 'with a complement', 'possessive', 'introduced before', 'says no more than man or woman', 'though a kindred noun is known', 'though the noun meant somebody before', 'new, by a noun for an office', 'new, by another noun', 'new, and nobody is named before', 'though somebody of a trade alike is known', 'by a noun that only takes somebody up']),
-	whom: family('description means somebody', ['the topic', 'the topic of either gender', 'the last speaker', 'the one most spoken of', 'of its gender', 'of another gender', 'of unknown gender', 'in this sentence', 'in the sentence before', 'further before', 'nowhere near', 'after it', 'by a noun for anybody', 'by a noun with a complement', 'by a complement it has', 'by another complement than its own', 'by a noun of another kind', 'the only person named so far', 'by a noun that meant it before', 'of no kind known', 'named first in the sentence before', 'by a noun for kin, and it shares its family name', 'by a noun that only takes somebody up']),
-	house: family('noun for an institution means somebody named', ['of the same kind', 'of unknown kind', 'of another kind', 'a place', 'in this sentence', 'in the sentence before', 'further before', 'in the lines before', 'who opens a sentence', 'the last speaker', 'who speaks elsewhere', 'nearest', 'further off', 'by one word', 'in capitals', 'most spoken of', 'with an article in capitals']),
-	houseItself: family('noun for an institution means itself', ['noun alone', 'with an adjective', 'with a complement', 'possessive', 'introduced before']),
-	ahead: family('meant is named only later', ['next', 'second', 'in the lead', 'the first person of the article']),
-	linkDistance: family('meant was named last', ['in this sentence', 'in the sentence before', 'two sentences before', '3 to 5 sentences before', 'further before', 'nowhere near', 'after it']),
+	agree: each('gender', ['agrees', 'clashes', 'not known', 'agrees by the ending of the name', 'clashes by the ending of the name']),
+	number: each('number', ['agrees', 'clashes']),
+	antecedent: each('pronoun means', ['subject of the sentence before', 'subject of this sentence', 'somebody of this sentence', 'nearest before', 'second nearest', 'further', 'a speaker of this line', 'an institution', 'a name without a role', 'after a preposition', 'the last speaker', 'a name', 'only a description', 'the one most spoken of', 'the topic', 'the topic of either gender', 'never speaks of himself', 'a frequent given name', 'one word without a role']),
+	text: each('word for a text just named means', ['a document', 'a medium', 'an institution', 'a person', 'something else', 'nearest', 'further off', 'in the sentence before']),
+	role: each('description means', ['the same noun', 'itself', 'somebody near', 'the last speaker', 'shared detail', 'clashing detail', 'itself, but the noun is known', 'somebody near, though the noun is known', 'somebody with an office alike', 'somebody of a trade alike']),
+	itself: each('description means itself', ['noun alone', 'with an adjective', 'with a complement', 'possessive', 'introduced before', 'says no more than man or woman', 'though a kindred noun is known', 'though the noun meant somebody before', 'new, by a noun for an office', 'new, by another noun', 'new, and nobody is named before', 'though somebody of a trade alike is known', 'by a noun that only takes somebody up']),
+	whom: each('description means somebody', ['the topic', 'the topic of either gender', 'the last speaker', 'the one most spoken of', 'of its gender', 'of another gender', 'of unknown gender', 'in this sentence', 'in the sentence before', 'further before', 'nowhere near', 'after it', 'by a noun for anybody', 'by a noun with a complement', 'by a complement it has', 'by another complement than its own', 'by a noun of another kind', 'the only person named so far', 'by a noun that meant it before', 'of no kind known', 'named first in the sentence before', 'by a noun for kin, and it shares its family name', 'by a noun that only takes somebody up']),
+	house: each('noun for an institution means somebody named', ['of the same kind', 'of unknown kind', 'of another kind', 'a place', 'in this sentence', 'in the sentence before', 'further before', 'in the lines before', 'who opens a sentence', 'the last speaker', 'who speaks elsewhere', 'nearest', 'further off', 'by one word', 'in capitals', 'most spoken of', 'with an article in capitals']),
+	houseItself: each('noun for an institution means itself', ['noun alone', 'with an adjective', 'with a complement', 'possessive', 'introduced before']),
+	ahead: each('meant is named only later', ['next', 'second', 'in the lead', 'the first person of the article']),
+	linkDistance: each('meant was named last', ['in this sentence', 'in the sentence before', 'two sentences before', '3 to 5 sentences before', 'further before', 'nowhere near', 'after it']),
 	linkType: family('meant is', ['person', 'group', 'institution', 'document', 'medium', 'place or thing', 'name of several words', 'unknown']),
 	linkSalience: family('meant is mentioned', ['once', 'twice', '3 to 5 times', '6 times or more']),
 	exchange: exchanges.map(exchange => family(`answers the line before, ${exchange}`, answerers)),
@@ -122,7 +128,7 @@ export const features = {
 	linkOther: family('meant is the speaker before the last', recencies),
 	linkSpoken: single('meant has spoken before'),
 	linkInside: single('meant is named inside the quotation'),
-	narrator: family('first person where nobody is interviewed is', ['the author', 'the last speaker']),
+	narrator: each('first person where nobody is interviewed is', ['the author', 'the last speaker']),
 	interviewee: single('first person of the one interviewed'),
 	turn: family('whose turn it is', ['all quoted', 'part of an answer', 'part of a question']),
 	linkTurn: family('meant is whose turn it is', ['all quoted', 'part of an answer', 'part of a question']),
@@ -131,7 +137,7 @@ export const features = {
 	claimed: family('mention has a quotation of its own, quotation', situations),
 	linkSpeaks: single('meant is the subject of a cue somewhere'),
 	carriedSpeaks: single('no mention: one who is the subject of a cue somewhere'),
-	carriedThing: family('no mention: no person', ['outside dialogue', 'dialogue']),
+	carriedThing: each('no mention: no person', ['outside dialogue', 'dialogue']),
 	opensAside: single('opens the narrator’s aside in dialogue'),
 	labelInside: single('label at the head of the quoted words'),
 	guest: single('the one interviewed, outside the turns'),
@@ -145,7 +151,7 @@ export const features = {
 	nobody: perSituation('nobody', ['no cue', 'cue without subject', 'cue with subject']),
 	nobodyAsks: single('nobody, who asks in an interview'),
 	nobodyCue: family('nobody, likeliest cue', bareCues),
-	reported: family('indirect speech goes on', ['the last speaker', 'subject of the cue in the sentence before', 'a mention of the sentence', 'nobody']),
+	reported: each('indirect speech goes on', ['the last speaker', 'subject of the cue in the sentence before', 'a mention of the sentence', 'nobody']),
 	carried: single('no mention: carried on'),
 	carriedCue: family('no mention, though the likeliest cue has a subject and stands', ranks.flatMap(rank => subjects.map(subject => `${rank}, ${subject}`))),
 	nobodyMain: family('nobody, though the likeliest cue has a subject and stands', ranks),

@@ -51,7 +51,7 @@ const addSlot = (list: number[], background: Background, around: Around, number:
 
 	const isMedium = background.surrounding.isMedium(number);
 	if (around.speaksOtherwise && (cue.kind === 'according' || isMedium)) {
-		list.push(features.relays + (isMedium ? 0 : 1));
+		list.push(features.relays[isMedium ? 'a medium' : 'another']);
 	}
 };
 
@@ -149,9 +149,9 @@ const standingOf = (background: Background, around: Around, number: number, own:
 	addPlace(list, background, around, number, mention);
 	const mentionSentence = layout.sentences[mention.from]!;
 	if (isReported && own?.slot === slotNumbers.lead) {
-		list.push(features.reported + 1);
+		list.push(features.reported['subject of the cue in the sentence before']);
 	} else if (isReported && mentionSentence === sentence) {
-		list.push(features.reported + 2);
+		list.push(features.reported['a mention of the sentence']);
 	}
 
 	if (past.claimed.has(number) && (!main || mainSubject !== number || main.rank < ranked.surely)) {
@@ -197,10 +197,10 @@ const addFirst = (candidates: Candidate[], {registry}: Background, around: Aroun
 		return;
 	}
 
-	candidates.push({...shared, entity: -1, features: list, link: [features.narrator]});
+	candidates.push({...shared, entity: -1, features: list, link: [features.narrator['the author']]});
 	if (recent.lastSpeaker >= 0) {
 		// “J’ai poursuivi en disant”: machines translate “he went on” so.
-		candidates.push({...shared, entity: recent.lastSpeaker, features: list, link: [features.narrator + 1]});
+		candidates.push({...shared, entity: recent.lastSpeaker, features: list, link: [features.narrator['the last speaker']]});
 	}
 };
 

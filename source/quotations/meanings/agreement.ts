@@ -33,9 +33,11 @@ Adds how gender and number of a mention agree with an entity.
 export const addAgreement = (list: number[], {gender, plural}: Mention, entity: Entity) => {
 	const difference = entity.masculine - entity.feminine;
 	const own = difference > 0 ? G.masculine : G.feminine;
-	const weakly = Math.abs(difference) < 2 ? 3 : 0;
+	const agreement = (gender & own) === 0 ? 'clashes' : 'agrees';
+	const weakly = (gender & own) === 0 ? 'clashes by the ending of the name' : 'agrees by the ending of the name';
+	const isWeak = Math.abs(difference) < 2;
 	list.push(
-		features.agree + (gender === 0 || difference === 0 ? 2 : ((gender & own) === 0 ? 1 : 0) + weakly),
-		features.number + (plural === entity.plural ? 0 : 1),
+		features.agree[gender === 0 || difference === 0 ? 'not known' : (isWeak ? weakly : agreement)],
+		features.number[plural === entity.plural ? 'agrees' : 'clashes'],
 	);
 };

@@ -6,33 +6,36 @@ import {things, type Entity} from '../speakers/entity.js';
 import type {Antecedent} from './antecedents.js';
 import {peopleBefore, type Knowledge} from './knowledge.js';
 
-/** How many sentences stand between a mention and its antecedent: a place in the family `meant was named last`. */
-const distanceOf = (sentences: number): number => sentences < 3 ? sentences : (sentences < 6 ? 3 : 4);
+const distances = ['in this sentence', 'in the sentence before', 'two sentences before'] as const;
+
+/** How many sentences stand between a mention and its antecedent. */
+const distanceOf = (sentences: number): keyof typeof features.linkDistance =>
+	distances[sentences] ?? (sentences < 6 ? '3 to 5 sentences before' : 'further before');
 
 /** Adds how far from the mention somebody is named; where that is behind it, whether at the head of the article. */
 const addDistance = (list: number[], knowledge: Knowledge, mention: Mention, {via, ahead}: Antecedent) => {
 	const {ground: {layout, mentions}} = knowledge;
 	if (ahead < 0) {
-		list.push(features.linkDistance + (via < 0 ? 5 : distanceOf(layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]!)));
+		list.push(features.linkDistance[via < 0 ? 'nowhere near' : distanceOf(layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]!)]);
 		return;
 	}
 
-	list.push(features.linkDistance + 6, features.ahead + ahead);
+	list.push(features.linkDistance['after it'], features.ahead[ahead === 0 ? 'next' : 'second']);
 	if (layout.lines[mention.from]! <= 2) {
-		list.push(features.ahead + 2);
+		list.push(features.ahead['in the lead']);
 	}
 
 	if (peopleBefore(knowledge, mentions[via]!.from) === 0) {
-		list.push(features.ahead + 3);
+		list.push(features.ahead['the first person of the article']);
 	}
 };
 
 /** Adds what the name of somebody tells. */
 const addName = (list: number[], {speaks}: Knowledge, {number, given, named, human, nameWords}: Entity) => {
 	if (given) {
-		list.push(features.antecedent + 17);
+		list.push(features.antecedent['a frequent given name']);
 	} else if (named && !human && speaks[number] === 0 && nameWords.every(words => words.length === 1)) {
-		list.push(features.antecedent + 18);
+		list.push(features.antecedent['one word without a role']);
 	}
 };
 
@@ -42,13 +45,13 @@ const addClause = (list: number[], {ground: {layout, mentions}, openers}: Knowle
 	const {from, prepositional} = mentions[via]!;
 	const back = layout.sentences[mention.from]! - layout.sentences[from]!;
 	if (back === 0) {
-		list.push(antecedent + (openers.has(via) ? 1 : 2));
+		list.push(antecedent[openers.has(via) ? 'subject of this sentence' : 'somebody of this sentence']);
 	} else if (back === 1 && openers.has(via)) {
-		list.push(antecedent);
+		list.push(antecedent['subject of the sentence before']);
 	}
 
 	if (prepositional) {
-		list.push(antecedent + 9);
+		list.push(antecedent['after a preposition']);
 	}
 };
 
@@ -57,28 +60,28 @@ const addPart = (list: number[], {ground, topics}: Knowledge, mention: number, {
 	const {mentions, layout} = ground;
 	const {antecedent} = features;
 	if ((type & (L.person | L.kin)) === 0) {
-		list.push(antecedent + ((type & things) === 0 ? 8 : 7));
+		list.push(antecedent[(type & things) === 0 ? 'a name without a role' : 'an institution']);
 	}
 
 	if (speakers.at(-1) === number) {
-		list.push(antecedent + 10);
+		list.push(antecedent['the last speaker']);
 	}
 
 	if (topics.same[mention] === number) {
-		list.push(antecedent + 14);
+		list.push(antecedent['the topic']);
 	} else if (topics.any[mention] === number) {
-		list.push(antecedent + 15);
+		list.push(antecedent['the topic of either gender']);
 	}
 
-	list.push(antecedent + (named ? 11 : 12));
+	list.push(antecedent[named ? 'a name' : 'only a description']);
 	if (number === main) {
-		list.push(antecedent + 13);
+		list.push(antecedent['the one most spoken of']);
 	}
 
 	const start = layout.lineStarts[layout.lines[mentions[mention]!.from]!]!;
 	for (let position = speakers.length - 1; position >= 0 && rows[position]! >= start; position--) {
 		if (speakers[position] === number) {
-			list.push(antecedent + 6);
+			list.push(antecedent['a speaker of this line']);
 			break;
 		}
 	}
@@ -98,11 +101,11 @@ export const addText = (list: number[], {ground: {layout, mentions}, registry}: 
 	const {type, human, given} = registry.entities[entity]!;
 	const isHuman = human || given || (type & (L.person | L.kin)) !== 0;
 	list.push(
-		text + (isHuman ? 3 : ((type & L.document) === 0 ? ((type & L.media) === 0 ? ((type & L.institution) === 0 ? 4 : 2) : 1) : 0)),
-		text + (rank === 0 ? 5 : 6),
+		text[isHuman ? 'a person' : ((type & L.document) === 0 ? ((type & L.media) === 0 ? ((type & L.institution) === 0 ? 'something else' : 'an institution') : 'a medium') : 'a document')],
+		text[rank === 0 ? 'nearest' : 'further off'],
 	);
 	if (via >= 0 && layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]! === 1) {
-		list.push(text + 7);
+		list.push(text['in the sentence before']);
 	}
 };
 
@@ -120,7 +123,7 @@ export const addAntecedent = (list: number[], knowledge: Knowledge, number: numb
 	const {ground: {mentions}, registry} = knowledge;
 	const mention = mentions[number]!;
 	const entity = registry.entities[found.entity]!;
-	list.push(features.antecedent + (rank === 0 ? 3 : (rank === 1 ? 4 : 5)));
+	list.push(features.antecedent[rank === 0 ? 'nearest before' : (rank === 1 ? 'second nearest' : 'further')]);
 	addDistance(list, knowledge, mention, found);
 	addName(list, knowledge, entity);
 	if (found.via >= 0 && found.ahead < 0) {

@@ -32,34 +32,34 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 	const {itself} = features;
 	const mention = knowledge.ground.mentions[number]!;
 	const {from, to, head, definite} = mention;
-	list.push(itself + (definite === 'possessive' ? 3 : (to > head + 1 ? 2 : (from < head - 1 ? 1 : 0))));
+	list.push(itself[definite === 'possessive' ? 'possessive' : (to > head + 1 ? 'with a complement' : (from < head - 1 ? 'with an adjective' : 'noun alone'))]);
 	const isNew = entity.tokens[0]! >= from;
 	if (entity.tokens[0]! < from) {
-		list.push(itself + 4);
+		list.push(itself['introduced before']);
 	}
 
 	if (meansAnybody(kindred)) {
-		list.push(itself + 5);
+		list.push(itself['says no more than man or woman']);
 	}
 
 	if (isNew) {
 		// Told of for the first time: an office may be new, a diplomat was spoken of before.
-		list.push(itself + (isOffice(kindred) ? 8 : 9));
+		list.push(itself[isOffice(kindred) ? 'new, by a noun for an office' : 'new, by another noun']);
 		if (peopleBefore(knowledge, from) === 0) {
-			list.push(itself + 10);
+			list.push(itself['new, and nobody is named before']);
 		}
 	}
 
 	if (isTaker(knowledge, head)) {
-		list.push(itself + 12);
+		list.push(itself['by a noun that only takes somebody up']);
 	}
 
 	if (takenBefore(knowledge, head) >= 0) {
-		list.push(itself + 7);
+		list.push(itself['though the noun meant somebody before']);
 	}
 
 	if (hasKindred(knowledge, number, mention)) {
-		list.push(itself + (isOffice(kindred) ? 6 : 11));
+		list.push(itself[isOffice(kindred) ? 'though a kindred noun is known' : 'though somebody of a trade alike is known']);
 	}
 };
 
@@ -67,17 +67,17 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 const addPart = (list: number[], {topics}: Knowledge, mention: number, entity: number, {speakers, main}: Past) => {
 	const {whom} = features;
 	if (topics.same[mention] === entity) {
-		list.push(whom);
+		list.push(whom['the topic']);
 	} else if (topics.any[mention] === entity) {
-		list.push(whom + 1);
+		list.push(whom['the topic of either gender']);
 	}
 
 	if (speakers.at(-1) === entity) {
-		list.push(whom + 2);
+		list.push(whom['the last speaker']);
 	}
 
 	if (main === entity) {
-		list.push(whom + 3);
+		list.push(whom['the one most spoken of']);
 	}
 };
 
@@ -87,14 +87,14 @@ const addLastPlace = (list: number[], knowledge: Knowledge, from: number, {token
 	const {sentences} = knowledge.ground.layout;
 	const place = firstAt(tokens.length, from, index => tokens[index]!) - 1;
 	if (place < 0) {
-		list.push(whom + 11);
+		list.push(whom['after it']);
 		return;
 	}
 
 	const back = sentences[from]! - sentences[tokens[place]!]!;
-	list.push(whom + (back > 6 ? 10 : (back > 1 ? 9 : (back === 1 ? 8 : 7))));
+	list.push(whom[back > 6 ? 'nowhere near' : (back > 1 ? 'further before' : (back === 1 ? 'in the sentence before' : 'in this sentence'))]);
 	if (peopleBefore(knowledge, from) === 1) {
-		list.push(whom + 17);
+		list.push(whom['the only person named so far']);
 	}
 };
 
@@ -102,17 +102,17 @@ const addLastPlace = (list: number[], knowledge: Knowledge, from: number, {token
 const addNoun = (list: number[], knowledge: Knowledge, head: number, entity: Entity, kindred: number) => {
 	const {whom} = features;
 	if (takenBefore(knowledge, head) === entity.number) {
-		list.push(whom + 18);
+		list.push(whom['by a noun that meant it before']);
 	}
 
 	if (isTaker(knowledge, head)) {
-		list.push(whom + 22);
+		list.push(whom['by a noun that only takes somebody up']);
 	} else if (meansAnybody(kindred)) {
-		list.push(whom + 12);
+		list.push(whom['by a noun for anybody']);
 	} else if (kindsOf(kindred) !== 0 && kindsOf(entity.kindred) !== 0 && !areKindred(kindred, entity.kindred)) {
-		list.push(whom + 16);
+		list.push(whom['by a noun of another kind']);
 	} else if (kindsOf(entity.kindred) === 0) {
-		list.push(whom + 19);
+		list.push(whom['of no kind known']);
 	}
 };
 
@@ -133,19 +133,19 @@ export const addWhom = (list: number[], knowledge: Knowledge, number: number, en
 	const {whom} = features;
 	addPart(list, knowledge, number, entity.number, past);
 	const clash = genderClash(mention, entity);
-	list.push(whom + (clash < 0 ? 4 : (clash > 0 ? 5 : 6)));
+	list.push(whom[clash < 0 ? 'of its gender' : (clash > 0 ? 'of another gender' : 'of unknown gender')]);
 	addLastPlace(list, knowledge, mention.from, entity);
 	addNoun(list, knowledge, mention.head, entity, kindred);
 	if (entity.tokens.length > 0 && sentences[entity.tokens[0]!] === sentences[mention.from]! - 1) {
-		list.push(whom + 20);
+		list.push(whom['named first in the sentence before']);
 	}
 
 	if ((mention.type & L.kin) !== 0 && registry.familyNames.relatives.includes(entity)) {
-		list.push(whom + 21);
+		list.push(whom['by a noun for kin, and it shares its family name']);
 	}
 
 	if (mention.to > mention.head + 1) {
 		const fit = registry.descriptions.complementsFit(mention, entity);
-		list.push(whom + (fit === 0 ? 13 : (fit > 0 ? 14 : 15)));
+		list.push(whom[fit === 0 ? 'by a noun with a complement' : (fit > 0 ? 'by a complement it has' : 'by another complement than its own')]);
 	}
 };

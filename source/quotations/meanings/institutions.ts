@@ -17,9 +17,9 @@ export const institutions = L.institution | L.media | L.group;
 const addItself = (found: readonly Meaning[], {registry}: Knowledge, {from, to, head}: Mention) => {
 	const {houseItself} = features;
 	for (const {entity, link} of found) {
-		link.push(houseItself + (to > head + 1 ? 2 : (from < head - 1 ? 1 : 0)));
+		link.push(houseItself[to > head + 1 ? 'with a complement' : (from < head - 1 ? 'with an adjective' : 'noun alone')]);
 		if (registry.entities[entity]!.tokens[0]! < from) {
-			link.push(houseItself + 4);
+			link.push(houseItself['introduced before']);
 		}
 	}
 };
@@ -44,34 +44,34 @@ const linkOf = (knowledge: Knowledge, mention: Mention, near: number, entity: En
 	const other = mentions[near]!;
 	const back = layout.sentences[mention.from]! - layout.sentences[other.from]!;
 	const link = [
-		house + (entity.places > 0 ? 3 : ((entity.type & institutions) === 0 ? 1 : ((entity.type & mention.type) === 0 ? 2 : 0))),
-		house + (layout.lines[other.from] === layout.lines[mention.from] ? (back === 0 ? 4 : (back === 1 ? 5 : 6)) : 7),
-		house + (isNearest ? 11 : 12),
+		house[entity.places > 0 ? 'a place' : ((entity.type & institutions) === 0 ? 'of unknown kind' : ((entity.type & mention.type) === 0 ? 'of another kind' : 'of the same kind'))],
+		house[layout.lines[other.from] === layout.lines[mention.from] ? (back === 0 ? 'in this sentence' : (back === 1 ? 'in the sentence before' : 'further before')) : 'in the lines before'],
+		house[isNearest ? 'nearest' : 'further off'],
 	];
 	if (openers.has(near)) {
-		link.push(house + 8);
+		link.push(house['who opens a sentence']);
 	}
 
 	if (past.speakers.at(-1) === entity.number) {
-		link.push(house + 9);
+		link.push(house['the last speaker']);
 	}
 
 	if (speaks[entity.number]! > 0) {
-		link.push(house + 10);
+		link.push(house['who speaks elsewhere']);
 	}
 
 	if (other.kind === 'name' && other.nameTo === other.nameFrom + 1) {
-		link.push(house + (tokens.capitals[other.nameFrom] === 2 ? 14 : 13));
+		link.push(house[tokens.capitals[other.nameFrom] === 2 ? 'in capitals' : 'by one word']);
 	}
 
 	const article = other.kind === 'name' ? other.nameFrom - 1 : other.from;
 	if (article > 0 && isWord(tokens, article - 1) && isWord(tokens, article) && tokens.capitals[article]! > 0 && (tokens.grammar[article]! & G.definite) !== 0) {
 		// “in La Tribuna”: an article in mid-sentence has a capital where it belongs to a title.
-		link.push(house + 16);
+		link.push(house['with an article in capitals']);
 	}
 
 	if (entity.mentions > 2) {
-		link.push(house + 15);
+		link.push(house['most spoken of']);
 	}
 
 	return link;
