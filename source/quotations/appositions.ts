@@ -1,5 +1,5 @@
 import {isMark} from './clauses.js';
-import type {Ground} from './cues.js';
+import type {Ground} from './ground.js';
 import {formBits, G, L, nounBits} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
 import {kinds, type Tokens} from './tokens.js';

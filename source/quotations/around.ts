@@ -1,5 +1,6 @@
 import type {Past, Place, Recent} from './place.js';
-import type {Cue, Ground} from './cues.js';
+import type {Cue} from './cue.js';
+import type {Ground} from './ground.js';
 import type {Distances} from './distances.js';
 import {numbersOf, situations, subjects} from './features.js';
 import type {Meanings} from './meanings/meanings.js';

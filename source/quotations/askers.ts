@@ -1,5 +1,5 @@
 import {isMark} from './clauses.js';
-import type {Ground} from './cues.js';
+import type {Ground} from './ground.js';
 import {G} from './languages/language.js';
 import {isWord, type Tokens} from './tokens.js';
 

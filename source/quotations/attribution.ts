@@ -1,6 +1,8 @@
 import type {Candidate} from './candidate.js';
 import {Candidates} from './candidates.js';
-import {resolveCues, type Cue, type Ground} from './cues.js';
+import type {Cue} from './cue.js';
+import {resolveCues} from './cues.js';
+import type {Ground} from './ground.js';
 import {spokenLine} from './dash-interview.js';
 import {Calls, nobody, type Said} from './exchange.js';
 import {L, languageOf} from './languages/language.js';

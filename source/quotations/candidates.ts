@@ -1,7 +1,8 @@
 import {lookAround, mentionsWithin, type Background} from './around.js';
 import {addCarried, addNobody} from './carried.js';
 import type {Candidate} from './candidate.js';
-import type {Cue, Ground} from './cues.js';
+import type {Cue} from './cue.js';
+import type {Ground} from './ground.js';
 import {Distances} from './distances.js';
 import {Meanings} from './meanings/meanings.js';
 import {addMentioned} from './mention-candidates.js';

@@ -1,6 +1,6 @@
 // Where subjects stand in a clause, as far as one sees without a syntax tree: token numbers and numbers of mentions, -1 for none.
 import {cueBits, determinerBits, G, L, nounBits} from './languages/language.js';
-import type {Ground} from './cues.js';
+import type {Ground} from './ground.js';
 import type {Mention} from './mentions/mention.js';
 import {isWord, kinds, type Tokens} from './tokens.js';
 

@@ -1,8 +1,9 @@
 import {isAnswered} from './askers.js';
+import type {Cue} from './cue.js';
+import type {Ground} from './ground.js';
 import {cueBits, determinerBits, G, L, type Language} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
 import {phraseAt} from './phrases.js';
-import type {Layout} from './layout.js';
 import {
 	addMention,
 	authorOf,
@@ -13,35 +14,6 @@ import {
 import {resolveVerb} from './subjects.js';
 import {kinds, type Tokens} from './tokens.js';
 import {adverbEndingAt, kindOf, verbAt} from './verbs.js';
-
-/** How the one who speaks stands to the words that announce it. */
-export type Stance = 'adjacent' | 'inverted' | 'relative' | 'coordinated' | 'apposed' | 'distant' | 'agent' | 'complement' | 'owner' | 'dropped' | 'place' | 'none';
-
-/** Words that announce speech, and who is their subject. Token numbers. */
-export type Cue = {
-	readonly from: number;
-	readonly to: number;
-	/** The verb or noun itself. */
-	readonly head: number;
-	readonly kind: 'say' | 'judge' | 'manner' | 'write' | 'noun' | 'according';
-	readonly form: 'finite' | 'participle' | 'gerund' | 'infinitive' | 'none';
-	readonly passive: boolean;
-	/** Number of the mention that is the subject, or -1. */
-	subject: number;
-	stance: Stance;
-	/** Number of the mention that is spoken to or of (“told the chairman”), or -1. */
-	object: number;
-};
-
-/** Mentions by token, for quick looks. */
-export type Ground = {
-	readonly tokens: Tokens;
-	readonly layout: Layout;
-	readonly language: Language;
-	readonly mentions: Mention[];
-	/** Number of the mention that covers a token, or -1. */
-	readonly cover: Int32Array;
-};
 
 /**
 Whether a word of a description is no cue: “la troisième note”, “un locale pubblico”. Participles may be.

@@ -1,5 +1,5 @@
 // Interviews whose questions and answers both stand behind dashes.
-import type {Ground} from './cues.js';
+import type {Ground} from './ground.js';
 import {answer, guestOf, interviewerOf, question} from './guest.js';
 import type {Registry} from './speakers/registry.js';
 

@@ -1,5 +1,5 @@
 // Who is interviewed, and who asks.
-import type {Ground} from './cues.js';
+import type {Ground} from './ground.js';
 import {listWords} from './languages/forms.js';
 import {isPerson, type Entity} from './speakers/entity.js';
 import type {Registry} from './speakers/registry.js';

@@ -1,6 +1,7 @@
 import {determinerBits, G, L} from './languages/language.js';
 import {antecedentOf, nearestBefore} from './clauses.js';
-import type {Cue, Ground} from './cues.js';
+import type {Cue} from './cue.js';
+import type {Ground} from './ground.js';
 import {isWord, kinds} from './tokens.js';
 
 /** How many tokens before a noun of speech the one who made it is looked for. */

@@ -14,7 +14,8 @@ import {
 	relativeOver,
 } from './clauses.js';
 import {isAsker} from './askers.js';
-import type {Cue, Ground, Stance} from './cues.js';
+import type {Cue, Stance} from './cue.js';
+import type {Ground} from './ground.js';
 import {addMention} from './sources.js';
 import {isWord, kinds} from './tokens.js';
 import {S} from './vocabulary.js';

@@ -1,5 +1,6 @@
 import type {Place} from './place.js';
-import type {Cue, Ground} from './cues.js';
+import type {Cue} from './cue.js';
+import type {Ground} from './ground.js';
 import type {Distances} from './distances.js';
 import {numbersOf, slots} from './features.js';
 import {G, L} from './languages/language.js';

@@ -1,4 +1,4 @@
-import type {Ground} from './cues.js';
+import type {Ground} from './ground.js';
 import {L, type Language} from './languages/language.js';
 import {readDashes} from './dash-interview.js';
 import {answer, guestOf, interviewerOf, question} from './guest.js';

@@ -1,5 +1,5 @@
 import {cueBits, determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
-import type {Cue} from './cues.js';
+import type {Cue} from './cue.js';
 import {standsAt} from './phrases.js';
 import {isWord, kinds, type Tokens} from './tokens.js';
 import {S} from './vocabulary.js';

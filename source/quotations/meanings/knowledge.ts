@@ -1,4 +1,4 @@
-import type {Ground} from '../cues.js';
+import type {Ground} from '../ground.js';
 import {firstAt} from '../first-at.js';
 import {uint8s} from '../rows.js';
 import {isPerson} from '../speakers/entity.js';

@@ -1,4 +1,4 @@
-import type {Ground} from '../cues.js';
+import type {Ground} from '../ground.js';
 import {features} from '../features.js';
 import {areKindred, isOffice, kindsOf} from '../kindred.js';
 import {L} from '../languages/language.js';

@@ -1,4 +1,4 @@
-import type {Ground} from '../cues.js';
+import type {Ground} from '../ground.js';
 import {uint8s} from '../rows.js';
 import type {TokenOrder} from '../token-order.js';
 
