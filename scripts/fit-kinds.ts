@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {chanceOf, readKindModel} from '../source/quotations/kinds.js';
 import {readGold} from './gold.js';
+import {fittedWithout} from './left-out.js';
 import {fitKinds, kindExamplesOf} from './training-kinds.js';
 
 const flags = new Set(process.argv.slice(2).filter(argument => argument.startsWith('--')));
@@ -16,9 +17,9 @@ const examples = golds.map(gold => kindExamplesOf(gold));
 type Count = {articles: number; gold: number; found: number; right: number; terms: number};
 const counts = new Map<string, Count>();
 const parts = flags.has('--quick') ? 10 : golds.length;
-const models = Array.from({length: parts}, (_, part) => readKindModel(fitKinds(examples.flatMap((own, other) => other % parts === part ? [] : own))));
+const models = fittedWithout(examples, parts, chosen => readKindModel(fitKinds(chosen)));
 for (const [index, gold] of golds.entries()) {
-	const model = models[index % parts]!;
+	const model = models[index]!;
 	const judged = examples[index]!.map(example => ({...example, chance: example.isDialogue ? 1 : chanceOf(example.features, model)}));
 	const found = judged.filter(({chance}) => chance >= 0.5);
 	for (const group of [gold.language, 'all']) {

@@ -10,6 +10,7 @@ import {nameOf} from '../source/quotations/speakers/entity.js';
 import type {Registry} from '../source/quotations/speakers/registry.js';
 import type {Attributed, Reading} from '../source/quotations/attribution.js';
 import {readGold, type Gold, type Marked} from './gold.js';
+import {fittedWithout} from './left-out.js';
 import {
 	examplesOf,
 	fit,
@@ -40,14 +41,11 @@ type Guess = {
 /** What is answered for each quotation by weights fitted without its article. */
 const guesses: Guess[] = [];
 const folds = flags.has('--quick') ? 5 : golds.length;
-for (let fold = 0; fold < folds; fold++) {
-	const model = asModel(fitSpeakers(examples.filter((_, index) => index % folds !== fold).flat()));
-	for (let number = fold; number < golds.length; number += folds) {
-		const gold = golds[number]!;
-		const {reading, marks} = readMarked(gold, model, false);
-		for (const [position, attributed] of reading.attributed.entries()) {
-			guesses.push({gold, mark: marks[position]!, attributed, reading, registry: reading.registry, model});
-		}
+for (const [number, model] of fittedWithout(examples, folds, chosen => asModel(fitSpeakers(chosen))).entries()) {
+	const gold = golds[number]!;
+	const {reading, marks} = readMarked(gold, model, false);
+	for (const [position, attributed] of reading.attributed.entries()) {
+		guesses.push({gold, mark: marks[position]!, attributed, reading, registry: reading.registry, model});
 	}
 }
 
@@ -91,17 +89,15 @@ const answers = guesses.map((guess, index) => {
 	return {guess, choice: choices[0]!, right, features, example: exampleOf(features, right)};
 });
 const doubt = 10;
-const fitConfidence = (chosen: typeof answers): Float64Array => fit(chosen.filter(({choice}) => choice.entity >= 0).map(({example}) => example), doubt, steps, confidenceNames.length);
+const fitConfidence = (chosen: ReadonlyArray<(typeof answers)[number]>): Float64Array => fit(chosen.filter(({choice}) => choice.entity >= 0).map(({example}) => example), doubt, steps, confidenceNames.length);
 
 type Result = {file: string; language: string; chance: number; right: boolean; named: boolean};
 const results: Result[] = [];
 // A tenth of the articles at a time is left out of the fit of confidence too.
 const confidenceFolds = 10;
-for (let fold = 0; fold < confidenceFolds; fold++) {
-	const isOwn = ({guess}: {readonly guess: Guess}) => golds.indexOf(guess.gold) % confidenceFolds === fold;
-	const own = fitConfidence(answers.filter(answer => !isOwn(answer)));
-	const left = answers.filter(answer => isOwn(answer));
-	for (const {guess, choice, right, features} of left) {
+const byArticle = golds.map(gold => answers.filter(({guess}) => guess.gold === gold));
+for (const [number, own] of fittedWithout(byArticle, confidenceFolds, fitConfidence).entries()) {
+	for (const {guess, choice, right, features} of byArticle[number]!) {
 		const {gold, mark, registry, attributed: {candidates}} = guess;
 		const chance = confidenceBy(features, own);
 		results.push({file: gold.file, language: gold.language, chance, right, named: choice.entity >= 0});

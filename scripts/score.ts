@@ -10,6 +10,7 @@ import {chanceOf, readKindModel} from '../source/quotations/kinds.js';
 import {nameOf} from '../source/quotations/speakers/entity.js';
 import {findStretches} from '../source/quotations/stretches.js';
 import {isRight, markFor, readGold, type Gold} from './gold.js';
+import {fittedWithout} from './left-out.js';
 import {examplesOf, fitSpeakers} from './training.js';
 import {fitKinds, kindExamplesOf} from './training-kinds.js';
 
@@ -59,16 +60,13 @@ const parts = 5;
 const readLeftOut = (golds: readonly Gold[]): ((gold: Gold) => Answer[]) => {
 	const kinds = golds.map(gold => kindExamplesOf(gold));
 	const speakers = golds.map(gold => examplesOf(gold, {weights: new Float64Array(featureNames.length), temperature: 1}));
-	const models = Array.from({length: parts}, (_, part) => ({
-		kinds: readKindModel(fitKinds(kinds.filter((own, index) => index % parts !== part).flat())),
-		speakers: {weights: fitSpeakers(speakers.filter((own, index) => index % parts !== part).flat()), temperature: 1},
-	}));
+	const kindModels = fittedWithout(kinds, parts, chosen => readKindModel(fitKinds(chosen)));
+	const models = fittedWithout(speakers, parts, chosen => ({weights: fitSpeakers(chosen), temperature: 1}));
 	return gold => {
 		const number = golds.indexOf(gold);
-		const model = models[number % parts]!;
 		const stretches = findStretches(gold.text, gold.language);
-		const areQuotations = kinds[number]!.map(({features}) => chanceOf(features, model.kinds) >= 0.5);
-		const {attributed, registry} = attribute(gold.text, gold.language, stretches, areQuotations, model.speakers);
+		const areQuotations = kinds[number]!.map(({features}) => chanceOf(features, kindModels[number]!) >= 0.5);
+		const {attributed, registry} = attribute(gold.text, gold.language, stretches, areQuotations, models[number]!);
 		return attributed.map(({stretch, choices}) => {
 			const [first] = choices;
 			const {start, end} = stretches[stretch]!.inner;
