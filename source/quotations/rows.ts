@@ -1,5 +1,5 @@
 // Rows of numbers as long as an article has tokens, lines or mentions: some thirty for each article. They are cut from larger pieces, as small buffers
-// are in Node: with memory of its own for each, an article took some 2 % more time.
+// are in Node: with memory of its own for each, an article takes more time.
 
 /** The bytes of a piece. Longer rows than a fourth of it have memory of their own. */
 const pieceSize = 1 << 16;
