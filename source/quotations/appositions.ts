@@ -1,6 +1,6 @@
 import {isMark} from './clauses.js';
 import type {Ground} from './ground.js';
-import {formBits, G, L, nounBits} from './languages/language.js';
+import {formBits, G, L, nounBits, thingBits} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
 import {kinds, type Tokens} from './tokens.js';
 
@@ -17,7 +17,7 @@ const closes = (tokens: Tokens, token: number): boolean => token >= tokens.count
 	|| (tokens.grammar[token]! & (G.have | G.be | G.relative)) !== 0 || (tokens.meaning[token]! & formBits) !== 0;
 
 const mayBeApposed = ({kind, plural, type, joint, definite}: Mention): boolean =>
-	kind === 'phrase' && !plural && !joint && (type & (L.person | L.kin)) !== 0 && (type & (L.institution | L.media | L.document | L.group)) === 0 && definite !== 'bare';
+	kind === 'phrase' && !plural && !joint && (type & (L.person | L.kin)) !== 0 && (type & thingBits) === 0 && definite !== 'bare';
 
 /**
 Descriptions whose bearer is named behind a comma, though more words stand between: “the head of the lower house for finance, Marta Quill, said”.
@@ -50,7 +50,7 @@ export const findAppositions = (ground: Pick<Ground, 'tokens' | 'mentions'>): Re
 		const name = mentions[next];
 		// « un officier, le capitaine Paul Morin, … »
 		const start = (tokens.grammar[comma + 1]! & G.definite) !== 0 && name !== undefined && name.nameFrom > name.from ? comma + 2 : comma + 1;
-		if (name?.kind === 'name' && (name.from === comma + 1 || name.from === start) && name.nameTo - name.nameFrom > 1 && (name.type & (L.institution | L.media | L.document | L.group)) === 0 && closes(tokens, name.to) && !isMark(ground, name.to, '()')) {
+		if (name?.kind === 'name' && (name.from === comma + 1 || name.from === start) && name.nameTo - name.nameFrom > 1 && (name.type & thingBits) === 0 && closes(tokens, name.to) && !isMark(ground, name.to, '()')) {
 			found.set(number, next);
 		}
 	}

@@ -5,7 +5,7 @@ import {resolveCues} from './cues.js';
 import type {Ground} from './ground.js';
 import {spokenLine} from './dash-interview.js';
 import {Calls, nobody, type Said} from './exchange.js';
-import {L, languageOf} from './languages/language.js';
+import {L, languageOf, thingBits} from './languages/language.js';
 import {layOut, type Layout} from './layout.js';
 import {findMentions} from './mentions/find.js';
 import type {Mention} from './mentions/mention.js';
@@ -49,8 +49,6 @@ export type Reading = {
 /** From this chance on, a pronoun teaches the gender of whom it means. */
 const sureEnough = 0.8;
 
-const notPerson = L.institution | L.document | L.media | L.group;
-
 /** Short lines at the head of an article: headlines. */
 const headlineEnd = (layout: Layout, tokens: Tokens): number => {
 	let end = -1;
@@ -87,7 +85,8 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 	const language = languageOf(code);
 	const tokens = tokenise(text, language, all);
 	const layout = layOut(tokens, text);
-	const mentions = findMentions(tokens, language, layout, {text, rows: titleRows(tokens, text, all, isQuotation)});
+	const rows = rowsOf(tokens, all.length);
+	const mentions = findMentions(tokens, language, layout, {text, rows: titleRows(tokens, rows.first, text, all, isQuotation)});
 	const registry = new Registry(text, tokens, language, mentions);
 	const cover = int32s(tokens.count + 1).fill(-1);
 	for (let number = 0; number < mentions.length; number++) {
@@ -108,11 +107,10 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		}
 	}
 
-	const rows = rowsOf(tokens, all.length);
 	const finder = new Candidates(ground, cues, registry, spokenIn(text, all, rows.first, layout));
 	let main = -1;
 	for (const entity of registry.entities) {
-		if (entity.named && !entity.plural && (entity.type & notPerson) === 0 && (main < 0 || entity.mentions > registry.entities[main]!.mentions)) {
+		if (entity.named && !entity.plural && (entity.type & thingBits) === 0 && (main < 0 || entity.mentions > registry.entities[main]!.mentions)) {
 			main = entity.number;
 		}
 	}

@@ -1,12 +1,9 @@
 import type {Around} from './around.js';
 import {addExchange} from './exchange.js';
 import {besides, features, numbersOf} from './features.js';
-import {G, L} from './languages/language.js';
+import {G, L, thingBits} from './languages/language.js';
 import {addTurn} from './meanings/standing.js';
-import {things, typeOf, type Entity} from './speakers/entity.js';
-
-/** The number in the families `mentioned in the article` and `meant is mentioned` of how often an entity is mentioned. */
-export const salienceOf = ({mentions}: Entity): number => mentions <= 1 ? 0 : (mentions === 2 ? 1 : (mentions <= 5 ? 2 : 3));
+import {salienceOf, typeOf, type Entity} from './speakers/entity.js';
 
 const besideNumbers = numbersOf(besides);
 
@@ -33,7 +30,7 @@ const addBeside = (list: number[], {masculine, feminine, plural, type, human}: E
 	const isTold = (gender === G.masculine || gender === G.feminine) && (isPronoun || (mainMention.type & L.kin) !== 0);
 	const agrees = (gender === G.masculine) === (difference > 0);
 	// « Je l’ai vu », a-t-il raconté, selon un procès-verbal: that of a thing says nothing.
-	const isOfThing = agrees && !human && (type & things) !== 0 && (type & (L.person | L.kin)) === 0;
+	const isOfThing = agrees && !human && (type & thingBits) !== 0 && (type & (L.person | L.kin)) === 0;
 	if (isTold && Math.abs(difference) >= 2 && !isOfThing) {
 		list.push(first + (isPronoun ? 0 : besideNumbers['kin of another gender']) + (agrees ? 1 : 0));
 	}

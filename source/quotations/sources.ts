@@ -1,4 +1,4 @@
-import {determinerBits, G, L} from './languages/language.js';
+import {determinerBits, G, L, thingBits} from './languages/language.js';
 import {antecedentOf, nearestBefore} from './clauses.js';
 import type {Cue} from './cue.js';
 import type {Ground} from './ground.js';
@@ -142,7 +142,7 @@ export const thereOf = ({tokens, layout, language}: Ground, cue: Cue): number =>
 export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	const {tokens, layout, mentions, cover, language} = ground;
 	// Where a person need not be named, only what is written speaks so: “disse in un’intervista alla radio”.
-	const speaks = language.data.dropsSubject && language.caseEndings.length === 0 ? L.document : (L.institution | L.document | L.group | L.media);
+	const speaks = language.data.dropsSubject && language.caseEndings.length === 0 ? L.document : thingBits;
 	const isPlace = (number: number): boolean => {
 		const mention = mentions[number];
 		if (!mention?.prepositional || (mention.type & L.person) !== 0) {

@@ -1,5 +1,5 @@
 import {isObliqueArticle} from './cases.js';
-import {determinerBits, G, L} from './languages/language.js';
+import {determinerBits, G, L, thingBits} from './languages/language.js';
 import {
 	antecedentOf,
 	firstMention,
@@ -327,7 +327,7 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 	const after = subjectSoonAfter(ground, cue, left, first, end);
 	if (cue.form === 'finite') {
 		if (left >= first && language.neuter.has(tokens.words[left]!)) {
-			set(addMention(ground, 'pronoun', left, 0, L.institution | L.document | L.group | L.media), 'adjacent');
+			set(addMention(ground, 'pronoun', left, 0, thingBits), 'adjacent');
 		} else {
 			const found = subjectOfFinite({ground, cue, first, end, left, after}, previous);
 			if (found) {

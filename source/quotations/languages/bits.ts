@@ -82,4 +82,6 @@ export const cueBits = L.say | L.judge | L.manner | L.write;
 export const functionBits = determinerBits | G.pronoun | G.relative | G.preposition | G.conjunction | G.that | G.have | G.be | G.first | G.impersonal;
 
 /** Forms of verbs. */
+/** Nouns of what may speak and is no person. */
+export const thingBits = L.institution | L.document | L.media | L.group;
 export const formBits = L.finite | L.participle | L.gerund | L.infinitive;

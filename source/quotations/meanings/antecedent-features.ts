@@ -1,8 +1,8 @@
 import {features} from '../features.js';
-import {L} from '../languages/language.js';
+import {L, thingBits} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Past} from '../place.js';
-import {things, type Entity} from '../speakers/entity.js';
+import {isHuman, type Entity} from '../speakers/entity.js';
 import type {Antecedent} from './antecedents.js';
 import {peopleBefore, type Knowledge} from './knowledge.js';
 
@@ -60,7 +60,7 @@ const addPart = (list: number[], {ground, topics}: Knowledge, mention: number, {
 	const {mentions, layout} = ground;
 	const {antecedent} = features;
 	if ((type & (L.person | L.kin)) === 0) {
-		list.push(antecedent[(type & things) === 0 ? 'a name without a role' : 'an institution']);
+		list.push(antecedent[(type & thingBits) === 0 ? 'a name without a role' : 'an institution']);
 	}
 
 	if (speakers.at(-1) === number) {
@@ -98,10 +98,10 @@ Adds why a word that stands for a text just named (“on y lit”, „heißt es 
 */
 export const addText = (list: number[], {ground: {layout, mentions}, registry}: Knowledge, mention: Mention, {entity, via}: Antecedent, rank: number) => {
 	const {text} = features;
-	const {type, human, given} = registry.entities[entity]!;
-	const isHuman = human || given || (type & (L.person | L.kin)) !== 0;
+	const meant = registry.entities[entity]!;
+	const {type} = meant;
 	list.push(
-		text[isHuman ? 'a person' : ((type & L.document) === 0 ? ((type & L.media) === 0 ? ((type & L.institution) === 0 ? 'something else' : 'an institution') : 'a medium') : 'a document')],
+		text[isHuman(meant) ? 'a person' : ((type & L.document) === 0 ? ((type & L.media) === 0 ? ((type & L.institution) === 0 ? 'something else' : 'an institution') : 'a medium') : 'a document')],
 		text[rank === 0 ? 'nearest' : 'further off'],
 	);
 	if (via >= 0 && layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]! === 1) {

@@ -2,7 +2,7 @@
 import {addExchange} from '../exchange.js';
 import {features} from '../features.js';
 import type {Past, Recent} from '../place.js';
-import {typeOf, type Entity} from '../speakers/entity.js';
+import {salienceOf, typeOf, type Entity} from '../speakers/entity.js';
 import type {Knowledge} from './knowledge.js';
 
 /** The features of turns where a mention only means the entity. */
@@ -41,8 +41,8 @@ export const addTurn = (
 /** Adds what kind of entity it is, how often it is mentioned, and whether it has spoken. */
 export const addStanding = (list: number[], {speaks}: Knowledge, entity: Entity, past: Past, recent: Recent) => {
 	const {lastSpeaker, otherSpeaker, sinceLast, named} = recent;
-	const {number, mentions} = entity;
-	list.push(features.linkType + typeOf(entity), features.linkSalience + (mentions <= 1 ? 0 : (mentions === 2 ? 1 : (mentions <= 5 ? 2 : 3))));
+	const {number} = entity;
+	list.push(features.linkType + typeOf(entity), features.linkSalience + salienceOf(entity));
 	if (number === lastSpeaker) {
 		list.push(features.linkLast + sinceLast);
 	} else if (number === otherSpeaker) {

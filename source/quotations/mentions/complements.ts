@@ -1,5 +1,5 @@
 import {isDirect} from '../cases.js';
-import {determinerBits, formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
+import {determinerBits, formBits, functionBits, G, L, nounBits, thingBits, type Language} from '../languages/language.js';
 import type {NameSpan} from '../names/name-span.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {endsInVerb, isAdjective, isLoneAdjective} from './adjectives.js';
@@ -23,13 +23,11 @@ const endsAsPast = (word: string, ending: string): boolean => {
 /** How an adjective ends in the genitive. */
 const genitiveAdjective = /(?:[ео]го|[ео]й|[иы]х)$/v;
 
-const organisationBits = L.group | L.institution | L.document | L.media;
-
 /** So many words a complement has at most. */
 const mostWords = 6;
 
 /** Whether a noun is one of groups, institutions, documents and media, and not of people. */
-export const isThing = (meaning: number): boolean => (meaning & organisationBits) !== 0 && (meaning & L.person) === 0;
+export const isThing = (meaning: number): boolean => (meaning & thingBits) !== 0 && (meaning & L.person) === 0;
 
 /** “the Department for Business and Trade”: whether a word joins two words with capitals. */
 const joinsCapitals = (tokens: Tokens, index: number): boolean =>
@@ -100,7 +98,7 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 			return isInside ? endWithName(narration, name, start) : index;
 		}
 
-		const body = tokens.meaning[index]! & organisationBits;
+		const body = tokens.meaning[index]! & thingBits;
 		// « le porte-parole des pompiers Paul Morin », “the leader of the opposition Igor Cebanu”, « le général de brigade Paul Morin »:
 		// a group bears no name, nor does a kind of body.
 		const bearsNoName = isPerson && (body === L.group || (tokens.meaning[index]! & L.nounPlural) !== 0 || hasNoArticle);

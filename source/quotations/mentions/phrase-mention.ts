@@ -113,9 +113,12 @@ const phraseOf = (narration: Narration, head: number, start: number, determiner:
 	};
 };
 
-/** German articles that show by themselves, or before a feminine noun, that it is no subject: „der Zeitung sagte sie“, „einem Sprecher“. */
-const obliqueArticle = /^(?:de[ms]|[dms]?eine[ms]|[iu](?:hr|nser)e[ms])$/v;
-const obliqueBeforeFeminine = /^(?:der|[dms]?einer|[iu](?:hr|nser)er)$/v;
+/**
+German articles of genitive and dative, by themselves or before a feminine noun: „der Zeitung sagte sie“, „einem Sprecher“. Those of the accusative, which `isObliqueArticle`
+knows too, do not count here.
+*/
+const genitiveOrDative = /^(?:de[ms]|[dms]?eine[ms]|[iu](?:hr|nser)e[ms])$/v;
+const genitiveOrDativeOfFeminine = /^(?:der|[dms]?einer|[iu](?:hr|nser)er)$/v;
 
 const isObliqueInGerman = ({tokens, language}: Narration, determiner: number, head: number, plural: boolean): boolean => {
 	if (!language.data.capitalNouns || determiner < 0) {
@@ -124,7 +127,7 @@ const isObliqueInGerman = ({tokens, language}: Narration, determiner: number, he
 
 	const article = tokens.words[determiner]!;
 	const isFeminine = (tokens.meaning[head]! & (L.nounFeminine | L.nounMasculine | L.nounPlural)) === L.nounFeminine;
-	return obliqueArticle.test(article) || (isFeminine && !plural && obliqueBeforeFeminine.test(article));
+	return genitiveOrDative.test(article) || (isFeminine && !plural && genitiveOrDativeOfFeminine.test(article));
 };
 
 const phraseMention = (narration: Narration, {from, to, head, determiner, one, gender, plural}: Phrase): Mention => {

@@ -1,5 +1,5 @@
 import {isGenitiveName, mayBeGenitiveName} from '../cases.js';
-import {determinerBits, G, L, nounBits, type Language} from '../languages/language.js';
+import {determinerBits, G, L, nounBits, thingBits, type Language} from '../languages/language.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {genderOfHonorifics, honorificsEnd, isLabel, particlesEnd} from './honorifics.js';
 import {isNameable, isTitled, opensName} from './nameable.js';
@@ -46,7 +46,7 @@ const bodyIn = (tokens: Tokens, first: number, to: number): number => {
 
 /** The last word of an office that stands with capitals before a name, or -1. */
 const roleIn = ({tokens, language}: Writing, first: number, to: number, hasArticle: boolean): number => {
-	if ((tokens.meaning[to - 1]! & (bodyBits | L.group)) !== 0) {
+	if ((tokens.meaning[to - 1]! & thingBits) !== 0) {
 		return -1;
 	}
 

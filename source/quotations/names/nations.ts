@@ -1,5 +1,5 @@
 // English nations before a body or in place of a name.
-import {formBits, G, L, nounBits} from '../languages/language.js';
+import {formBits, G, L, nounBits, thingBits} from '../languages/language.js';
 import {isWord} from '../tokens.js';
 import {blockingBits, bodyBits, type Writing} from './writing.js';
 
@@ -19,5 +19,5 @@ export const isOfNation = ({tokens, language, names}: Writing, first: number, to
 	return language.code === 'en' && to - first > 1 && isWord(tokens, before) && tokens.capitals[before] === 1
 		&& (tokens.meaning[before]! & L.nationality) !== 0
 		&& tokens.starts[first]! - tokens.ends[before]! <= 1 && !names.has(before)
-		&& ((type | tokens.meaning[to - 1]!) & (bodyBits | L.group)) !== 0 && (tokens.meaning[to - 1]! & L.person) === 0;
+		&& ((type | tokens.meaning[to - 1]!) & thingBits) !== 0 && (tokens.meaning[to - 1]! & L.person) === 0;
 };

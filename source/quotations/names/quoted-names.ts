@@ -18,25 +18,22 @@ const opensWithCapital = /^[\p{Number}\p{Uppercase_Letter}]/v;
 Finds the rows of stretches that are no quotations and may be names by their form: a few words, a capital first.
 
 @param tokens
+@param first - by stretch the token of its first row, or -1
 @param text - the article
 @param stretches - all of it, in order
 @param isQuotation - by stretch
 @returns by token 1 where such a row stands
 */
-export const titleRows = (tokens: Tokens, text: string, stretches: readonly Stretch[], isQuotation: readonly boolean[]): Uint8Array => {
+export const titleRows = (tokens: Tokens, first: Int32Array, text: string, stretches: readonly Stretch[], isQuotation: readonly boolean[]): Uint8Array => {
 	const rows = uint8s(tokens.count);
-	for (let token = 0; token < tokens.count; token++) {
-		if (tokens.kinds[token] !== kinds.quotation) {
-			continue;
-		}
-
-		const {inner: {start, end}, asides} = stretches[tokens.values[token]!]!;
-		if (isQuotation[tokens.values[token]!] || asides.length > 0 || end - start > longest.length) {
+	for (let number = 0; number < stretches.length; number++) {
+		const {inner: {start, end}, asides} = stretches[number]!;
+		if (first[number]! < 0 || isQuotation[number] || asides.length > 0 || end - start > longest.length) {
 			continue;
 		}
 
 		const words = text.slice(start, end);
-		rows[token] = opensWithCapital.test(words) && words.split(/\s+/v).length <= longest.words && !/[!,.;?]$/v.test(words) ? 1 : 0;
+		rows[first[number]!] = opensWithCapital.test(words) && words.split(/\s+/v).length <= longest.words && !/[!,.;?]$/v.test(words) ? 1 : 0;
 	}
 
 	return rows;

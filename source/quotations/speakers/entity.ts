@@ -1,4 +1,4 @@
-import {L} from '../languages/language.js';
+import {L, thingBits} from '../languages/language.js';
 
 /** Somebody or something that the article mentions, under all its names. */
 export type Entity = {
@@ -73,25 +73,28 @@ export const newEntity = (number: number): Entity => ({
 export const withWord = (words: ReadonlySet<string>, word: string): ReadonlySet<string> =>
 	(words === noWords ? new Set<string>() : words as Set<string>).add(word);
 
-/** Bits of `L`: what is no person. */
-export const things = L.institution | L.document | L.media | L.group;
+/** Whether an entity surely is somebody: by an honorific, a given name, a noun for people. */
+export const isHuman = ({type, human, given}: Entity): boolean => human || given || (type & (L.person | L.kin)) !== 0;
 
 /** Whether an entity is, or by its name may well be, one person. */
-export const isPerson = ({type, plural, human, given, named, nameWords, places}: Entity): boolean => {
+export const isPerson = (entity: Entity): boolean => {
+	const {type, plural, named, nameWords, places} = entity;
 	if (plural) {
 		return false;
 	}
 
-	if (human || given || (type & (L.person | L.kin)) !== 0) {
+	if (isHuman(entity)) {
 		return true;
 	}
 
-	return named && (type & things) === 0 && places === 0 && nameWords.some(words => words.length > 1);
+	return named && (type & thingBits) === 0 && places === 0 && nameWords.some(words => words.length > 1);
 };
 
 /** Whether an entity is rather a place or a thing. */
-export const isThing = ({type, human, given, places}: Entity): boolean =>
-	!human && !given && (type & (L.person | L.kin)) === 0 && ((type & things) !== 0 || places > 0);
+export const isThing = (entity: Entity): boolean => !isHuman(entity) && ((entity.type & thingBits) !== 0 || entity.places > 0);
+
+/** The number in the families `mentioned in the article` and `meant is mentioned` of how often an entity is mentioned. */
+export const salienceOf = ({mentions}: Entity): number => mentions <= 1 ? 0 : (mentions === 2 ? 1 : (mentions <= 5 ? 2 : 3));
 
 /** The number of an entity's kind in the feature families `speaker is` and `meant is`. */
 export const typeOf = (entity: Entity): number => {
@@ -100,7 +103,7 @@ export const typeOf = (entity: Entity): number => {
 		return 0;
 	}
 
-	if ((type & things) !== 0) {
+	if ((type & thingBits) !== 0) {
 		return (type & L.group) === 0 ? ((type & L.institution) === 0 ? ((type & L.document) === 0 ? 4 : 3) : 2) : 1;
 	}
 

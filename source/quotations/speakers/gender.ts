@@ -1,8 +1,8 @@
 import {givenGender} from '../languages/given-names.js';
-import {G, type Language} from '../languages/language.js';
+import {G, thingBits, type Language} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Tokens} from '../tokens.js';
-import {things, type Entity} from './entity.js';
+import type {Entity} from './entity.js';
 
 const add = (entity: Entity, gender: number, weight: number) => {
 	entity[gender === G.feminine ? 'feminine' : 'masculine'] += weight;
@@ -46,7 +46,7 @@ export const learnFromGivenName = (entity: Entity, words: readonly string[], lan
 	}
 
 	const [given] = words as [string];
-	const known = (entity.type & things) === 0 ? givenGender(given) : 0;
+	const known = (entity.type & thingBits) === 0 ? givenGender(given) : 0;
 	if (known !== 0) {
 		entity.given = true;
 		add(entity, known, 3);
