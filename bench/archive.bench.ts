@@ -1,4 +1,5 @@
-// Measures the index: a first one, opening it again against an empty folder, memory. DIXIT_ARTICLES tells how many articles (2,000 by default; the goals are for 100,000).
+// Measures the index: a first one, opening it again against an empty folder, memory. DIXIT_ARTICLES tells how many articles (2,000 by
+// default; the goals are for 100,000).
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {globSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -43,7 +44,9 @@ try {
 
 	const reading = performance.now() - started;
 	const first = open(folder, folderOf('cache'), 'settled');
-	console.log(`first index: ${first.articles} articles, ${first.quotations} quotations, ${(bytes / 1e6).toFixed(0)} MB: ${(first.settled / 1000).toFixed(1)} s, ${(bytes / 1000 / first.settled).toFixed(1)} MB/s, ${(first.settled / reading).toFixed(1)} times reading and hashing the same files; at most ${first.megabytes.toFixed(0)} MB of memory`);
+	console.log(
+		`first index: ${first.articles} articles, ${first.quotations} quotations, ${(bytes / 1e6).toFixed(0)} MB: ${(first.settled / 1000).toFixed(1)} s, ${(bytes / 1000 / first.settled).toFixed(1)} MB/s, ${(first.settled / reading).toFixed(1)} times reading and hashing the same files; at most ${first.megabytes.toFixed(0)} MB of memory`,
+	);
 
 	const filled = folderOf('filled');
 	const cache = folderOf('filled-cache');
@@ -60,9 +63,13 @@ try {
 	}
 
 	const [usable, reference] = [median(again.map(each => each.usable)), median(nothing.map(each => each.usable))];
-	console.log(`opening it again: ${again[0]!.shown} articles, ${again[0]!.quotations} quotations listed after ${usable.toFixed(0)} ms, ${(usable / reference).toFixed(2)} times an empty folder (${reference.toFixed(0)} ms)`);
+	console.log(
+		`opening it again: ${again[0]!.shown} articles, ${again[0]!.quotations} quotations listed after ${usable.toFixed(0)} ms, ${(usable / reference).toFixed(2)} times an empty folder (${reference.toFixed(0)} ms)`,
+	);
 	const settled = open(filled, cache, 'settled');
-	console.log(`all files looked at after ${(settled.settled / 1000).toFixed(2)} s; at most ${settled.megabytes.toFixed(0)} MB of memory with ${settled.quotations} quotations open (${prepared.megabytes.toFixed(0)} MB while the lists are made from the index)`);
+	console.log(
+		`all files looked at after ${(settled.settled / 1000).toFixed(2)} s; at most ${settled.megabytes.toFixed(0)} MB of memory with ${settled.quotations} quotations open (${prepared.megabytes.toFixed(0)} MB while the lists are made from the index)`,
+	);
 } finally {
 	rmSync(root, {recursive: true, force: true});
 }

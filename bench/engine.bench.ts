@@ -63,8 +63,14 @@ const report = (what: string, figure: string, reached: boolean) => {
 
 const speed = speedOf(article => extractQuotations(article));
 const plain = speedOf(countWords);
-report(`${articles.length} articles, ${(bytesOf(articles) / 1e6).toFixed(2)} MB, read again and again`, `${speed.toFixed(2)} MB/s (goal ${goals.speed})`, speed >= goals.speed);
-console.log(String.raw`         a plain tokeniser, /\p{L}+/gu, over the same: ${plain.toFixed(1)} MB/s, ${(plain / speed).toFixed(1)} times as fast`);
+report(
+	`${articles.length} articles, ${(bytesOf(articles) / 1e6).toFixed(2)} MB, read again and again`,
+	`${speed.toFixed(2)} MB/s (goal ${goals.speed})`,
+	speed >= goals.speed,
+);
+console.log(
+	String.raw`         a plain tokeniser, /\p{L}+/gu, over the same: ${plain.toFixed(1)} MB/s, ${(plain / speed).toFixed(1)} times as fast`,
+);
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 globalThis.gc?.();
@@ -74,6 +80,12 @@ let found = 0;
 const time = timeOf(() => {
 	found = extractQuotations(line).length;
 });
-const ratio = time / bytesOf([line]) * speed * 1e6;
-report(`one line of ${megabytes(bytesOf([line]))} with ${found} quotations, time per byte`, `${ratio.toFixed(2)} times that of articles (goal at most ${goals.line})`, ratio <= goals.line);
-console.log(`         memory at its highest: ${megabytes(process.resourceUsage().maxRSS * 1024)}, ${megabytes(before)} of it before the line`);
+const ratio = (time / bytesOf([line])) * speed * 1e6;
+report(
+	`one line of ${megabytes(bytesOf([line]))} with ${found} quotations, time per byte`,
+	`${ratio.toFixed(2)} times that of articles (goal at most ${goals.line})`,
+	ratio <= goals.line,
+);
+console.log(
+	`         memory at its highest: ${megabytes(process.resourceUsage().maxRSS * 1024)}, ${megabytes(before)} of it before the line`,
+);

@@ -47,8 +47,15 @@ export const fillIndex = (folder: string, file: string, count: number, seed = 1)
 		const {size, mtimeMs, ctimeMs} = statSync(place);
 		const {language, date} = makeQuotation(seed, number * perArticle);
 		const article: Article = {path: place, text, title: text.slice(0, text.indexOf('\n')), date, source: null, language, chrome: []};
-		const quotations = Array.from({length: perArticle}, (_, index) => quotationOf(seed, (number * perArticle) + index, text));
-		kept.push({path: place, place: 0, record: recordOf(article, quotations), stamp: {size, modified: mtimeMs, changed: ctimeMs}, hash: digest(new TextEncoder().encode(text)), packed: packContent(article, quotations)});
+		const quotations = Array.from({length: perArticle}, (_, index) => quotationOf(seed, number * perArticle + index, text));
+		kept.push({
+			path: place,
+			place: 0,
+			record: recordOf(article, quotations),
+			stamp: {size, modified: mtimeMs, changed: ctimeMs},
+			hash: digest(new TextEncoder().encode(text)),
+			packed: packContent(article, quotations),
+		});
 		if (kept.length === batch || number === count - 1) {
 			store.put(kept);
 			kept = [];

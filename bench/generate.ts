@@ -34,7 +34,11 @@ export const people = 4000;
 
 const rareWord = (chance: Chance, {nouns, endings}: Lexicon): string => {
 	const noun = nouns[chance.below(nouns.length)]!;
-	return noun.slice(0, Math.max(3, noun.length - 1 - chance.below(2))) + endings[chance.below(endings.length)]! + (chance.next() < 0.3 ? endings[chance.below(endings.length)]! : '');
+	return (
+		noun.slice(0, Math.max(3, noun.length - 1 - chance.below(2)))
+		+ endings[chance.below(endings.length)]!
+		+ (chance.next() < 0.3 ? endings[chance.below(endings.length)]! : '')
+	);
 };
 
 const noun = (chance: Chance, lexicon: Lexicon): string => chance.next() < 0.12 ? rareWord(chance, lexicon) : pick(chance, lexicon.nouns);

@@ -14,11 +14,17 @@ import {writeArchive} from './generate.js';
 /** Ends a frame: Ink draws inside synchronized output. */
 const frameEnd = '\u{1B}[?2026l';
 
-const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+const quantile = (values: readonly number[], share: number): number =>
+	values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 
 const start = (command: readonly string[]) => {
 	const state = mkdtempSync(path.join(tmpdir(), 'dixit-bench-state-'));
-	const child = pty.spawn(process.execPath, [...command], {cols: 120, rows: 40, name: 'xterm-256color', env: {...process.env, CI: undefined, NODE_ENV: 'production', LC_ALL: 'C', XDG_STATE_HOME: state, XDG_CACHE_HOME: state}});
+	const child = pty.spawn(process.execPath, [...command], {
+		cols: 120,
+		rows: 40,
+		name: 'xterm-256color',
+		env: {...process.env, CI: undefined, NODE_ENV: 'production', LC_ALL: 'C', XDG_STATE_HOME: state, XDG_CACHE_HOME: state},
+	});
 	let written = '';
 	let wake: (() => void) | undefined;
 	let bytes = 0;
@@ -123,8 +129,13 @@ const firstFrame = async (command: readonly string[], isShown: (written: string)
 	return {time, processor: Number(spent) / 1e6};
 };
 
-const median = (frames: readonly Frame[], what: keyof Frame): number => quantile(frames.map(frame => frame[what]), 0.5);
-const isListed = (written: string): boolean => readdirSync('articles').every(name => written.includes(parseArticle(name, readFileSync(path.join('articles', name))).title.slice(0, 20)));
+const median = (frames: readonly Frame[], what: keyof Frame): number =>
+	quantile(
+		frames.map(frame => frame[what]),
+		0.5,
+	);
+const isListed = (written: string): boolean =>
+	readdirSync('articles').every(name => written.includes(parseArticle(name, readFileSync(path.join('articles', name))).title.slice(0, 20)));
 
 const frames: Record<'tiny' | 'dixit', Frame[]> = {tiny: [], dixit: []};
 for (let round = 0; round < 11; round++) {
@@ -136,7 +147,12 @@ const [cold, ...warm] = frames.dixit;
 const [, ...tinyWarm] = frames.tiny;
 for (const [what, label] of [['time', 'first frame of dixit articles'], ['processor', 'the same, processor time of the main thread']] as const) {
 	const ratio = median(warm, what) / median(tinyWarm, what);
-	report(label, `${median(warm, what).toFixed(0)} ms, ${ratio.toFixed(2)} × a one-line Ink program's ${median(tinyWarm, what).toFixed(0)} ms (very first start ${cold![what].toFixed(0)} ms)`, '≤ 2', ratio <= 2);
+	report(
+		label,
+		`${median(warm, what).toFixed(0)} ms, ${ratio.toFixed(2)} × a one-line Ink program's ${median(tinyWarm, what).toFixed(0)} ms (very first start ${cold![what].toFixed(0)} ms)`,
+		'≤ 2',
+		ratio <= 2,
+	);
 }
 
 // Keys.
@@ -186,7 +202,12 @@ for (const {name, before, keys, isMove} of scenes) {
 	const {times, bytes} = await measure(session, keys);
 	const each = (cpuOf(session.pid) - cpu) / keys.length;
 	const p95 = quantile(times, 0.95);
-	report(name, `p50 ${quantile(times, 0.5).toFixed(1)}  p95 ${p95.toFixed(1)} ms, ${(quantile(times, 0.5) / quantile(tinyTimes, 0.5)).toFixed(1)} × the one-line program, ${each.toFixed(1)} ms of processor a key`, '≤ 16 ms', p95 <= 16);
+	report(
+		name,
+		`p50 ${quantile(times, 0.5).toFixed(1)}  p95 ${p95.toFixed(1)} ms, ${(quantile(times, 0.5) / quantile(tinyTimes, 0.5)).toFixed(1)} × the one-line program, ${each.toFixed(1)} ms of processor a key`,
+		'≤ 16 ms',
+		p95 <= 16,
+	);
 	if (isMove) {
 		report('', `${quantile(bytes, 0.5).toFixed(0)} bytes, p95 ${quantile(bytes, 0.95).toFixed(0)}`, '≤ 1,500 bytes', quantile(bytes, 0.95) <= 1500);
 	}
@@ -199,7 +220,12 @@ await sleep(4000);
 const bytesBefore = session.bytes;
 const cpuBefore = cpuOf(session.pid);
 await sleep(5000);
-report('5 s at rest', `${session.bytes - bytesBefore} bytes written, ${cpuOf(session.pid) - cpuBefore} ms of processor`, '0', session.bytes === bytesBefore && cpuOf(session.pid) - cpuBefore <= 10);
+report(
+	'5 s at rest',
+	`${session.bytes - bytesBefore} bytes written, ${cpuOf(session.pid) - cpuBefore} ms of processor`,
+	'0',
+	session.bytes === bytesBefore && cpuOf(session.pid) - cpuBefore <= 10,
+);
 
 // Memory.
 session.send('1');

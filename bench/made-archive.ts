@@ -14,8 +14,13 @@ export const madeArchive = (count: number, seed = 1): Archive => {
 	const articleCount = Math.ceil(count / perArticle);
 	const dates = Array.from({length: articleCount}, (_, article) => dateOf(seed, article));
 	// Newest first; equals by number, as by path.
-	const order = Uint32Array.from(Array.from({length: articleCount}, (_, article) => article).toSorted((a, b) => dates[a] === dates[b] ? a - b : (dates[a]! < dates[b]! ? 1 : -1)));
-	const made = (quotation: number) => makeQuotation(seed, (order[Math.floor(quotation / perArticle)]! * perArticle) + (quotation % perArticle));
+	const order = Uint32Array.from(
+		Array.from({length: articleCount}, (_, article) => article).toSorted((a, b) =>
+			dates[a] === dates[b] ? a - b : dates[a]! < dates[b]! ? 1 : -1,
+		),
+	);
+	const made = (quotation: number) =>
+		makeQuotation(seed, order[Math.floor(quotation / perArticle)]! * perArticle + (quotation % perArticle));
 	const quotationArticles = new Uint32Array(count);
 	const quotationSpeakers = new Int32Array(count);
 	const tally = new Uint32Array(people);

@@ -91,8 +91,17 @@ export const chooseItems = (archive: Archive, chance: Chance, count: number): Kn
 
 		const together = new Set(places.get(first));
 		const by = archive.quotationSpeakers[number];
-		if (places.get(second)!.filter(place => together.has(place)).length <= few && places.get(first)!.filter(place => archive.quotationSpeakers[place] === by).length <= few) {
-			items.push({number, rare: [first, second], neighbours: [left, right], speaker: wordsOf(fold(speaker.name)).at(-1)!, wrong: other[chance.below(other.length)]!});
+		if (
+			places.get(second)!.filter(place => together.has(place)).length <= few
+			&& places.get(first)!.filter(place => archive.quotationSpeakers[place] === by).length <= few
+		) {
+			items.push({
+				number,
+				rare: [first, second],
+				neighbours: [left, right],
+				speaker: wordsOf(fold(speaker.name)).at(-1)!,
+				wrong: other[chance.below(other.length)]!,
+			});
 		}
 	}
 

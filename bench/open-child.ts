@@ -1,4 +1,5 @@
-// Opens a folder as the program does and prints, as JSON: milliseconds from the start of the process to a usable list, to all files looked at; megabytes at most.
+// Opens a folder as the program does and prints, as JSON: milliseconds from the start of the process to a usable list, to all files looked
+// at; megabytes at most.
 import process from 'node:process';
 import {openArchive} from '../source/archive/open.js';
 
@@ -21,5 +22,16 @@ if (wait === 'settled') {
 
 const settled = performance.now();
 const {articleCount, quotationCount, problems} = archive.current;
-console.log(JSON.stringify({opening: usable - before, usable, settled, shown, articles: articleCount, quotations: quotationCount, problems: problems.length, megabytes: process.resourceUsage().maxRSS / 1024}));
+console.log(
+	JSON.stringify({
+		opening: usable - before,
+		usable,
+		settled,
+		shown,
+		articles: articleCount,
+		quotations: quotationCount,
+		problems: problems.length,
+		megabytes: process.resourceUsage().maxRSS / 1024,
+	}),
+);
 await archive.close();

@@ -1,4 +1,5 @@
-// How fast and how well quotations are found: issue by issue the same figures, as ratios within one run. Arguments: sizes (default 10000 100000; 1000000 takes a minute).
+// How fast and how well quotations are found: issue by issue the same figures, as ratios within one run. Arguments: sizes (default 10000
+// 100000; 1000000 takes a minute).
 import {Buffer} from 'node:buffer';
 import {spawnSync} from 'node:child_process';
 import process from 'node:process';
@@ -106,7 +107,11 @@ const measureTyping = (archive: Archive, index: ArchiveIndex): void => {
 
 	const median = at(times, 0.5);
 	const slow = at(times, 0.95);
-	report(`${count}: every key, marks of ${rowsShown} rows included, 95 of 100 within`, `${slow.toFixed(1)} ms (goal ${goals[count] ?? 30}), median ${median.toFixed(2)} ms`, slow <= (goals[count] ?? 30));
+	report(
+		`${count}: every key, marks of ${rowsShown} rows included, 95 of 100 within`,
+		`${slow.toFixed(1)} ms (goal ${goals[count] ?? 30}), median ${median.toFixed(2)} ms`,
+		slow <= (goals[count] ?? 30),
+	);
 
 	const lines = Buffer.from(Array.from({length: count}, (_, number) => fold(textAt(archive, number))).join('\n'));
 	const needle = Buffer.from('no such words here');
@@ -116,7 +121,11 @@ const measureTyping = (archive: Archive, index: ArchiveIndex): void => {
 		}
 	}));
 	const ratio = median / Math.min(...scans);
-	report(`${count}: median against one Buffer.indexOf over the same ${(lines.length / 1e6).toFixed(0)} MB (${Math.min(...scans).toFixed(1)} ms)`, `${ratio.toFixed(3)} times (goal ${scanGoals[count] ?? 'none'})`, ratio <= (scanGoals[count] ?? Infinity));
+	report(
+		`${count}: median against one Buffer.indexOf over the same ${(lines.length / 1e6).toFixed(0)} MB (${Math.min(...scans).toFixed(1)} ms)`,
+		`${ratio.toFixed(3)} times (goal ${scanGoals[count] ?? 'none'})`,
+		ratio <= (scanGoals[count] ?? Infinity),
+	);
 
 	if (count === 100_000) {
 		measureFzf(chance, archive, createNumberedIndex(index, archive), lines);
@@ -139,7 +148,11 @@ const measureFzf = (chance: Chance, archive: Archive, numbered: NumberedIndex, l
 		own.push(searchTime(numbered, archive, typed));
 	}
 
-	report('100000: median against fzf --filter on the same lines, its start included', `${(at(theirs, 0.5) / at(own, 0.5)).toFixed(0)} times faster (goal 1)`, at(own, 0.5) < at(theirs, 0.5));
+	report(
+		'100000: median against fzf --filter on the same lines, its start included',
+		`${(at(theirs, 0.5) / at(own, 0.5)).toFixed(0)} times faster (goal 1)`,
+		at(own, 0.5) < at(theirs, 0.5),
+	);
 };
 
 const isFound = (archive: Archive, numbers: Iterable<number>, item: KnownItem): boolean => {
@@ -167,7 +180,11 @@ const measureFinding = (archive: Archive, numbered: NumberedIndex, items: readon
 		}
 
 		const share = found / asked;
-		report(`${archive.quotationCount}: known item, ${name}, among the first ${firstRows}`, `${(100 * share).toFixed(1)} % of ${asked} (goal 98 %)`, share >= 0.98);
+		report(
+			`${archive.quotationCount}: known item, ${name}, among the first ${firstRows}`,
+			`${(100 * share).toFixed(1)} % of ${asked} (goal 98 %)`,
+			share >= 0.98,
+		);
 		if (process.argv.includes('--missed')) {
 			console.log(missed.slice(0, 12).join('\n'));
 		}
@@ -206,11 +223,18 @@ const measureMarks = (archive: Archive, numbered: NumberedIndex, items: readonly
 		right += marked.join(' ') === expected.join(' ') ? 1 : 0;
 	}
 
-	report(`${archive.quotationCount}: rows with just the right characters marked, one typo`, `${(100 * right / rows).toFixed(1)} % of ${rows} (goal 99 %)`, right / rows >= 0.99);
+	report(
+		`${archive.quotationCount}: rows with just the right characters marked, one typo`,
+		`${((100 * right) / rows).toFixed(1)} % of ${rows} (goal 99 %)`,
+		right / rows >= 0.99,
+	);
 };
 
 const measureFuse = (archive: Archive, numbered: NumberedIndex, items: readonly KnownItem[]): void => {
-	const fuse = new Fuse(Array.from({length: archive.quotationCount}, (_, number) => textAt(archive, number)), {useTokenSearch: true, tokenMatch: 'all', ignoreDiacritics: true, ignoreLocation: true, threshold: 0.4, includeMatches: true});
+	const fuse = new Fuse(
+		Array.from({length: archive.quotationCount}, (_, number) => textAt(archive, number)),
+		{useTokenSearch: true, tokenMatch: 'all', ignoreDiacritics: true, ignoreLocation: true, threshold: 0.4, includeMatches: true},
+	);
 	const chance = chanceOf(seed, 3);
 	const own: number[] = [];
 	const theirs: number[] = [];

@@ -47,6 +47,13 @@ console.table(Object.fromEntries([...counts].map(([group, {articles, gold, found
 
 if (!flags.has('--dry')) {
 	const {bias, weights} = fitKinds(examples.flat());
-	const table = Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(2))] as const).toSorted(([one], [other]) => one < other ? -1 : 1));
-	writeFileSync('source/quotations/kind-weights.json', `${JSON.stringify({bias: Number(bias.toFixed(2)), weights: table}, undefined, '\t')}\n`);
+	const table = Object.fromEntries(
+		Object.entries(weights)
+			.map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
+			.toSorted(([one], [other]) => (one < other ? -1 : 1)),
+	);
+	writeFileSync(
+		'source/quotations/kind-weights.json',
+		`${JSON.stringify({bias: Number(bias.toFixed(2)), weights: table}, undefined, '\t')}\n`,
+	);
 }

@@ -1,5 +1,6 @@
 // Fits the attribution weights on articles marked by hand, prints how well each article is read by weights fitted without it, and writes the table.
-// Usage: npm run fit -- [--dry] [--misses] [--quick] [folder …]     (default: test/gold; --quick leaves a fifth of the articles out at a time, not each in turn)
+// Usage: npm run fit -- [--dry] [--misses] [--quick] [folder …]     (default: test/gold; --quick leaves a fifth of the articles out at a
+// time, not each in turn)
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -89,7 +90,13 @@ const answers = guesses.map((guess, index) => {
 	return {guess, choice: choices[0]!, right, features, example: exampleOf(features, right)};
 });
 const doubt = 10;
-const fitConfidence = (chosen: ReadonlyArray<(typeof answers)[number]>): Float64Array => fit(chosen.filter(({choice}) => choice.entity >= 0).map(({example}) => example), doubt, steps, confidenceNames.length);
+const fitConfidence = (chosen: ReadonlyArray<(typeof answers)[number]>): Float64Array =>
+	fit(
+		chosen.filter(({choice}) => choice.entity >= 0).map(({example}) => example),
+		doubt,
+		steps,
+		confidenceNames.length,
+	);
 
 type Result = {file: string; language: string; chance: number; right: boolean; named: boolean};
 const results: Result[] = [];
@@ -104,7 +111,12 @@ for (const [number, own] of fittedWithout(byArticle, confidenceFolds, fitConfide
 		if (!right && flags.has('--misses')) {
 			const name = choice.entity >= 0 ? nameOf(registry.entities[choice.entity]!) : 'nobody';
 			const possible = candidates.some(({entity}) => isEntityRight(mark, entity, registry, true));
-			console.log(`${path.basename(gold.file)} ${chance.toFixed(2)} ${name} instead of ${mark.attribute}${possible ? '' : ' (no candidate)'}: ${gold.text.slice(Math.max(0, mark.start - 90), mark.end + 70).replaceAll('\n', '⏎').slice(0, 330)}`);
+			console.log(
+				`${path.basename(gold.file)} ${chance.toFixed(2)} ${name} instead of ${mark.attribute}${possible ? '' : ' (no candidate)'}: ${gold.text
+					.slice(Math.max(0, mark.start - 90), mark.end + 70)
+					.replaceAll('\n', '⏎')
+					.slice(0, 330)}`,
+			);
 		}
 	}
 }
@@ -113,17 +125,27 @@ const share = (part: number, whole: number) => whole === 0 ? '-' : (part / whole
 for (const language of [...new Set(golds.map(gold => gold.language)), 'all']) {
 	const own = results.filter(result => language === 'all' || result.language === language);
 	const sure = own.filter(({chance, named}) => chance >= 0.9 && named);
-	console.log(`${language}: ${own.length} quotations, right ${share(own.filter(({right}) => right).length, own.length)}, sure ${share(sure.length, own.length)}, right of these ${share(sure.filter(({right}) => right).length, sure.length)}`);
+	console.log(
+		`${language}: ${own.length} quotations, right ${share(own.filter(({right}) => right).length, own.length)}, sure ${share(sure.length, own.length)}, right of these ${share(sure.filter(({right}) => right).length, sure.length)}`,
+	);
 }
 
 console.log(`temperature ${temperature.toFixed(1)}`);
 console.log('chance      quotations  right');
 for (let from = 0; from < 1; from += 0.1) {
 	const own = results.filter(({chance}) => chance >= from && (chance < from + 0.1 || from > 0.85));
-	console.log(`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}     ${String(own.length).padStart(6)}     ${share(own.filter(({right}) => right).length, own.length)}`);
+	console.log(
+		`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}     ${String(own.length).padStart(6)}     ${share(own.filter(({right}) => right).length, own.length)}`,
+	);
 }
 
-const asTable = (names: readonly string[], weights: Float64Array) => Object.fromEntries(names.map((name, index) => [name, Number(weights[index]!.toFixed(3))] as const).filter(([, weight]) => weight !== 0).toSorted(([one], [other]) => one < other ? -1 : 1));
+const asTable = (names: readonly string[], weights: Float64Array) =>
+	Object.fromEntries(
+		names
+			.map((name, index) => [name, Number(weights[index]!.toFixed(3))] as const)
+			.filter(([, weight]) => weight !== 0)
+			.toSorted(([one], [other]) => (one < other ? -1 : 1)),
+	);
 const write = (file: string, value: unknown) => {
 	writeFileSync(path.join('source/quotations', file), `${JSON.stringify(value, undefined, '\t')}\n`);
 };

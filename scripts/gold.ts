@@ -28,7 +28,11 @@ export const fold = (text: string): string => text.normalize('NFKD').replaceAll(
 	.replaceAll(/[`´ʼ’]/gv, '\'').replaceAll(/[^\p{Letter}\p{Number}]+/gv, ' ').trim();
 
 /** Folds a name and takes off honorifics and articles. */
-export const foldName = (name: string): string => fold(name).replace(/^(?:(?:m|mme|mlle|mr|mrs|ms|dr|sir|le|la|les|[al]|un|une|the|an|der|die|das|el|los|las|il|lo|gli|[io]|os|as)\s)+/v, '');
+export const foldName = (name: string): string =>
+	fold(name).replace(
+		/^(?:(?:m|mme|mlle|mr|mrs|ms|dr|sir|le|la|les|[al]|un|une|the|an|der|die|das|el|los|las|il|lo|gli|[io]|os|as)\s)+/v,
+		'',
+	);
 
 const readOne = (file: string): Gold | undefined => {
 	const source = readFileSync(file, 'utf8');
@@ -77,7 +81,8 @@ export const readGold = (places: readonly string[]): Gold[] => {
 };
 
 /** Whether a name answers a mark. */
-export const isRight = ({accepted}: Marked, name: string | null): boolean => accepted === null ? name === null : name !== null && accepted.includes(foldName(name));
+export const isRight = ({accepted}: Marked, name: string | null): boolean =>
+	accepted === null ? name === null : name !== null && accepted.includes(foldName(name));
 
 /** The mark that covers the same words as a span, outer spaces and marks apart. */
 export const markFor = ({text, marked}: Gold, start: number, end: number): Marked | undefined => {

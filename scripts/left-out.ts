@@ -6,7 +6,11 @@ Fits on all articles but those of one part, for each part: so that every article
 @param fit - makes a model of examples
 @returns for each article the model fitted without its part
 */
-export const fittedWithout = <Example, Model>(examples: ReadonlyArray<readonly Example[]>, parts: number, fit: (examples: readonly Example[]) => Model): Model[] => {
-	const models = Array.from({length: parts}, (_, part) => fit(examples.flatMap((own, article) => article % parts === part ? [] : own)));
+export const fittedWithout = <Example, Model>(
+	examples: ReadonlyArray<readonly Example[]>,
+	parts: number,
+	fit: (examples: readonly Example[]) => Model,
+): Model[] => {
+	const models = Array.from({length: parts}, (_, part) => fit(examples.flatMap((own, article) => (article % parts === part ? [] : own))));
 	return examples.map((_, article) => models[article % parts]!);
 };

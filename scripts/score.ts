@@ -89,9 +89,25 @@ const figures = ({marked, found, spans, right, sure, sureRight}: Tally) => ({
 const places = process.argv.slice(2);
 const golds = readGold(places.length > 0 ? places : ['test/gold']);
 const languages = [...new Set(golds.map(({language}) => language)), 'all'];
-for (const [title, answer] of [['engine, each article by weights fitted without it', readLeftOut(golds)], ['engine (its weights were fitted on test/gold too)', engine], ['nearest name', nearestName]] as const) {
+for (const [title, answer] of [
+	['engine, each article by weights fitted without it', readLeftOut(golds)],
+	['engine (its weights were fitted on test/gold too)', engine],
+	['nearest name', nearestName],
+] as const) {
 	console.log(title);
-	console.table(Object.fromEntries(languages.map(language => [language, figures(count(golds.filter(gold => language === 'all' || gold.language === language), answer))])));
+	console.table(
+		Object.fromEntries(
+			languages.map(language => [
+				language,
+				figures(
+					count(
+						golds.filter(gold => language === 'all' || gold.language === language),
+						answer,
+					),
+				),
+			]),
+		),
+	);
 }
 
 // As long a run as makes the compiler's warming up small.

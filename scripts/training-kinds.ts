@@ -40,7 +40,11 @@ export const kindExamplesOf = (gold: Gold): Array<KindExample & {readonly key: s
 			features,
 			isDialogue: style === 'dash',
 			right: markFor(gold, inner.start, inner.end)?.isQuotation ?? false,
-			place: `${gold.text.slice(Math.max(0, outer.start - 50), outer.start)}[${gold.text.slice(outer.start, outer.end)}]${gold.text.slice(outer.end, outer.end + 40)}`.replaceAll('\n', '⏎'),
+			place:
+				`${gold.text.slice(Math.max(0, outer.start - 50), outer.start)}[${gold.text.slice(outer.start, outer.end)}]${gold.text.slice(outer.end, outer.end + 40)}`.replaceAll(
+					'\n',
+					'⏎',
+				),
 			key: fold(gold.text.slice(inner.start, inner.end)),
 		};
 	});

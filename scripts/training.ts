@@ -18,11 +18,18 @@ export const isEntityRight = (mark: Marked, entity: number, registry: Registry, 
 	}
 
 	const found = registry.entities[entity]!;
-	return isRight(mark, nameOf(found)) || (!strict && mark.accepted !== null && [...found.names, found.role ?? ''].some(name => mark.accepted!.includes(foldName(name))));
+	return (
+		isRight(mark, nameOf(found))
+		|| (!strict && mark.accepted !== null && [...found.names, found.role ?? ''].some(name => mark.accepted!.includes(foldName(name))))
+	);
 };
 
 /** The entity among the candidates that a mark means. */
-const rightEntity = (mark: Marked | undefined, entities: readonly number[], registry: Registry): number | undefined => mark?.isQuotation ? entities.find(entity => isEntityRight(mark, entity, registry, true)) ?? entities.find(entity => isEntityRight(mark, entity, registry, false)) : undefined;
+const rightEntity = (mark: Marked | undefined, entities: readonly number[], registry: Registry): number | undefined =>
+	mark?.isQuotation
+		? (entities.find(entity => isEntityRight(mark, entity, registry, true))
+			?? entities.find(entity => isEntityRight(mark, entity, registry, false)))
+		: undefined;
 
 /** Reads a marked article with the quotations that the marks give, and what is known of each. */
 export const readMarked = (gold: Gold, model: Model, taught: boolean): {reading: Reading; marks: ReadonlyArray<Marked | undefined>} => {

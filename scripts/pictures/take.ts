@@ -12,9 +12,14 @@ mkdirSync(folder, {recursive: true});
 
 for (const {name, title, columns, rows, steps} of scenes) {
 	const home = mkdtempSync(path.join(tmpdir(), 'dixit-pictures-'));
-	const session = startTerminal([process.execPath, 'dist/cli.js', 'articles', '--cache-dir', path.join(home, 'cache'), '--state-dir', path.join(home, 'state')], {
-		columns, rows, env: {LC_ALL: 'en_GB.UTF-8', NO_COLOR: undefined},
-	});
+	const session = startTerminal(
+		[process.execPath, 'dist/cli.js', 'articles', '--cache-dir', path.join(home, 'cache'), '--state-dir', path.join(home, 'state')],
+		{
+			columns,
+			rows,
+			env: {LC_ALL: 'en_GB.UTF-8', NO_COLOR: undefined},
+		},
+	);
 	try {
 		for (const {until, press} of steps) {
 			await session.until(until);

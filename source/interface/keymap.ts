@@ -92,7 +92,10 @@ export const keyLabel = (key: string): string => symbols[key] ?? key.replace(/^c
 /** The names of keys by what the help calls them, small and large letters aside. */
 const byLabel = new Map(Object.entries(symbols).map(([key, label]) => [label.toLowerCase(), key]));
 
-/** The name of a key as a user writes it: a character, the name or the label of one of the named keys, a character with Ctrl or Alt; undefined where a terminal can tell of no such key. */
+/**
+The name of a key as a user writes it: a character, the name or the label of one of the named keys, a character with Ctrl or Alt;
+undefined where a terminal can tell of no such key.
+*/
 const keyOf = (written: string): string | undefined => {
 	const small = written.toLowerCase();
 	const named = Object.hasOwn(symbols, small) ? small : byLabel.get(small);
@@ -118,7 +121,8 @@ export type KeyProblem =
 	| {readonly type: 'shape'; readonly name: string};
 
 /**
-The table with a user's keys, given as `{"command": ["key", …]}`: a command named there has the keys named there and no other, and a key taken from another command
+The table with a user's keys, given as `{"command": ["key", …]}`: a command named there has the keys named there and no other, and a key
+taken from another command
 by name leaves that command. Two commands that both name a key clash: the first keeps it.
 */
 export const rebind = (bindings: readonly Binding[], wanted: unknown): Rebinding => {

@@ -2,7 +2,27 @@ import type {Key} from 'ink';
 import {graphemes} from './text/graphemes.js';
 
 /** The parts of Ink's key that name a key without a character of its own. */
-export type KeyFlags = Partial<Pick<Key, 'upArrow' | 'downArrow' | 'leftArrow' | 'rightArrow' | 'pageDown' | 'pageUp' | 'home' | 'end' | 'return' | 'escape' | 'ctrl' | 'shift' | 'tab' | 'backspace' | 'delete' | 'meta'>>;
+export type KeyFlags = Partial<
+	Pick<
+		Key,
+		| 'upArrow'
+		| 'downArrow'
+		| 'leftArrow'
+		| 'rightArrow'
+		| 'pageDown'
+		| 'pageUp'
+		| 'home'
+		| 'end'
+		| 'return'
+		| 'escape'
+		| 'ctrl'
+		| 'shift'
+		| 'tab'
+		| 'backspace'
+		| 'delete'
+		| 'meta'
+	>
+>;
 
 const special: ReadonlyArray<readonly [keyof KeyFlags, string]> = [
 	['upArrow', 'up'],

@@ -56,7 +56,12 @@ export type CopyFormat = 'text' | 'markdown' | 'bibtex' | 'csl' | 'json';
 
 /** Something to do outside the state; carried out, in order, after the update that wished it. */
 export type Effect =
-	| {readonly type: 'search'; readonly field: 'articles' | 'quotations'; readonly query: string; /** Whether the query is an old one, asked again of a newer archive. */ readonly isAgain: boolean}
+	| {
+		readonly type: 'search';
+		readonly field: 'articles' | 'quotations';
+		readonly query: string;
+		/** Whether the query is an old one, asked again of a newer archive. */ readonly isAgain: boolean;
+	}
 	/** A query is about to come. */
 	| {readonly type: 'readySearch'}
 	| {readonly type: 'rank'; readonly sort: 'title' | 'source'}
@@ -74,7 +79,17 @@ export type Effect =
 
 /** One line of words for the status line: a name of `words.messages` and its arguments, so that the state knows no language. */
 export type Message =
-	| 'noQuotation' | 'lastQuotation' | 'firstQuotation' | 'noMatch' | 'lastArticle' | 'firstArticle' | 'nothingToCopy' | 'refreshed' | 'sorting' | 'noEditor' | 'wrapped'
+	| 'noQuotation'
+	| 'lastQuotation'
+	| 'firstQuotation'
+	| 'noMatch'
+	| 'lastArticle'
+	| 'firstArticle'
+	| 'nothingToCopy'
+	| 'refreshed'
+	| 'sorting'
+	| 'noEditor'
+	| 'wrapped'
 	| {readonly type: 'copied'; readonly count: number}
 	| {readonly type: 'match'; readonly index: number; readonly count: number}
 	| {readonly type: 'starred' | 'markedRead'; readonly is: boolean}
@@ -158,7 +173,8 @@ export const heightOf = (state: State, pane: Pane): number => {
 };
 
 /** Whether a list shows its search field: while one types, and while a query is kept. */
-export const hasSearchField = (state: Pick<State, 'input' | 'articles' | 'quotations'>, pane: 'articles' | 'quotations'): boolean => state.input?.field === pane || state[pane].query !== '';
+export const hasSearchField = (state: Pick<State, 'input' | 'articles' | 'quotations'>, pane: 'articles' | 'quotations'): boolean =>
+	state.input?.field === pane || state[pane].query !== '';
 
 /** The same for the reader. */
 export const hasFindField = (state: Pick<State, 'input' | 'reader'>): boolean => state.input?.field === 'find' || (state.reader?.find ?? '') !== '';

@@ -16,7 +16,9 @@ export type CitationFormat = typeof citationFormats[number];
 const asText = ({article, quotation}: QuotationItem, words: CitationWords): string => {
 	const {speaker, relay} = quotation;
 	const who = speaker === null ? words.unknownSpeaker : [speaker.name, speaker.role].filter(part => part !== null).join(', ');
-	const work = [`“${article.title}”`, article.source, article.date ?? words.undated, placeOf(article, quotation.outer.start)].filter(part => part !== null).join(', ');
+	const work = [`“${article.title}”`, article.source, article.date ?? words.undated, placeOf(article, quotation.outer.start)]
+		.filter(part => part !== null)
+		.join(', ');
 	const doubt = certaintyOf(quotation) === 'doubtful' ? ` [${words.doubtful(Math.round(speaker!.confidence * 100))}]` : '';
 	return `${article.text.slice(quotation.outer.start, quotation.outer.end)}\n— ${who}${relay === null ? '' : ` (${words.via(relay)})`}, ${words.in} ${work}${doubt}\n`;
 };

@@ -52,7 +52,15 @@ export const articleRecord = ({article, words, quotations, speakers}: ArticleIte
 	return {path, title, date, source, language, words, quotations, speakers, text, chrome};
 };
 
-export const speakerRecord = ({name, names, roles, quotations, articles, first, last}: SpeakerItem) => ({name, names, roles, quotations, articles, first, last});
+export const speakerRecord = ({name, names, roles, quotations, articles, first, last}: SpeakerItem) => ({
+	name,
+	names,
+	roles,
+	quotations,
+	articles,
+	first,
+	last,
+});
 
 const array = <Item>(record: (item: Item) => unknown): Layout<Item> => ({
 	head: () => '[',

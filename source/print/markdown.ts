@@ -48,7 +48,8 @@ const heading = ({title, path, date, source}: QuotationItem['article']): string 
 	`## ${plain(title === '' ? cleanLine(path) : title)}\n\n${joined([date ?? englishCitation.undated, plainOrNull(source)])}\n\n`;
 
 const quotationLayout: Layout<QuotationItem> = {
-	item: (item, previous) => `${previous === undefined ? '' : '\n'}${previous?.article === item.article ? '' : heading(item.article)}${quotationBlock(item, 'article')}`,
+	item: (item, previous) =>
+		`${previous === undefined ? '' : '\n'}${previous?.article === item.article ? '' : heading(item.article)}${quotationBlock(item, 'article')}`,
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.map(cell => plain(cell.replaceAll('\n', ' '))).join(' | ')} |\n`;

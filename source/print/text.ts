@@ -68,7 +68,14 @@ const speakerLayout: Layout<SpeakerItem> = {
 			previous === undefined ? '' : '\n',
 			wrap(`${bold(surface, name)}${roles.length === 0 ? '' : `, ${roles[0]}`}`, surface.columns),
 			'\n',
-			dim(surface, wrap(`${count(quotations, 'quotation')} in ${count(articles, 'article')}, ${span}${others.length === 0 ? '' : `; also ${others.join(', ')}`}`, surface.columns, '  ')),
+			dim(
+				surface,
+				wrap(
+					`${count(quotations, 'quotation')} in ${count(articles, 'article')}, ${span}${others.length === 0 ? '' : `; also ${others.join(', ')}`}`,
+					surface.columns,
+					'  ',
+				),
+			),
 			'\n',
 		].join('');
 	},

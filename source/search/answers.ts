@@ -59,7 +59,10 @@ export class Answers {
 		return this.#find(wanted) !== undefined;
 	}
 
-	/** How all rows answer a word; it holds until some other words are asked for. Memory is what takes the time here: one byte a row, written as the postings come. */
+	/**
+	How all rows answer a word; it holds until some other words are asked for. Memory is what takes the time here: one byte a row, written
+	as the postings come.
+	*/
 	flags(wanted: Wanted): Flags {
 		const known = this.#find(wanted);
 		if (known) {

@@ -77,7 +77,12 @@ Words that are some edits away from what is typed: first those with nearly the s
 
 @param earlier - what answers all but the last letter with typos forgiven, where it is known and as many are: no beginning comes nearer by another letter typed.
 */
-const findNear = ({codes, starts, masks, heads, count}: Lexicon, units: Uint16Array, open: boolean, {classes, answer, earlier}: {classes: Uint8Array; answer: Answer; earlier: Candidates | undefined}): void => {
+const findNear = (
+	{codes, starts, masks, heads, count}: Lexicon,
+	units: Uint16Array,
+	open: boolean,
+	{classes, answer, earlier}: {classes: Uint8Array; answer: Answer; earlier: Candidates | undefined},
+): void => {
 	const limit = editsForgiven(units.length);
 	if (limit === 0) {
 		return;
@@ -123,7 +128,13 @@ Finds the words of a lexicon that answer a word typed.
 @param forgiving - whether typos count.
 @param earlier - what answers `typed` without its last letter, as typed and forgiving, where it is known.
 */
-export const findCandidates = (lexicon: Lexicon, typed: string, open: boolean, forgiving: boolean, earlier: {strict?: Candidates; forgiving?: Candidates} = {}): Candidates => {
+export const findCandidates = (
+	lexicon: Lexicon,
+	typed: string,
+	open: boolean,
+	forgiving: boolean,
+	earlier: {strict?: Candidates; forgiving?: Candidates} = {},
+): Candidates => {
 	const classes = new Uint8Array(lexicon.count).fill(noMatch);
 	const byClass: number[][] = Array.from({length: twoEdits + 1}, () => []);
 	if (typed.length > longestWord) {

@@ -10,7 +10,8 @@ const mostBits = 31;
 const places = new Int32Array(0x1_00_00);
 
 /**
-Makes a counter of edits as `countUnitEdits` counts them, for one typed word against many: a column of the table is a number whose bits tell where it grows and where it shrinks
+Makes a counter of edits as `countUnitEdits` counts them, for one typed word against many: a column of the table is a number whose bits
+tell where it grows and where it shrinks
 (Hyyrö 2003, “A bit-vector algorithm for computing Levenshtein and Damerau edit distances”), which takes a tenth of the time.
 
 @param typed - its units, at least one.

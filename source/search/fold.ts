@@ -13,7 +13,8 @@ export type Folded = {
 
 // Marks that are dropped: those of Latin, Greek, Cyrillic, Hebrew and Arabic, and what only shapes or hides (soft hyphen, joiners, directions).
 // The vowel signs of the Indic scripts and the Japanese voicing marks make other words and are kept.
-const dropped = /[[\p{Format}\u{640}[\p{Mark}&&[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Inherited}]]]--[\u{3099}\u{309A}]]/gv;
+const dropped =
+	/[[\p{Format}\u{640}[\p{Mark}&&[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Inherited}]]]--[\u{3099}\u{309A}]]/gv;
 const apostrophes = /[\u{B4}\u{2B9}\u{2BB}\u{2BC}\u{2BD}\u{384}\u{55A}\u{2018}\u{2019}\u{201B}\u{2032}\u{A78C}\u{FF07}]/gv;
 const quotes = /[\u{AB}\u{BB}\u{201C}-\u{201F}\u{2033}\u{300C}-\u{300F}\u{301D}-\u{301F}\u{FF02}]/gv;
 const dashes = /[\u{2010}-\u{2015}\u{2212}\u{FE58}\u{FE63}\u{FF0D}]/gv;
@@ -94,7 +95,8 @@ const most = 18;
 const scratch = new Uint16Array(room + most);
 
 /**
-Folds a text for comparing: case, accents, ligatures, apostrophes, quotation marks, dashes and spaces of every kind become plain; « Œuvre » and "oeuvre" become equal.
+Folds a text for comparing: case, accents, ligatures, apostrophes, quotation marks, dashes and spaces of every kind become plain; «
+Œuvre » and "oeuvre" become equal.
 Linear in the length of the text; folding a folded text changes nothing.
 
 @param text - any text, ill-formed surrogates included.

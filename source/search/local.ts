@@ -6,7 +6,8 @@ import {createNumberedIndex, type NumberedIndex} from './numbered.js';
 import type {Searcher} from './searcher.js';
 
 /**
-A searcher in this thread: for archives so small that indexing them takes no longer than a frame or two. Quotations are read at the first search, the texts of articles at
+A searcher in this thread: for archives so small that indexing them takes no longer than a frame or two. Quotations are read at the
+first search, the texts of articles at
 the first search among articles.
 
 @param archive - what to search until `follow` is called.

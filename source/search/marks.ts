@@ -128,7 +128,8 @@ const merge = (spans: readonly Span[]): Span[] => {
 };
 
 /**
-Finds the characters of a text that a query matched. Each word typed is first replaced by what answers it best in this very text, then Fuse's token search gives the places.
+Finds the characters of a text that a query matched. Each word typed is first replaced by what answers it best in this very text, then
+Fuse's token search gives the places.
 
 @param query - from `parseQuery`.
 @param text - a text on the screen.

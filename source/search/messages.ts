@@ -12,7 +12,14 @@ export type ToSearch =
 /** From the searching thread. */
 export type FromSearch =
 	/** `rows` is null for a search that was overtaken; `asTyped` and `near` are those of `Answer`. */
-	| {readonly type: 'found'; readonly field: Field; readonly id: number; readonly rows: Uint32Array<ArrayBuffer> | null; readonly asTyped: number; readonly near: boolean}
+	| {
+		readonly type: 'found';
+		readonly field: Field;
+		readonly id: number;
+		readonly rows: Uint32Array<ArrayBuffer> | null;
+		readonly asTyped: number;
+		readonly near: boolean;
+	}
 	/** The same query may be answered better now: more has been read. */
 	| {readonly type: 'better'}
 	| {readonly type: 'broken'; readonly reason: string};

@@ -41,7 +41,10 @@ export type NumberedIndex = {
 	search(field: Field, typed: string): Answer;
 };
 
-/** Looks at what an index has learnt by the numbers of one version of an archive. What it learns later is not found. Phrases in articles are read as long as `patience` lasts. */
+/**
+Looks at what an index has learnt by the numbers of one version of an archive. What it learns later is not found. Phrases in articles
+are read as long as `patience` lasts.
+*/
 export const createNumberedIndex = (index: ArchiveIndex, archive: Archive, patience = endlessPatience()): NumberedIndex => {
 	const numbering = numberIndex(index, archive);
 	let known: People | undefined;

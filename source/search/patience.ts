@@ -19,12 +19,17 @@ const yes = 1;
 const no = 2;
 
 /**
-Makes a test for phrases in texts that must be read for it. It remembers what it has read, and stops reading when patience is at an end: then the answer is no for now.
+Makes a test for phrases in texts that must be read for it. It remembers what it has read, and stops reading when patience is at an end:
+then the answer is no for now.
 
 @param count - how many rows there are.
 @param read - the folded words of a row's text; it may take some tenths of a millisecond.
 */
-export const createPhraseReader = (count: number, read: (row: number) => readonly string[], patience: Patience): (row: number, phrase: readonly string[], open: boolean) => boolean => {
+export const createPhraseReader = (
+	count: number,
+	read: (row: number) => readonly string[],
+	patience: Patience,
+): ((row: number, phrase: readonly string[], open: boolean) => boolean) => {
 	const known = new Map<string, Uint8Array>();
 	return (row, phrase, open) => {
 		const key = `${phrase.join(' ')}${open ? '…' : ''}`;

@@ -26,7 +26,8 @@ const searchRows = (typed: string, rows: readonly SearchRow[]): Answer => {
 };
 
 /**
-A searcher that compares every row with the query, in this thread: slow and plain, for few rows and for checking the index. It reads all rows at the first search.
+A searcher that compares every row with the query, in this thread: slow and plain, for few rows and for checking the index. It reads all
+rows at the first search.
 
 @param archive - its rows must not change.
 */

@@ -172,6 +172,13 @@ export class WordIndex {
 	/** What is to be saved, sealed; it holds until the next text is added. */
 	get table(): WordIndexTable {
 		this.seal();
-		return {...this.lexicon.table, tokens: this.#tokens.all, ends: this.#ends.all, firsts: this.firsts, postings: this.postings, sealed: Uint32Array.of(this.sealed)};
+		return {
+			...this.lexicon.table,
+			tokens: this.#tokens.all,
+			ends: this.#ends.all,
+			firsts: this.firsts,
+			postings: this.postings,
+			sealed: Uint32Array.of(this.sealed),
+		};
 	}
 }

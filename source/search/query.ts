@@ -116,7 +116,8 @@ const chooseAll = <T extends string>(values: readonly T[], typed: string): T[] =
 /**
 Reads a query. Never throws, whatever is typed: what is unfinished counts as far as it is certain, what is not understood is ignored and told.
 
-@param query - as typed: words, `"a phrase"`, `!word`, and the fields `speaker:` `title:` `source:` `since:` `until:` `date:` `kind:` `lang:` `confidence:`, their values in quotation marks where they hold blanks.
+@param query - as typed: words, `"a phrase"`, `!word`, and the fields `speaker:` `title:` `source:` `since:` `until:` `date:` `kind:`
+`lang:` `confidence:`, their values in quotation marks where they hold blanks.
 */
 export const parseQuery = (query: string): Query => {
 	const terms: Term[] = [];

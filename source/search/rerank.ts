@@ -15,7 +15,8 @@ const options = {
 };
 
 /**
-Puts rows that were found by forgiving typos, and that cost the same, into the order of Fuse's token search: it weighs how far each word is from the one typed by how rare that
+Puts rows that were found by forgiving typos, and that cost the same, into the order of Fuse's token search: it weighs how far each word
+is from the one typed by how rare that
 word is among these rows. Rows that are equal for Fuse too stay in their order.
 
 @param query - what was asked.

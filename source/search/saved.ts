@@ -132,7 +132,10 @@ export const decodeQuotations = (block: Uint8Array): ArchiveIndex | undefined =>
 	}
 };
 
-/** Unpacks `encodeArticles` into an index that has the heads of these articles; where the block is damaged, of another layout or of unknown articles, nothing is done. */
+/**
+Unpacks `encodeArticles` into an index that has the heads of these articles; where the block is damaged, of another layout or of unknown
+articles, nothing is done.
+*/
 export const decodeArticles = (index: ArchiveIndex, block: Uint8Array): void => {
 	try {
 		const table = tableFrom(block);

@@ -13,9 +13,15 @@ export type Searcher = {
 	quotations(query: string): Promise<Uint32Array | null>;
 	/** Numbers of the articles whose title, source, date or text match, best first. */
 	articles(query: string): Promise<Uint32Array | null>;
-	/** How many of the rows that the last search found, the first ones, hold what was typed: the others are near misses. Null for any query but the last one answered. */
+	/**
+	How many of the rows that the last search found, the first ones, hold what was typed: the others are near misses. Null for any query but
+	the last one answered.
+	*/
 	asTyped(field: 'quotations' | 'articles', query: string): number | null;
-	/** Which characters of a text shown on the screen the query matched: in order, not overlapping. Synchronous: for the rows on the screen only. `part` says what the text is (`text` unless told): `speaker:vallon` is marked in names only. */
+	/**
+	Which characters of a text shown on the screen the query matched: in order, not overlapping. Synchronous: for the rows on the screen
+	only. `part` says what the text is (`text` unless told): `speaker:vallon` is marked in names only.
+	*/
 	marks(query: string, text: string, part?: ShownPart): Span[];
 	/** Searches this version of the same archive from now on. */
 	follow(archive: Archive): void;

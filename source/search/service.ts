@@ -26,7 +26,10 @@ export type Service = {
 	close(): void;
 };
 
-/** Makes a service; `newest` holds the ids of the newest searches (see `newestAt`), `post` takes its answers, `quiet` is how long nothing must be asked before it saves. */
+/**
+Makes a service; `newest` holds the ids of the newest searches (see `newestAt`), `post` takes its answers, `quiet` is how long nothing
+must be asked before it saves.
+*/
 export const createService = (newest: Int32Array, post: (message: FromSearch, transfer?: ArrayBuffer[]) => void, quiet = usualQuiet): Service => {
 	let index = new ArchiveIndex();
 	let handle: Handle | undefined;

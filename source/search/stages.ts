@@ -79,7 +79,8 @@ export type Stages = {
 };
 
 /**
-Searches as typed; while fewer than `enough` rows are found, then also forgives typos, then spaces left out or put in, and at last one word of three or more (of two
+Searches as typed; while fewer than `enough` rows are found, then also forgives typos, then spaces left out or put in, and at last one
+word of three or more (of two
 where nothing at all is found). What a later stage finds stands below.
 
 */

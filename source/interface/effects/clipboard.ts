@@ -12,7 +12,10 @@ export const clipboardSequence = (text: string): string => {
 };
 
 /** The commands that fill the system's clipboard here, the likeliest first. */
-export const clipboardCommands = (platform: NodeJS.Platform, environment: Readonly<Record<string, string | undefined>>): ReadonlyArray<readonly [string, ...string[]]> => {
+export const clipboardCommands = (
+	platform: NodeJS.Platform,
+	environment: Readonly<Record<string, string | undefined>>,
+): ReadonlyArray<readonly [string, ...string[]]> => {
 	if (platform === 'darwin') {
 		return [['pbcopy']];
 	}

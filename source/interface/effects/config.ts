@@ -16,7 +16,11 @@ export type Config = {
 };
 
 /** The file of settings: `config.json` in the folder `dixit` of the user's configuration (XDG base directories, or the system's own custom). */
-export const configFile = (environment: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform = process.platform, home = homedir()): string => {
+export const configFile = (
+	environment: Readonly<Record<string, string | undefined>>,
+	platform: NodeJS.Platform = process.platform,
+	home = homedir(),
+): string => {
 	if (platform === 'win32') {
 		return path.join(environment.APPDATA ?? path.join(home, 'AppData', 'Roaming'), 'dixit', 'config.json');
 	}

@@ -36,7 +36,8 @@ export const keyboard = (): tty.ReadStream => {
 };
 
 /**
-The terminal, written to with fewer sequences where what is written is a frame. With `isEntered` a frame stands in the alternate screen already: it is not entered, and
+The terminal, written to with fewer sequences where what is written is a frame. With `isEntered` a frame stands in the alternate screen
+already: it is not entered, and
 so emptied, once more, and the first frame that comes takes the other one's place at once.
 */
 export const sparing = (stdout: tty.WriteStream, isEntered: boolean): tty.WriteStream => {
@@ -54,7 +55,8 @@ export const sparing = (stdout: tty.WriteStream, isEntered: boolean): tty.WriteS
 		return chunk.replace(enterAlternateScreen, '');
 	};
 
-	const write = (chunk: string | Uint8Array, ...others: []): boolean => stdout.write(typeof chunk === 'string' ? fewerSequences(replacing(chunk)) : chunk, ...others);
+	const write = (chunk: string | Uint8Array, ...others: []): boolean =>
+		stdout.write(typeof chunk === 'string' ? fewerSequences(replacing(chunk)) : chunk, ...others);
 	return new Proxy(stdout, {
 		get(target, name) {
 			if (name === 'write') {

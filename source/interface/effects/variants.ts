@@ -4,7 +4,10 @@ import type {Store} from '../store.js';
 import {focusOf} from '../state.js';
 import {currentQuotation} from '../update/act.js';
 
-/** How long a quotation must stay under the cursor before its other versions are looked for, in milliseconds; longer while one types, since what is found changes with every key. */
+/**
+How long a quotation must stay under the cursor before its other versions are looked for, in milliseconds; longer while one types, since
+what is found changes with every key.
+*/
 const rest = 120;
 const restWhileTyping = 500;
 

@@ -33,7 +33,14 @@ const byDate = (archive: Archive, isReversed: boolean): Grouped => {
 		starts.push(place);
 	}
 
-	return grouped({items, keys: Int32Array.from(ordered, ({key}) => key), starts: Uint32Array.from(starts), hasHeaders: true, isFolded: false, exceptions: new Set()});
+	return grouped({
+		items,
+		keys: Int32Array.from(ordered, ({key}) => key),
+		starts: Uint32Array.from(starts),
+		hasHeaders: true,
+		isFolded: false,
+		exceptions: new Set(),
+	});
 };
 
 /** The list of articles: by month, or in another order, or what a search found, best first. */

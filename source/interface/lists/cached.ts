@@ -39,13 +39,16 @@ const remembered = <Value>(cache: Map<number, Value>, limit: number, number: num
 };
 
 /** A row of the archive, remembered while it may be drawn again. An archive never changes in place, so what was read stays true. */
-export const articleRow = (archive: Archive, article: number): ArticleRow => remembered(cacheOf(archive).articles, 1000, article, number => archive.articleRow(number));
+export const articleRow = (archive: Archive, article: number): ArticleRow =>
+	remembered(cacheOf(archive).articles, 1000, article, number => archive.articleRow(number));
 
 /** A quotation with its numbers, remembered likewise. */
-export const quotationRow = (archive: Archive, quotation: number): QuotationRow => remembered(cacheOf(archive).quotations, 2000, quotation, number => archive.quotationRow(number));
+export const quotationRow = (archive: Archive, quotation: number): QuotationRow =>
+	remembered(cacheOf(archive).quotations, 2000, quotation, number => archive.quotationRow(number));
 
 /** A speaker, remembered likewise. */
-export const speakerRow = (archive: Archive, speaker: number): SpeakerRow => remembered(cacheOf(archive).speakers, 1000, speaker, number => archive.speakerRow(number));
+export const speakerRow = (archive: Archive, speaker: number): SpeakerRow =>
+	remembered(cacheOf(archive).speakers, 1000, speaker, number => archive.speakerRow(number));
 
 /** A whole article and its layout; an Error with words for the user where its file can no longer be read. Four are kept. */
 export const openArticle = (archive: Archive, article: number): OpenArticle | Error => remembered(cacheOf(archive).texts, 4, article, number => {

@@ -27,8 +27,10 @@ export type Row = {readonly group: number; readonly key: number; readonly item: 
 const noGroup: Row = {group: -1, key: -1, item: -1, place: -1};
 
 /** Whether a group shows its header alone. */
-export const isGroupFolded = ({hasHeaders, isFolded, exceptions, keys}: Pick<Grouped, 'hasHeaders' | 'isFolded' | 'exceptions' | 'keys'>, group: number): boolean =>
-	hasHeaders && isFolded !== exceptions.has(keys[group]!);
+export const isGroupFolded = (
+	{hasHeaders, isFolded, exceptions, keys}: Pick<Grouped, 'hasHeaders' | 'isFolded' | 'exceptions' | 'keys'>,
+	group: number,
+): boolean => hasHeaders && isFolded !== exceptions.has(keys[group]!);
 
 /** Makes a list from its items in order and the starts of its groups (`starts` ends with the number of items). */
 export const grouped = (parts: Omit<Grouped, 'rows'>): Grouped => {
@@ -161,7 +163,10 @@ export type GroupOptions = {
 /** Keys further apart than this are kept in a map, not in a table. */
 const widestTable = 4_000_000;
 
-/** Gives each key a number, from 0 in the order in which they are asked for. A table answers some ten times sooner than a map, and a list may hold a hundred thousand items. */
+/**
+Gives each key a number, from 0 in the order in which they are asked for. A table answers some ten times sooner than a map, and a list
+may hold a hundred thousand items.
+*/
 const numbering = (items: Uint32Array, keyOf: (item: number) => number): ((key: number) => number) => {
 	let least = Infinity;
 	let most = -Infinity;

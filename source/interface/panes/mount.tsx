@@ -20,7 +20,11 @@ const WithSuspend = ({children, hand}: {readonly children: React.ReactNode; hand
 };
 
 /** Puts the screen into the terminal: drawn anew with each state of the store, keys handed to it. */
-export const mount = (store: Store, drawing: () => Drawing, {input, stdout, isListened}: {readonly input: ReadStream; readonly stdout: WriteStream; readonly isListened: boolean}): Mounted => {
+export const mount = (
+	store: Store,
+	drawing: () => Drawing,
+	{input, stdout, isListened}: {readonly input: ReadStream; readonly stdout: WriteStream; readonly isListened: boolean},
+): Mounted => {
 	let suspend: SuspendTerminal | undefined;
 	const instance = render(
 		<WithSuspend

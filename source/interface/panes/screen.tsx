@@ -7,7 +7,8 @@ import type {Store} from '../store.js';
 import type {Painter} from '../theme.js';
 
 /**
-Rows that are cut to their width beforehand, in a rectangle of the screen. Ink measures, and at every frame measures again, each text it is given, cluster by cluster: several times the
+Rows that are cut to their width beforehand, in a rectangle of the screen. Ink measures, and at every frame measures again, each text it
+is given, cluster by cluster: several times the
 work of making the rows. So it is given a mark for each line, and the row in its place when the line is written.
 */
 const Rows = ({rect: {x, y, width, height}, rows}: Pick<Part, 'rect' | 'rows'>): ReactNode => (

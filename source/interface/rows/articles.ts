@@ -44,7 +44,10 @@ const articleLine = (state: State, look: Look, width: number, row: number, artic
 	const style = isUnder || isOpen ? Style.strong : Style.plain;
 	const spans = state.articles.found === null ? [] : marks(state.articles.foundQuery, title, 'title');
 	const shown = windowAround(title, spans[0]?.start ?? 0, titleRoom);
-	const painted = paintLayers(paint, title, shown.start, shown.end, [{start: 0, end: title.length, style}, ...spans.map(span => ({...span, style: Style.match}))]);
+	const painted = paintLayers(paint, title, shown.start, shown.end, [
+		{start: 0, end: title.length, style},
+		...spans.map(span => ({...span, style: Style.match})),
+	]);
 	const used = textWidth(shown.before + title.slice(shown.start, shown.end) + shown.after);
 	const gap = ' '.repeat(Math.max(0, titleRoom - used + 1));
 	const numbers = right.map(([piece, text]) => paint(piece, text)).join('');
@@ -60,7 +63,16 @@ export const articlesRows = (state: State, look: Look, rect: Rect, marks: Mark):
 	const total = state.archive.articleCount;
 	const order = state.articles.found ? '' : words.sorts[sort] + (isReversed ? `, ${words.reversed}` : '');
 	const caption = width >= captionFrom ? words.quotationsShort + pad(words.speakersShort, 4, 'right') : '';
-	const rows = head(look, width, isFocused, [[titleStyle(isFocused), words.articles], [Style.faint, `  ${words.number(total)}${order === '' ? '' : ` · ${order}`}`]], [[Style.faint, caption]]);
+	const rows = head(
+		look,
+		width,
+		isFocused,
+		[
+			[titleStyle(isFocused), words.articles],
+			[Style.faint, `  ${words.number(total)}${order === '' ? '' : ` · ${order}`}`],
+		],
+		[[Style.faint, caption]],
+	);
 	let cursor: Drawn['cursor'] = null;
 	if (hasSearchField(state, 'articles')) {
 		const input = state.input?.field === 'articles' ? state.input : null;
@@ -71,7 +83,12 @@ export const articlesRows = (state: State, look: Look, rect: Rect, marks: Mark):
 
 	const height = heightOf(state, 'articles');
 	if (rowCount(list) === 0) {
-		rows.push('', compose(paint, width, [[Style.faint, `  ${query === '' ? (isReadingFiles(state) ? words.readingFiles : words.noArticles) : words.nothingFound}`]]));
+		rows.push(
+			'',
+			compose(paint, width, [
+				[Style.faint, `  ${query === '' ? (isReadingFiles(state) ? words.readingFiles : words.noArticles) : words.nothingFound}`],
+			]),
+		);
 	}
 
 	for (let row = top; row < Math.min(top + height, rowCount(list)); row++) {
@@ -93,6 +110,16 @@ const linesEach = 3;
 
 /** Three lines that suffice to begin, at the foot of the list, until the first key. */
 const withFirstRun = (rows: readonly string[], {words, paint}: Look, width: number): string[] => {
-	const lines = ['', ...words.firstRun.flatMap(line => wrapped(line, width - 4, linesEach)).map(line => compose(paint, width, [[Style.accent, ' ▏ '], [Style.plain, line]]))];
+	const lines = [
+		'',
+		...words.firstRun
+			.flatMap(line => wrapped(line, width - 4, linesEach))
+			.map(line =>
+				compose(paint, width, [
+					[Style.accent, ' ▏ '],
+					[Style.plain, line],
+				]),
+			),
+	];
 	return rows.length < lines.length + paneHead + 3 ? [...rows] : [...rows.slice(0, rows.length - lines.length), ...lines];
 };

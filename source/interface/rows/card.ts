@@ -36,7 +36,10 @@ export const timeline = (counts: ReadonlyMap<number, number>, width: number): {b
 	return {bars: Array.from(columns, count => bars[count === 0 ? 0 : Math.max(1, Math.round((count * 8) / most))]).join(''), first, last, most};
 };
 
-/** Whether a description says nothing that another does not say, an article before one of them and capitals aside: « Le maire de Lyon », « maire de Lyon », « maire ». */
+/**
+Whether a description says nothing that another does not say, an article before one of them and capitals aside: « Le maire de Lyon », «
+maire de Lyon », « maire ».
+*/
 const isSameRole = (one: string, other: string): boolean => {
 	const [short, long] = [one, other].map(role => role.toLowerCase()).toSorted((a, b) => a.length - b.length) as [string, string];
 	const at = ` ${long} `.indexOf(` ${short} `);

@@ -126,7 +126,13 @@ const progressPieces = (state: State, {words}: Look): Piece[] => {
 	const share = Math.floor((100 * done) / Math.max(1, total));
 	const left = state.remaining === null ? `${words.number(done)}/${words.number(total)}` : words.timeLeft(state.remaining);
 	return [
-		...(state.size.columns >= barFrom ? [[Style.faint, `${words.readingFiles} ▕`], [Style.accent, bar(done / Math.max(1, total), barColumns)], [Style.faint, '▏']] as const : []),
+		...(state.size.columns >= barFrom
+			? ([
+				[Style.faint, `${words.readingFiles} ▕`],
+				[Style.accent, bar(done / Math.max(1, total), barColumns)],
+				[Style.faint, '▏'],
+			] as const)
+			: []),
 		[Style.faint, `${share} % · ${left}`],
 	];
 };
@@ -177,7 +183,11 @@ const fieldHints = (field: Field, words: Words): Piece[] => {
 		}
 
 		case 'file': {
-			return [...told('Enter', words.hints.write), ...told(keyLabel('escape'), words.hints.cancel), [Style.faint, `${words.formatByEnding} .md .txt .bib .json .csl.json`]];
+			return [
+				...told('Enter', words.hints.write),
+				...told(keyLabel('escape'), words.hints.cancel),
+				[Style.faint, `${words.formatByEnding} .md .txt .bib .json .csl.json`],
+			];
 		}
 	}
 };

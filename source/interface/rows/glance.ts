@@ -59,7 +59,12 @@ export const glanceOf = (state: State, look: Look, rect: Rect, article: number):
 	const known = facts(dateLabel(data.date, words), data.source && printable(data.source), words.countWords(data.words));
 	const rows = head(look, rect.width, false, [[Style.faint, known]]);
 	const title = printable(data.title || data.path).slice(0, 600);
-	rows.push('', ...wrapped(title, width, titleLines).map(line => `  ${paint(Style.strong, line)}`), '', ...speakerLines(state, look, speakersOf(state, article), width + 2));
+	rows.push(
+		'',
+		...wrapped(title, width, titleLines).map(line => `  ${paint(Style.strong, line)}`),
+		'',
+		...speakerLines(state, look, speakersOf(state, article), width + 2),
+	);
 	const opened = openArticle(state.archive, article);
 	if (opened instanceof Error) {
 		rows.push('', paint(Style.warning, '  ' + printable(opened.message).slice(0, width)));

@@ -49,7 +49,16 @@ const articleLines = (state: State, {words}: Drawing): string[] => {
 		...lines,
 		...(list.hasHeaders ? [monthLabel(key, words)] : []),
 		`${position(state.articles, true)}: ${titleOf(state, item)}`,
-		[dateLabel(data.date, words), printable(data.source ?? ''), words.countQuotations(data.quotations), words.countSpeakers(data.speakers), words.messages.markedRead(reading.read), reading.starred ? words.messages.starred(true) : ''].filter(part => part !== '').join(', '),
+		[
+			dateLabel(data.date, words),
+			printable(data.source ?? ''),
+			words.countQuotations(data.quotations),
+			words.countSpeakers(data.speakers),
+			words.messages.markedRead(reading.read),
+			reading.starred ? words.messages.starred(true) : '',
+		]
+			.filter(part => part !== '')
+			.join(', '),
 	];
 };
 
@@ -109,7 +118,10 @@ const readerLines = (state: State, drawing: Drawing): string[] => {
 export const linearLines = (state: State, drawing: Drawing): string[] => {
 	if (state.overlay) {
 		const {parts} = drawScreen({...state, size: {columns: Math.max(80, state.size.columns), rows: Math.max(24, state.size.rows)}}, drawing);
-		return parts.filter(({name}) => name === 'overlay').flatMap(({rows}) => rows.map(row => stripVTControlCharacters(row).replaceAll(/[─▌]+/gv, ' ').trim())).filter(row => row !== '');
+		return parts
+			.filter(({name}) => name === 'overlay')
+			.flatMap(({rows}) => rows.map(row => stripVTControlCharacters(row).replaceAll(/[─▌]+/gv, ' ').trim()))
+			.filter(row => row !== '');
 	}
 
 	const focus = focusOf(state);

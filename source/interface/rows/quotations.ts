@@ -58,7 +58,10 @@ const quotationWords = (state: State, {paint}: Look, text: string, width: number
 	const clean = printable(text.length > 4000 ? text.slice(0, 4000) : text);
 	const spans = state.quotations.found === null ? [] : marks(state.quotations.foundQuery, clean);
 	const shown = windowAround(clean, spans[0]?.start ?? 0, width);
-	const painted = paintLayers(paint, clean, shown.start, shown.end, [{start: 0, end: clean.length, style}, ...spans.map(span => ({...span, style: Style.match}))]);
+	const painted = paintLayers(paint, clean, shown.start, shown.end, [
+		{start: 0, end: clean.length, style},
+		...spans.map(span => ({...span, style: Style.match})),
+	]);
 	const used = textWidth(shown.before + clean.slice(shown.start, shown.end) + shown.after);
 	return paint(style, shown.before) + painted + paint(style, shown.after) + ' '.repeat(Math.max(0, width - used));
 };
@@ -97,7 +100,16 @@ export const quotationsRows = (state: State, look: Look, rect: Rect, marks: Mark
 	const total = state.archive.quotationCount;
 	const order = [words.groupings[grouping], sort === 'number' ? '' : words.sorts[sort], isReversed ? words.reversed : ''].filter(part => part !== '').join(', ');
 	const chosen = state.selected.size > 0 ? words.selected(state.selected.size) : '';
-	const rows = head(look, width, isFocused, [[titleStyle(isFocused), words.quotations], [Style.faint, `  ${words.number(total)} · ${order}`]], [[Style.accent, chosen]]);
+	const rows = head(
+		look,
+		width,
+		isFocused,
+		[
+			[titleStyle(isFocused), words.quotations],
+			[Style.faint, `  ${words.number(total)} · ${order}`],
+		],
+		[[Style.accent, chosen]],
+	);
 	let cursor: Drawn['cursor'] = null;
 	if (hasSearchField(state, 'quotations')) {
 		const input = state.input?.field === 'quotations' ? state.input : null;
@@ -171,5 +183,10 @@ export const besideRows = (state: State, look: Look, rect: Rect): Drawn => {
 /** The first lines of a text; the last of them with an ellipsis where the text goes on. */
 const linesCut = (text: string, width: number, most: number): string[] => {
 	const lines = wrapped(text, width, most + 1);
-	return lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(text.slice(lines.slice(0, most - 1).reduce((end, line) => text.indexOf(line, end) + line.length, 0)).trimStart(), width)];
+	return lines.length <= most
+		? lines
+		: [
+			...lines.slice(0, most - 1),
+			cut(text.slice(lines.slice(0, most - 1).reduce((end, line) => text.indexOf(line, end) + line.length, 0)).trimStart(), width),
+		];
 };

@@ -39,7 +39,8 @@ export const articleHead = (state: State, look: Look, width: number, isFocused: 
 };
 
 /** How far one has read, in percent. */
-export const progressOf = (reader: Reader, end: number): number => reader.article.text.length === 0 ? 100 : Math.round((100 * end) / reader.article.text.length);
+export const progressOf = (reader: Reader, end: number): number =>
+	reader.article.text.length === 0 ? 100 : Math.round((100 * end) / reader.article.text.length);
 
 /** The pane of the text. */
 export const readerRows = (state: State, look: Look, rect: Rect): Drawn => {
@@ -112,7 +113,11 @@ const findLayers = (reader: Reader, begin: number, end: number): Layer[] => {
 		}
 
 		if (matches[index + 1]! > begin) {
-			layers.push({start: matches[index]!, end: matches[index + 1]!, style: matches[index] === reader.match ? Style.match | Style.strong | Style.chosen : Style.match});
+			layers.push({
+				start: matches[index]!,
+				end: matches[index + 1]!,
+				style: matches[index] === reader.match ? Style.match | Style.strong | Style.chosen : Style.match,
+			});
 		}
 	}
 

@@ -94,7 +94,8 @@ export const nameOf = (quotation: Pick<Quotation, 'speaker'>, words: Words, widt
 };
 
 /** The style of a speaker's name. */
-export const nameStyle = (quotation: Pick<Quotation, 'speaker'>): number => ({sure: Style.accent, doubtful: Style.warning, unknown: Style.faint})[certaintyOf(quotation)];
+export const nameStyle = (quotation: Pick<Quotation, 'speaker'>): number =>
+	({sure: Style.accent, doubtful: Style.warning, unknown: Style.faint})[certaintyOf(quotation)];
 
 /** A date as people write it: « octobre 2023 », “27 October 2023”; undated articles say so. */
 export const dateLabel = (date: string | null, words: Words): string => {
@@ -123,7 +124,10 @@ export const titleOf = (state: Pick<State, 'archive'>, article: number): string 
 	return printable(title || path);
 };
 
-/** A panel that scrolls: its title, at the right of it arrows where there are more rows and how to leave; below it other rows that stay, and of `body` what the height shows. */
+/**
+A panel that scrolls: its title, at the right of it arrows where there are more rows and how to leave; below it other rows that stay,
+and of `body` what the height shows.
+*/
 export type Panel = {
 	readonly overlay: Exclude<Overlay, {kind: 'formats'}>;
 	readonly title: readonly Piece[];
@@ -154,7 +158,14 @@ export const foundCount = ({found, isNear}: Pick<State['articles'], 'found' | 'i
 	`${found !== null && isNear ? `${words.onlyNear} · ` : ''}${words.number(count)}/${words.number(total)}`;
 
 /** The search field: prompt, text with the part around the cursor, count. The column of the cursor, from the row's start, is given with it. */
-export const field = ({paint}: Look, width: number, input: {text: string; cursor: number} | null, query: string, count: string, placeholder: string): {row: string; column: number | null} => {
+export const field = (
+	{paint}: Look,
+	width: number,
+	input: {text: string; cursor: number} | null,
+	query: string,
+	count: string,
+	placeholder: string,
+): {row: string; column: number | null} => {
 	const room = Math.max(4, width - 3 - textWidth(count) - 1);
 	const text = input?.text ?? query;
 	const cursor = input?.cursor ?? 0;

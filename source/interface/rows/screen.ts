@@ -28,7 +28,10 @@ export type Screen = {
 /** What drawing needs beside the state. */
 export type Drawing = Look & {readonly marks: Mark; readonly explain: Explain};
 
-/** A rule between two panes, with the blank before it: in one style with what ends a row there, it is one sequence less to write again with every row beside it. */
+/**
+A rule between two panes, with the blank before it: in one style with what ends a row there, it is one sequence less to write again with
+every row beside it.
+*/
 export const rulePart = (column: number, height: number, paint: Painter): Omit<Part, 'name'> =>
 	({rect: {x: column - 1, y: 0, width: 2, height}, rows: Array.from({length: height}, () => paint(Style.faint, ' │'))});
 

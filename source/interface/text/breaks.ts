@@ -75,7 +75,17 @@ export const mayBreak = (text: string, before: number, after: number): boolean =
 	const last = text.charCodeAt(before);
 	const next = text.charCodeAt(after);
 	// After a hyphen or a dash inside a compound, but not in `-5` or `a-t-il` cut to one letter.
-	return !isAnySpace(last) && !isAnySpace(next) && (isIdeographic(last) || isIdeographic(next) || (hyphens.has(last) && isLetter(text, before - 1) && isLetter(text, before - 2) && isLetter(text, after) && isLetter(text, after + 1)));
+	return (
+		!isAnySpace(last)
+		&& !isAnySpace(next)
+		&& (isIdeographic(last)
+			|| isIdeographic(next)
+			|| (hyphens.has(last)
+				&& isLetter(text, before - 1)
+				&& isLetter(text, before - 2)
+				&& isLetter(text, after)
+				&& isLetter(text, after + 1)))
+	);
 };
 
 /** Whether a word too long for a line may be cut between these neighbouring characters: a mark stays with its word even then. */

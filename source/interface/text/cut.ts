@@ -1,7 +1,8 @@
 import {eachGrapheme, textWidth} from './width.js';
 
 /** Characters that must never reach the terminal: controls, bidi overrides, separators, tags, private use and lone surrogates. */
-const unprintable = /[\p{Control}\p{Line_Separator}\p{Paragraph_Separator}\p{Private_Use}\p{Surrogate}\u{61C}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E007F}]/gv;
+const unprintable =
+	/[\p{Control}\p{Line_Separator}\p{Paragraph_Separator}\p{Private_Use}\p{Surrogate}\u{61C}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E007F}]/gv;
 
 /**
 A text that the terminal shows as it is: what could steer the terminal or hide words becomes U+FFFD, newlines and tabs a blank.

@@ -4,7 +4,8 @@ import {fold} from '../../search/fold.js';
 /** Longest texts that are compared word by word; what is longer differs in too much to be shown on a few lines. */
 const mostWords = 400;
 
-const wordsOf = (text: string): Span[] => Array.from(text.matchAll(/[\p{Letter}\p{Mark}\p{Number}]+/gv), ({0: word, index}) => ({start: index, end: index + word.length}));
+const wordsOf = (text: string): Span[] =>
+	Array.from(text.matchAll(/[\p{Letter}\p{Mark}\p{Number}]+/gv), ({0: word, index}) => ({start: index, end: index + word.length}));
 
 /**
 The words of a text that another version of it does not have in the same order: what is left of the longest common subsequence of their words (case and accents
@@ -27,7 +28,12 @@ export const differences = (text: string, other: string): Span[] => {
 	const different: Span[] = [];
 	let wasDifferent = false;
 	for (let row = 0, column = 0; row < words.length; row++) {
-		while (column < others.length && words[row] !== others[column] && lengths[(row * columns) + column + 1]! >= lengths[((row + 1) * columns) + column]! && lengths[(row * columns) + column + 1]! === lengths[(row * columns) + column]!) {
+		while (
+			column < others.length
+			&& words[row] !== others[column]
+			&& lengths[row * columns + column + 1]! >= lengths[(row + 1) * columns + column]!
+			&& lengths[row * columns + column + 1]! === lengths[row * columns + column]!
+		) {
 			column++;
 		}
 

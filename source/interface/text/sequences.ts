@@ -8,7 +8,15 @@ type Aspect = 'bold' | 'faint' | 'italic' | 'underline' | 'reverse' | 'hidden' |
 type Looks = ReadonlyMap<Aspect, string>;
 
 const plain: Looks = new Map();
-const switches: ReadonlyMap<string, Aspect> = new Map([['1', 'bold'], ['2', 'faint'], ['3', 'italic'], ['4', 'underline'], ['7', 'reverse'], ['8', 'hidden'], ['9', 'struck']]);
+const switches: ReadonlyMap<string, Aspect> = new Map([
+	['1', 'bold'],
+	['2', 'faint'],
+	['3', 'italic'],
+	['4', 'underline'],
+	['7', 'reverse'],
+	['8', 'hidden'],
+	['9', 'struck'],
+]);
 const ends: ReadonlyMap<string, readonly Aspect[]> = new Map([
 	['22', ['bold', 'faint']],
 	['23', ['italic']],
@@ -70,7 +78,8 @@ const between = (from: Looks | null, to: Looks): string => {
 const sequence = /^\[(?<parameters>[\d;]*)(?<kind>[A-Za-z])/v;
 
 /**
-The same for the terminal in fewer bytes: styles only where a character follows, several steps to a next line in one. What is written must begin and end with the
+The same for the terminal in fewer bytes: styles only where a character follows, several steps to a next line in one. What is written
+must begin and end with the
 terminal's plain style, as each of Ink's frames does; whatever is not understood stays as it is.
 */
 export const fewerSequences = (written: string): string => {

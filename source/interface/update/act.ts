@@ -87,7 +87,8 @@ export const write = (state: State, path: string): State => {
 };
 
 /** What would be written to a file: the quotations selected, else all that are shown. */
-export const writtenQuotations = (state: State): Uint32Array => state.selected.size > 0 ? Uint32Array.from([...state.selected].toSorted((a, b) => a - b)) : shownQuotations(state);
+export const writtenQuotations = (state: State): Uint32Array =>
+	state.selected.size > 0 ? Uint32Array.from([...state.selected].toSorted((a, b) => a - b)) : shownQuotations(state);
 
 const shownQuotations = (state: State): Uint32Array => {
 	if (focusOf(state) === 'quotations') {
@@ -127,7 +128,11 @@ const changeReading = (state: State, name: 'read' | 'starred'): State => {
 
 	const {path} = articleRow(state.archive, article);
 	const is = !state.reading(path)[name];
-	return {...state, message: {type: name === 'read' ? 'markedRead' : 'starred', is}, effects: [...state.effects, {type: 'remember', path, change: {[name]: is}}]};
+	return {
+		...state,
+		message: {type: name === 'read' ? 'markedRead' : 'starred', is},
+		effects: [...state.effects, {type: 'remember', path, change: {[name]: is}}],
+	};
 };
 
 /** Stars the article under the cursor, or takes the star off. */
@@ -195,4 +200,5 @@ export const scrollOverlay = (state: State, delta: number): State => {
 };
 
 /** Rows of a panel. */
-export const overlayHeight = (state: State): number => heightOf({...state, trail: ['articles'], articles: {...state.articles, query: ''}, input: null}, 'articles');
+export const overlayHeight = (state: State): number =>
+	heightOf({...state, trail: ['articles'], articles: {...state.articles, query: ''}, input: null}, 'articles');

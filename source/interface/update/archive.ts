@@ -104,11 +104,21 @@ export const withArchive = (state: State, archive: Archive, found: Found): State
 	const quotationAt = quotation === -1 ? -1 : rowOfItem(quotations, quotation);
 	next = {
 		...next,
-		articles: toRow(next.articles, itemRow(articles, articleAt === -1 ? (state.isUntouched ? 0 : next.articles.row) : articleAt, 1), heightOf(next, 'articles')),
-		quotations: toRow(next.quotations, quotationAt === -1 ? (isNewlyFound ? firstItemRow(quotations) : next.quotations.row) : quotationAt, heightOf(next, 'quotations')),
+		articles: toRow(
+			next.articles,
+			itemRow(articles, articleAt === -1 ? (state.isUntouched ? 0 : next.articles.row) : articleAt, 1),
+			heightOf(next, 'articles'),
+		),
+		quotations: toRow(
+			next.quotations,
+			quotationAt === -1 ? (isNewlyFound ? firstItemRow(quotations) : next.quotations.row) : quotationAt,
+			heightOf(next, 'quotations'),
+		),
 		effects: [
 			...next.effects,
-			...(['articles', 'quotations'] as const).filter(field => next[field].query.trim() !== '' && next[field].found === null).map(field => ({type: 'search', field, query: next[field].query, isAgain: true} as const)),
+			...(['articles', 'quotations'] as const)
+				.filter(field => next[field].query.trim() !== '' && next[field].found === null)
+				.map(field => ({type: 'search', field, query: next[field].query, isAgain: true}) as const),
 			...(next.articles.sort === 'title' || next.articles.sort === 'source' ? [{type: 'rank', sort: next.articles.sort} as const] : []),
 		],
 	};
@@ -143,7 +153,11 @@ const withReaderOf = (state: State, before: Archive): State => {
 	const number = articleIn(archive, articleRow(before, reader.number));
 	if (number === -1) {
 		// Its file is gone: the text stays to be read, but is no longer part of the archive.
-		return {...state, reader: null, trail: state.trail.filter(pane => pane !== 'reader').length === 0 ? ['articles'] : state.trail.filter(pane => pane !== 'reader')};
+		return {
+			...state,
+			reader: null,
+			trail: state.trail.filter(pane => pane !== 'reader').length === 0 ? ['articles'] : state.trail.filter(pane => pane !== 'reader'),
+		};
 	}
 
 	const opened = openArticle(archive, number);

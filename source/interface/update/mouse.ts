@@ -10,7 +10,10 @@ import {itemRow, toRow} from './view.js';
 
 const wheelRows = 3;
 
-/** What a wheel or a click does: the wheel moves the panel, or the pane under it; a click leaves a search field, focuses and selects; a click on what is selected opens it. */
+/**
+What a wheel or a click does: the wheel moves the panel, or the pane under it; a click leaves a search field, focuses and selects; a
+click on what is selected opens it.
+*/
 export const mouse = (before: State, event: MouseEvent): State => {
 	const {button, column, row} = event;
 	const delta = {left: 0, wheelDown: wheelRows, wheelUp: -wheelRows}[button];
@@ -20,7 +23,9 @@ export const mouse = (before: State, event: MouseEvent): State => {
 	}
 
 	const state = before.input && button === 'left' ? leaveInput(before) : before;
-	const entry = Object.entries(layoutOf(state).panes).find(([, rect]) => column >= rect.x && column < rect.x + rect.width && row >= rect.y && row < rect.y + rect.height);
+	const entry = Object.entries(layoutOf(state).panes).find(
+		([, rect]) => column >= rect.x && column < rect.x + rect.width && row >= rect.y && row < rect.y + rect.height,
+	);
 	if (!entry) {
 		return state;
 	}
@@ -46,5 +51,7 @@ export const mouse = (before: State, event: MouseEvent): State => {
 		return focused;
 	}
 
-	return to === view.row ? goIn(focused, true) : {...focused, [pane]: toRow(view, pane === 'articles' ? itemRow(view.list, to, 1) : to, heightOf(focused, pane))};
+	return to === view.row
+		? goIn(focused, true)
+		: {...focused, [pane]: toRow(view, pane === 'articles' ? itemRow(view.list, to, 1) : to, heightOf(focused, pane))};
 };

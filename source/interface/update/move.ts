@@ -147,7 +147,9 @@ export const goIn = (state: State, isEnter: boolean): State => {
 			}
 
 			const isFolded = list.rows[group + 1]! - list.rows[group]! === 1;
-			return isFolded || isEnter ? {...state, quotations: toRow({...state.quotations, list: toggleGroup(list, group)}, row, heightOf(state, 'quotations'))} : move(state, 1);
+			return isFolded || isEnter
+				? {...state, quotations: toRow({...state.quotations, list: toggleGroup(list, group)}, row, heightOf(state, 'quotations'))}
+				: move(state, 1);
 		}
 
 		case 'reader': {

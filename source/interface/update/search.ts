@@ -36,7 +36,10 @@ export const found = (state: State, field: 'articles' | 'quotations', query: str
 		return state;
 	}
 
-	const remade = field === 'articles' ? remakeArticles(state, {found: items, foundQuery: query, isNear}) : remakeQuotations(state, {found: items, foundQuery: query, isNear});
+	const remade =
+		field === 'articles'
+			? remakeArticles(state, {found: items, foundQuery: query, isNear})
+			: remakeQuotations(state, {found: items, foundQuery: query, isNear});
 	if (!isFirstTime) {
 		return remade;
 	}
@@ -100,7 +103,9 @@ const wordStart = (text: string, cursor: number): number => text.slice(0, cursor
 
 const splice = (state: State, start: number, end: number, text = ''): State => {
 	const input = state.input!;
-	return start === end && text === '' ? state : typed(state, {...input, text: input.text.slice(0, start) + text + input.text.slice(end), cursor: start + text.length});
+	return start === end && text === ''
+		? state
+		: typed(state, {...input, text: input.text.slice(0, start) + text + input.text.slice(end), cursor: start + text.length});
 };
 
 /** Longest query that is kept: a pasted article is not one. */

@@ -23,7 +23,14 @@ export type Action =
 	| {readonly type: 'mouse'; readonly event: MouseEvent}
 	| {readonly type: 'resized'; readonly size: State['size']}
 	| {readonly type: 'archive'; readonly archive: Archive; readonly found?: Found; /** See `State`. */ readonly remaining?: number | null}
-	| {readonly type: 'found'; readonly field: 'articles' | 'quotations'; readonly query: string; readonly items: Uint32Array; readonly isFirstTime: boolean; readonly isNear?: boolean}
+	| {
+		readonly type: 'found';
+		readonly field: 'articles' | 'quotations';
+		readonly query: string;
+		readonly items: Uint32Array;
+		readonly isFirstTime: boolean;
+		readonly isNear?: boolean;
+	}
 	| {readonly type: 'ranked'; readonly sort: 'title' | 'source'; readonly ranks: Uint32Array}
 	| {readonly type: 'remembered'; readonly reading: (path: string) => Reading; readonly history: State['history']}
 	| {readonly type: 'message'; readonly message: Message | null}
@@ -37,7 +44,11 @@ export type Action =
 const leaving = (state: State): State => focusOf(state) === 'reader' ? rememberPlace(state) : state;
 
 const go = (state: State, pane: 'articles' | 'reader' | 'quotations'): State =>
-	pane === 'reader' && !state.reader ? (focusOf(state) === 'articles' ? goIn(state, true) : state) : relaid(enterPane(focusOf(state) === pane ? state : leaving(state), pane));
+	pane === 'reader' && !state.reader
+		? focusOf(state) === 'articles'
+			? goIn(state, true)
+			: state
+		: relaid(enterPane(focusOf(state) === pane ? state : leaving(state), pane));
 
 const out = (state: State): State => {
 	const inList = goOutInList(state);
@@ -114,7 +125,10 @@ const commands: Record<Command, (state: State, key?: string) => State> = {
 const everywhere = new Set<Command>(['interrupt', 'suspend', 'redraw']);
 
 const pressed = (before: State, key: string): State => {
-	const state: State = before.message === null && !before.isFirstRun && !before.isUntouched ? before : {...before, message: null, isFirstRun: false, isUntouched: false};
+	const state: State =
+		before.message === null && !before.isFirstRun && !before.isUntouched
+			? before
+			: {...before, message: null, isFirstRun: false, isUntouched: false};
 	const command = state.keys.get(key);
 	if (command !== undefined && everywhere.has(command)) {
 		return commands[command](state);

@@ -113,7 +113,14 @@ export type Words = {
 		problems(count: number, key: string): string;
 		more(count: number, key: string): string;
 	};
-	readonly formats: {readonly title: string; readonly text: string; readonly markdown: string; readonly bibtex: string; readonly csl: string; readonly json: string};
+	readonly formats: {
+		readonly title: string;
+		readonly text: string;
+		readonly markdown: string;
+		readonly bibtex: string;
+		readonly csl: string;
+		readonly json: string;
+	};
 	/** Before the name of a file; `what` is a count of quotations. */
 	writeTo(what: string): string;
 	/** Before the endings of file names, each of which means a format. */
