@@ -205,3 +205,36 @@ test('whose view a sentence tells', () => {
 test('a protocol that agrees with “he said” did not say it', () => {
 	assert.deepEqual(speakersOf('fr', 'L’horloger Paul Morvan a été retrouvé. « J’avais froid », a-t-il raconté aux gendarmes, selon un procès-verbal.'), ['Paul Morvan']);
 });
+
+test('a body speaks from where its people do, though none is named', () => {
+	assert.deepEqual(speakersOf('es', 'La lluvia no cesa.\n\nDesde el Ayuntamiento aseguran que el plan funciona «con normalidad» y que habrá pan.'), ['el Ayuntamiento']);
+	assert.deepEqual(speakersOf('it', 'Piove ancora.\n\nDalla Regione fanno sapere che il piano funziona «come previsto».'), ['Regione']);
+	assert.deepEqual(speakersOf('ru', 'Матч закончился поздно.\n\nВ лиге отвечать отказались, пообещав «изучить эпизод в рабочем порядке».'), ['лига']);
+});
+
+test('a pronoun behind a preposition is the text in which something is said', () => {
+	assert.deepEqual(speakersOf('ru', 'Павел Гриц нашёл в комоде записку. В ней говорится, что холст принят «на хранение, до востребования».'), ['записка']);
+	assert.deepEqual(speakersOf('es', 'En el cajón de la cocina quedó una carta. En ella se lee: «Vuelve antes de la sardina».'), ['una carta']);
+});
+
+test('what is read somewhere between commas has no subject', () => {
+	assert.deepEqual(speakersOf('it', 'La decisione, si legge in una nota, è «puramente precauzionale».'), ['una nota']);
+	assert.deepEqual(speakersOf('it', 'Carlo Bassi ha un banco. Un porto può servire chiunque, ma nessuna legge, nota, obbliga a servirlo «con allegria».'), ['Carlo Bassi']);
+});
+
+test('the object of an infinitive behind a verb is not its subject', () => {
+	assert.deepEqual(speakersOf('it', 'Tocca al maresciallo Carlo Bassi. Racconta di aver trovato i ragazzi «tutti dalla stessa parte».'), ['Carlo Bassi']);
+});
+
+test('the one behind a medium in marks speaks', () => {
+	assert.deepEqual(speakersOf('ru', '«Мы год работали в убыток, — сказал «Деловому Омску» директор холдинга Павел Гриц. — Дальше некуда».'), ['Павел Гриц']);
+});
+
+test('behind a preposition stands no finite verb of a Romance language', () => {
+	assert.deepEqual(speakersOf('es', 'Los médicos relatan que algunos enfermos pasan dos días en un sillón a la espera de cama y que se atiende a la gente «en el pasillo».'), ['Los médicos']);
+	assert.deepEqual(speakersOf('fr', 'Le maire regrette que les pêcheurs vivent sous la menace de la crue et qu’ils dorment « dans leurs bottes ».'), ['Le maire']);
+});
+
+test('a source at the head of a sentence is not the subject of its verbs', () => {
+	assert.deepEqual(speakersOf('es', 'Según recoge la emisora, el capitán Iker Basterra reunió a sus compañeros y dijo: «Nadie se rinde».'), ['Iker Basterra']);
+});

@@ -36,3 +36,24 @@ test('„zu“ belongs to no name, and particles may open a sentence with a capi
 test('an article that shows the dative makes no subject', () => {
 	assert.deepEqual(speakersOf('Der Häftling blieb ruhig.\n\nDer englischen Zeitung sagte Filip Karmer: „Ich werde im Gefängnis gehalten.“'), ['Filip Karmer']);
 });
+
+test('„sie“ behind a verb is its object where somebody stands before it', () => {
+	assert.deepEqual(speakersOf('Die Anwältin Clara Nolde ist umstritten. Ihr Kollege Jan Ober nennt sie „eine Getriebene“.'), ['Jan Ober']);
+	assert.deepEqual(speakersOf('Die Stadträtin Vera Holm ist beliebt. Eine Zeitung hat sie einmal als „Engel der Docks“ bezeichnet.'), ['Eine Zeitung']);
+	assert.deepEqual(speakersOf('Die Trainerin Ute Barth war zufrieden. Den Stürmer nennt sie „ein Geschenk“.'), ['Ute Barth']);
+	assert.deepEqual(speakersOf('Die Trainerin Ute Barth war zufrieden. Ihre Gegner nennt sie „flinke Leute“.'), ['Ute Barth']);
+});
+
+test('„heißt es“ has no subject before it', () => {
+	assert.deepEqual(speakersOf('Der Deich hielt.\n\nUrsache sei der Wind, heißt es in der Studie, der „neue und unbekannte Wege“ nehme.'), ['Studie']);
+	assert.deepEqual(speakersOf('Der Deich hielt.\n\nVom Ministerium hieß es, man prüfe „jeden denkbaren Weg zu Land und zu Wasser“.'), ['Ministerium']);
+});
+
+test('„so“ stands for a verb only before somebody', () => {
+	assert.deepEqual(speakersOf('Der Forscher Marc Lau erklärt den Gästen das Schweizer System so: „Man streitet, damit man Ruhe hat.“'), ['Marc Lau']);
+});
+
+test('a modal verb parts its subject from the verb of speech', () => {
+	assert.deepEqual(speakersOf('Der alte Kern fragte die Malerin Lena Wolff, ob sie den Weg kenne. „Nein“, soll sie Kern geantwortet haben, „aber Sie auch nicht.“'), ['Lena Wolff', 'Lena Wolff']);
+	assert.deepEqual(speakersOf('Das kann der Trainer Uwe Barth den Spielern nur so sagen: „Lauft!“'), ['Uwe Barth']);
+});

@@ -29,13 +29,44 @@ const isTold = ({mentions, cover, language}: Ground, {kind, type, to}: Mention):
 	return next?.from === to && !next.prepositional && (next.type & L.person) !== 0;
 };
 
+/** “Рассказала «Волге» студентка”: where a name in marks ends that begins at a token, right behind a verb; -1 if none does. */
+const closingOf = ({tokens, mentions, cover}: Ground, from: number, end: number): number => {
+	if (tokens.kinds[from] === kinds.quotation) {
+		return mentions[cover[from + 1]!]?.from === from + 1 ? from : -1;
+	}
+
+	if (tokens.kinds[from] !== kinds.mark || !'«„“"‘‹'.includes(tokens.words[from]!)) {
+		return -1;
+	}
+
+	for (let index = from + 1; index < Math.min(end, from + 7); index++) {
+		if (tokens.kinds[index] === kinds.mark && '»“”"’›'.includes(tokens.words[index]!)) {
+			return index;
+		}
+	}
+
+	return -1;
+};
+
+/** “Racconta di aver trovato i ragazzi”: whether an infinitive stands behind a verb that needs no subject; what follows is its object. Not “dijo al llegar el ministro”. */
+const opensInfinitive = ({tokens, cover, language}: Ground, index: number, from: number): boolean =>
+	language.data.dropsSubject && language.caseEndings.length === 0 && cover[index] === -1 && isWord(tokens, index) && tokens.capitals[index] === 0
+	&& (index === from || (index === from + 1 && (tokens.grammar[from]! & G.of) !== 0 && (tokens.grammar[from]! & determinerBits) === 0))
+	&& (tokens.grammar[index]! & ~(G.have | G.be)) === 0 && /.[aei]re?$/v.test(tokens.words[index]!);
+
 /** The mention that begins soon after a verb: “a déclaré mardi le ministre”. -1 where something else comes first. */
 export const mentionAfter = (ground: Ground, from: number, end: number): number => {
 	const {tokens, cover, mentions} = ground;
 	let steps = 0;
 	for (let index = from; index < end && steps < 9; index++, steps++) {
 		const number = cover[index]!;
-		if (tokens.kinds[index] === kinds.line || tokens.kinds[index] === kinds.mark || (tokens.kinds[index] === kinds.quotation && number < 0)) {
+		const closing = index === from ? closingOf(ground, index, end) : -1;
+		if (closing >= 0) {
+			index = closing;
+			continue;
+		}
+
+		if (tokens.kinds[index] === kinds.line || tokens.kinds[index] === kinds.mark || (tokens.kinds[index] === kinds.quotation && number < 0) || opensInfinitive(ground, index, from)) {
 			return -1;
 		}
 
@@ -152,8 +183,18 @@ export const nearestBefore = (ground: Ground, from: number, first: number): numb
 };
 
 /** The first mention from a token on that no preposition governs and that ends before the verb. */
-export const firstMention = ({cover, mentions}: Ground, from: number, until: number): number => {
-	for (let index = from; index < until; index++) {
+export const firstMention = ({tokens, cover, mentions}: Ground, from: number, until: number): number => {
+	let start = from;
+	if ((tokens.meaning[from]! & L.according) !== 0) {
+		// “Según recoge la emisora, el capitán reunió al equipo y dijo”: the source is no subject.
+		while (start < until && tokens.words[start] !== ',') {
+			start++;
+		}
+
+		start = start < until ? start : from;
+	}
+
+	for (let index = start; index < until; index++) {
 		const number = cover[index]!;
 		if (number >= 0) {
 			const mention = mentions[number]!;

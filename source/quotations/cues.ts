@@ -10,9 +10,10 @@ import {
 	placeOf,
 	resolveOther,
 	thereOf,
+	toldBy,
 } from './sources.js';
 import {resolveVerb} from './subjects.js';
-import {kinds, type Tokens} from './tokens.js';
+import {isWord, kinds, type Tokens} from './tokens.js';
 import {adverbEndingAt, kindOf, verbAt} from './verbs.js';
 
 /**
@@ -22,8 +23,21 @@ const isOfPhrase = ({meaning}: Tokens, {from, to, head, definite}: Mention, inde
 	code !== 'en' && !data.capitalNouns && caseEndings.length === 0 && definite !== 'bare' && index > from + 1 && index < to
 	&& (meaning[index]! & (L.finite | L.speech)) !== 0 && (meaning[index]! & (L.participle | L.according | L.accordingAfter)) === 0 && (index === head ? (meaning[index]! & L.speech) === 0 : index > head);
 
+/** „So der Minister“, „so auch Meyer“: whether a word that stands for a verb has somebody right behind it; not „so:“, „so hat er es gelernt“. */
+const isParticleCue = ({tokens, cover, mentions}: Ground, index: number): boolean => {
+	let next = index + 1;
+	while (next < index + 3 && isWord(tokens, next) && cover[next] === -1 && (tokens.grammar[next]! & G.adverb) !== 0) {
+		next++;
+	}
+
+	const mention = mentions[cover[next]!];
+	const isUnknown = isWord(tokens, next + 1) && (tokens.grammar[next]! & G.definite) !== 0 && tokens.capitals[next + 1]! > 0;
+	return mention?.from === next ? (tokens.grammar[mention.to]! & (G.have | G.be)) === 0 : isUnknown;
+};
+
 /** Finds all cues, in order. Subjects are not yet known. */
-const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] => {
+const findCues = (ground: Ground): Cue[] => {
+	const {tokens, language, cover, mentions, layout} = ground;
 	const cues: Cue[] = [];
 	for (let index = 0; index < tokens.count; index++) {
 		if (tokens.kinds[index] !== kinds.word) {
@@ -52,8 +66,9 @@ const findCues = ({tokens, language, cover, mentions, layout}: Ground): Cue[] =>
 		}
 
 		const meaning = tokens.meaning[index]!;
-		if ((meaning & (L.according | L.accordingAfter | L.particleCue)) !== 0 || (opens && (meaning & L.accordingInitial) !== 0)) {
-			cues.push({from: index, to: index + 1, head: index, kind: (meaning & L.particleCue) === 0 ? 'according' : 'say', form: (meaning & L.particleCue) === 0 ? 'none' : 'finite', passive: false, subject: -1, stance: 'none', object: -1});
+		const isParticle = (meaning & L.particleCue) !== 0 && isParticleCue(ground, index);
+		if (isParticle || (meaning & (L.according | L.accordingAfter)) !== 0 || (opens && (meaning & L.accordingInitial) !== 0)) {
+			cues.push({from: index, to: index + 1, head: index, kind: isParticle ? 'say' : 'according', form: isParticle ? 'finite' : 'none', passive: false, subject: -1, stance: 'none', object: -1});
 			continue;
 		}
 
@@ -76,33 +91,43 @@ export const isGeneric = ({tokens, mentions, language}: Ground, number: number):
 
 /** „Hieß es“, „heißt es“: those speak who did before. */
 const isSaidByNobody = ({tokens, language}: Ground, {head, from}: Cue): boolean =>
-	language.data.capitalNouns && /^h(?:ieß|eißt)$/v.test(tokens.words[head]!) && (tokens.words[head + 1] === 'es' || tokens.words[from - 1] === 'es');
+	language.data.capitalNouns && /^h(?:ieß|iess|eißt|eisst)$/v.test(tokens.words[head]!) && (tokens.words[head + 1] === 'es' || tokens.words[from - 1] === 'es');
 
 /** „Im Bericht ist von „Mängeln“ die Rede“: nobody is the subject, the place tells who says it. */
 const isTalk = ({tokens, language}: Ground, {from, to}: Cue): boolean => language.data.capitalNouns && to === from + 2 && (tokens.grammar[from]! & determinerBits) !== 0;
 
-/** What a verb, or the auxiliary before it, tells of its unspoken subject: bits of `G`. */
-const toldBy = ({tokens, language}: Ground, {from, head}: Cue): number => {
-	const word = tokens.words[(tokens.grammar[from]! & (G.have | G.be)) === 0 ? head : from]!;
-	const [, grammar] = language.subjectEndings.find(([ending]) => word.endsWith(ending)) ?? [];
-	return grammar ?? 0;
-};
+/** Whether a verb is reflexive where it may stand for “one”: “si legge”, “se lee”, “lê-se”. */
+const isReflexive = ({tokens, language}: Ground, {from, head}: Cue): boolean => language.data.dropsSubject && language.caseEndings.length === 0
+	&& (/^s[ei]$/v.test(tokens.words[from]!) || /^s[ei]$/v.test(tokens.words[from - 1] ?? '') || tokens.words[head + 1] === 'se');
 
 /** Whether the place may say who speaks: nobody does it (“it is said in a note”, « peut-on lire dans un avis »), or the language need not say who. */
 const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
-	const {tokens, language} = ground;
+	const {language} = ground;
 	if (cue.form === 'infinitive') {
 		const before = ground.cover[cue.from - 1]!;
 		return cue.from > 0 && before >= 0 && isGeneric(ground, before);
 	}
 
 	if (cue.form !== 'finite') {
-		return false;
+		// “В лиге отказались отвечать, пообещав …”
+		return cue.form === 'gerund' && cue.subject === -1 && language.caseEndings.length > 0;
+	}
+
+	if (language.spokenFrom.size > 0 && language.data.dropsSubject && cue.subject === -1 && (toldBy(ground, cue) & G.plural) !== 0) {
+		return true;
 	}
 
 	// Where a subject need not be named, the place says who speaks only if the verb has none: “se lee en un cartel”, not “en una nota dijo”.
-	const isReflexive = language.data.dropsSubject && (/^s[ei]$/v.test(tokens.words[cue.from]!) || /^s[ei]$/v.test(tokens.words[cue.from - 1] ?? '') || /^se$/v.test(tokens.words[cue.head + 1] ?? ''));
-	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || isReflexive || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
+	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || isReflexive(ground, cue) || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
+};
+
+/** “La decisione, si legge in una nota, è …”: whether it is read in what stands right behind the verb, and what stands before is no subject. */
+const isReadSomewhere = (ground: Ground, cue: Cue): boolean => {
+	const {tokens, cover, mentions} = ground;
+	const behind = tokens.words[cue.head + 1] === 'se' ? cue.head + 2 : cue.head + 1;
+	const place = mentions[cover[behind]!] ?? mentions[cover[behind + 1]!];
+	return (cue.stance === 'apposed' || cue.stance === 'distant' || cue.stance === 'coordinated') && isReflexive(ground, cue)
+		&& place?.prepositional === true && (place.type & L.document) !== 0 && (place.type & L.person) === 0;
 };
 
 /** “В порту решение назвали …”: whether what looks like the subject cannot be it, because the verb tells another number or gender. */
@@ -155,11 +180,16 @@ export const resolveCues = (ground: Ground): Cue[] => {
 			continue;
 		}
 
-		if (!isTalk(ground, cue)) {
+		if (!isTalk(ground, cue) && !isSaidByNobody(ground, cue)) {
 			resolveVerb(ground, cue, previous);
 		}
 
 		if (disagrees(ground, cue)) {
+			cue.subject = -1;
+			cue.stance = 'none';
+		}
+
+		if (isReadSomewhere(ground, cue)) {
 			cue.subject = -1;
 			cue.stance = 'none';
 		}

@@ -2,6 +2,7 @@ import {determinerBits, G, L, thingBits} from './languages/language.js';
 import {antecedentOf, nearestBefore} from './clauses.js';
 import type {Cue} from './cue.js';
 import type {Ground} from './ground.js';
+import type {Mention} from './mentions/mention.js';
 import {isWord, kinds} from './tokens.js';
 
 /** How many tokens before a noun of speech the one who made it is looked for. */
@@ -127,10 +128,29 @@ export const authorOf = (ground: Ground, number: number): number => {
 	return tokens.words[from - 1] === '\'s' ? cover[from - 2] ?? -1 : -1;
 };
 
+/** What a verb, or the auxiliary before it, tells of its unspoken subject: bits of `G`. */
+export const toldBy = ({tokens, language}: Ground, {from, head}: Cue): number => {
+	const word = tokens.words[(tokens.grammar[from]! & (G.have | G.be)) === 0 ? head : from]!;
+	const [, grammar] = language.subjectEndings.find(([ending]) => word.endsWith(ending)) ?? [];
+	return grammar ?? 0;
+};
+
 /** “There”, close to the verb, for a text just named: « on y lit », „dort steht“. A token, or -1. */
 export const thereOf = ({tokens, layout, language}: Ground, cue: Cue): number => {
 	for (let index = Math.max(layout.sentenceStarts[layout.sentences[cue.from]!]!, cue.from - 3); index < Math.min(tokens.count, cue.head + 4) && tokens.kinds[index] !== kinds.quotation; index++) {
 		if (isWord(tokens, index) && language.there.has(tokens.words[index]!)) {
+			return index;
+		}
+	}
+
+	return -1;
+};
+
+/** “В ней говорится”, “en ella se lee”: the pronoun of a text just named, behind a preposition, close before the verb. A token, or -1. */
+const inItBefore = ({tokens}: Ground, cue: Cue): number => {
+	for (let index = cue.from - 1; index > Math.max(0, cue.from - 4) && isWord(tokens, index) && isWord(tokens, index - 1); index--) {
+		const isPronoun = (tokens.grammar[index]! & (G.oblique | G.pronoun)) !== 0 && (tokens.grammar[index]! & (determinerBits | G.first | G.preposition)) === 0;
+		if (isPronoun && (tokens.grammar[index - 1]! & G.locative) !== 0) {
 			return index;
 		}
 	}
@@ -143,9 +163,22 @@ export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	const {tokens, layout, mentions, cover, language} = ground;
 	// Where a person need not be named, only what is written speaks so: “disse in un’intervista alla radio”.
 	const speaks = language.data.dropsSubject && language.caseEndings.length === 0 ? L.document : thingBits;
+	// „Bei den Grünen hieß es“, “desde la Consejería aseguran”, “dal Colle fanno sapere”: no other subject is told.
+	const mayBeFrom = language.spokenFrom.size > 0 && (language.data.capitalNouns ? cue.subject === -1 && !cue.passive : (toldBy(ground, cue) & G.plural) !== 0);
+	const isSpokenFrom = ({kind, type, plural}: Mention): boolean => mayBeFrom && (language.data.capitalNouns
+		? kind === 'phrase' && (type & (thingBits | L.person)) !== 0 && (plural || (type & L.person) === 0)
+		: (type & (L.person | L.document)) === 0);
 	const isPlace = (number: number): boolean => {
 		const mention = mentions[number];
-		if (!mention?.prepositional || (mention.type & L.person) !== 0) {
+		if (!mention?.prepositional) {
+			return false;
+		}
+
+		if (isSpokenFrom(mention) && [mention.from, mention.from - 1].some(index => isWord(tokens, index) && language.spokenFrom.has(tokens.words[index]!))) {
+			return true;
+		}
+
+		if ((mention.type & L.person) !== 0) {
 			return false;
 		}
 
@@ -164,6 +197,11 @@ export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	if (near >= 0 && near === cue.from - 1) {
 		// “На запрос там ответили”
 		return addMention(ground, 'pronoun', near, 0, L.institution | L.document | L.media);
+	}
+
+	const inIt = inItBefore(ground, cue);
+	if (inIt >= 0) {
+		return addMention(ground, 'pronoun', inIt, tokens.grammar[inIt]! & (G.masculine | G.feminine), L.institution | L.document | L.media, (tokens.grammar[inIt]! & G.plural) !== 0);
 	}
 
 	const sentence = layout.sentences[cue.from]!;

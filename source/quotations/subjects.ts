@@ -48,6 +48,21 @@ const clauseStart = (ground: Ground, from: number, first: number): number => {
 	return first;
 };
 
+/** “Il governo, ha assicurato, lavora …”, “…, ma nessuna legge, nota, obbliga …”: whether the comma before a verb is the first of its clause, so that the verb stands in between. */
+const isInserted = (ground: Ground, comma: number, from: number): boolean => {
+	if (!isMark(ground, comma, ',')) {
+		return false;
+	}
+
+	for (let index = comma - 1; index > from; index--) {
+		if (isMark(ground, index, ',')) {
+			return isWord(ground.tokens, index + 1) && (ground.tokens.grammar[index + 1]! & G.conjunction) !== 0;
+		}
+	}
+
+	return true;
+};
+
 /** The subject where nothing but a quotation, a mark or the beginning of the sentence stands before the verb. */
 const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous: Cue | undefined): readonly [number, Stance] | undefined => {
 	const {tokens, mentions, language} = ground;
@@ -59,8 +74,7 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 
 	const isNext = isSpeaker(ground, after) && mentions[after]!.from - cue.to <= 1;
 	if (!isStart && !behindQuotation && isMark(ground, left, '),-–—')) {
-		if (language.data.dropsSubject && after < 0 && isMark(ground, cue.to, ',') && isMark(ground, left, ',') && (tokens.grammar[cue.to + 1]! & (G.that | G.relative | G.preposition)) === 0 && !tokens.words.slice(Math.max(clauseStart(ground, left, first), left - 24), left).includes(',')) {
-			// “Il governo, ha assicurato, lavora …”
+		if (language.data.dropsSubject && after < 0 && isMark(ground, cue.to, ',') && (tokens.grammar[cue.to + 1]! & (G.that | G.relative | G.preposition)) === 0 && isInserted(ground, left, Math.max(clauseStart(ground, left, first), left - 24))) {
 			return undefined;
 		}
 
@@ -147,6 +161,13 @@ const subjectOfSecond = (ground: Ground, cue: Cue, left: number, first: number, 
 	return firstMention(ground, first, cue.from);
 };
 
+/** „Der Kollege nennt sie …“: whether the pronoun behind a verb may as well be its object, and the one before it agrees with the verb. Not „den Kollegen nennt sie“, „die Gegner nennt sie“. */
+const isSheBehind = ({tokens, mentions}: Ground, {from}: Cue, before: number, after: number): boolean => {
+	const {from: start, plural, kind, nameFrom, nameTo, roleHead} = mentions[before]!;
+	return after >= 0 && (kind !== 'name' || nameTo > nameFrom + 1 || roleHead >= 0) && (tokens.grammar[mentions[after]!.from]! & G.eitherNumber) !== 0
+		&& !isObliqueArticle(tokens.words[start]!) && (kind === 'first' || plural === tokens.words[from]!.endsWith('n'));
+};
+
 /** The subject of a finite verb, and how it stands to it. */
 const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [number, Stance] | undefined => {
 	const {ground, cue, first, left, after} = site;
@@ -164,7 +185,8 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		}
 	}
 
-	if (after >= 0 && mentions[after]!.kind === 'pronoun' && mentions[after]!.from === cue.to && (language.code !== 'en' || opens)) {
+	const isObjectBehind = isFilled && isSheBehind(ground, cue, covering, after);
+	if (after >= 0 && mentions[after]!.kind === 'pronoun' && mentions[after]!.from === cue.to && (language.code !== 'en' || opens) && !isObjectBehind) {
 		return [after, 'inverted'];
 	}
 

@@ -113,6 +113,26 @@ const auxiliaryFarBefore = (tokens: Tokens, index: number): number => {
 	return -1;
 };
 
+/** The modal verb of a German infinitive or perfect at the end of its clause („soll … gesagt haben“, „gesagt haben soll“), or -1. */
+const modalOf = (tokens: Tokens, index: number, {modals}: Language): number => {
+	const end = tokens.words[index + 1] === 'haben' ? index + 2 : index + 1;
+	if (modals.has(tokens.words[end]!)) {
+		return end;
+	}
+
+	if (end < tokens.count && tokens.kinds[end] === kinds.word && (tokens.grammar[end]! & (G.conjunction | G.preposition)) === 0) {
+		return -1;
+	}
+
+	for (let far = index - 1; far >= 0 && index - far < 24 && isWord(tokens, far); far--) {
+		if (modals.has(tokens.words[far]!)) {
+			return far;
+		}
+	}
+
+	return -1;
+};
+
 /** Whether a German verb ends its clause, as participles do. */
 const endsClause = (tokens: Tokens, index: number): boolean => index + 1 >= tokens.count || tokens.kinds[index + 1] !== kinds.word || (tokens.grammar[index + 1]! & (G.conjunction | G.have | G.be)) !== 0;
 
@@ -129,6 +149,30 @@ const isPresentOrPast = (tokens: Tokens, index: number, {code, data}: Language):
 /** What a verb of speech does, by its meaning. */
 export const kindOf = (meaning: number): Cue['kind'] => (meaning & L.say) === 0 ? ((meaning & L.judge) === 0 ? ((meaning & L.write) === 0 ? 'manner' : 'write') : 'judge') : 'say';
 
+/** “En cuenta”, “a la espera de”, « par sa demande »: no finite verb of a Romance language stands right behind a preposition, nor behind one and an article. */
+const isBehindPreposition = (tokens: Tokens, index: number, {code, data, caseEndings}: Language): boolean => {
+	if (code === 'en' || data.capitalNouns || caseEndings.length > 0 || (tokens.meaning[index]! & (L.infinitive | L.participle | L.gerund)) !== 0) {
+		return false;
+	}
+
+	const isPure = (at: number) => isWord(tokens, at) && (tokens.grammar[at]! & G.preposition) !== 0
+		&& (tokens.grammar[at]! & (determinerBits | G.conjunction | G.that | G.relative | G.have | G.be | G.oblique | G.pronoun | G.adverb)) === 0 && (tokens.meaning[at]! & (L.according | L.accordingInitial)) === 0;
+	return isPure(index - 1) || (isWord(tokens, index - 1) && (tokens.grammar[index - 1]! & (G.definite | G.possessive)) !== 0 && isPure(index - 2));
+};
+
+/** A German verb that ends its clause, with the auxiliary or modal that stands second in it (or behind the verb: „gesagt haben soll“). */
+const spread = (tokens: Tokens, second: number, head: number): Cue => ({
+	from: Math.min(second, head),
+	to: second + 1,
+	head,
+	kind: kindOf(tokens.meaning[head]!),
+	form: 'finite',
+	passive: (tokens.grammar[second]! & G.be) !== 0,
+	subject: -1,
+	stance: 'none',
+	object: -1,
+});
+
 /** The verb group at a token, or undefined where the word is a noun or part of another verb. */
 export const verbAt = (tokens: Tokens, index: number, language: Language): Cue | undefined => {
 	const meaning = tokens.meaning[index]!;
@@ -139,6 +183,10 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 	const before = index - 1;
 	const beforeGrammar = isWord(tokens, before) ? tokens.grammar[before]! : 0;
 	if (tokens.capitals[index]! > 0 && language.data.capitalNouns && isWord(tokens, before)) {
+		return undefined;
+	}
+
+	if (isBehindPreposition(tokens, index, language)) {
 		return undefined;
 	}
 
@@ -173,6 +221,13 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		return undefined;
 	}
 
+	if (language.modals.size > 0 && tokens.words[before] !== 'zu' && ((meaning & L.infinitive) !== 0 || ((meaning & L.participle) !== 0 && tokens.words[index + 1] === 'haben'))) {
+		const modal = modalOf(tokens, index, language);
+		if (modal >= 0) {
+			return spread(tokens, modal, index);
+		}
+	}
+
 	const {from, bits} = auxiliaryBefore(tokens, index);
 	let form: Cue['form'] = 'none';
 	let passive = false;
@@ -186,7 +241,7 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 	} else if (language.data.capitalNouns && (meaning & L.participle) !== 0 && (meaning & L.finite) !== 0 && endsClause(tokens, index) && auxiliaryFarBefore(tokens, index) >= 0) {
 		// „hatte sie in einem Gespräch erklärt“: the form alone could be the present.
 		const far = auxiliaryFarBefore(tokens, index);
-		return {from: far, to: far + 1, head: index, kind: kindOf(meaning), form: 'finite', passive: (tokens.grammar[far]! & G.be) !== 0, subject: -1, stance: 'none', object: -1};
+		return spread(tokens, far, index);
 	} else if (isPresentOrPast(tokens, index, language) || ((meaning & L.participle) !== 0 && language.code !== 'en' && !language.data.capitalNouns && sharesAuxiliary(tokens, index))) {
 		form = 'finite';
 	} else if ((meaning & L.participle) !== 0) {
@@ -195,7 +250,7 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		if (language.data.capitalNouns) {
 			const far = auxiliaryFarBefore(tokens, index);
 			if (far >= 0) {
-				return {from: far, to: far + 1, head: index, kind: kindOf(meaning), form: 'finite', passive: (tokens.grammar[far]! & G.be) !== 0, subject: -1, stance: 'none', object: -1};
+				return spread(tokens, far, index);
 			}
 		}
 	} else if ((meaning & L.gerund) === 0) {

@@ -25,6 +25,8 @@ export type Language = {
 	readonly nonfiniteEndings: readonly string[];
 	readonly neuter: ReadonlySet<string>;
 	readonly reported: ReadonlySet<string>;
+	readonly modals: ReadonlySet<string>;
+	readonly spokenFrom: ReadonlySet<string>;
 	readonly someone: ReadonlySet<string>;
 	readonly there: ReadonlySet<string>;
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
@@ -117,6 +119,8 @@ export const compile = (data: LanguageData): Language => {
 		someone: setOf(pronouns.someone),
 		there: setOf(pronouns.there),
 		reported: setOf(grammar.reported),
+		modals: setOf(grammar.modals),
+		spokenFrom: setOf(grammar.spokenFrom),
 		neuter: setOf(pronouns.neuter),
 		caseEndings: changesOf(data.caseEndings),
 		kindred: kindredNouns(data),

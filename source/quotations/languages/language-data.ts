@@ -134,6 +134,10 @@ export type LanguageData = {
 		readonly subjectEndings?: {readonly plural: Words; readonly masculine: Words; readonly feminine: Words};
 		/** Verb forms that only reported speech has: sei, habe, werde. */
 		readonly reported?: Words;
+		/** Verbs that stand apart from the one they go with, at the end of the clause: „soll sie gesagt haben“. */
+		readonly modals?: Words;
+		/** Prepositions behind which a body speaks without any subject: „aus dem Rathaus hieß es“, “desde el sindicato aseguran”. */
+		readonly spokenFrom?: Words;
 		/** Endings of infinitives and gerunds, whose object is not the subject of a verb that follows. */
 		readonly nonfiniteEndings: Words;
 		/** Endings of adverbs (“Legally, …”): no name stands alone at the head of a sentence with one. */

@@ -32,8 +32,8 @@ const holds = (found: readonly Antecedent[], entity: number): boolean => {
 };
 
 /** Whether a mention means a person, nobody else. */
-const isPersonal = ({ground: {language}}: Knowledge, {kind, gender}: Mention): boolean =>
-	kind === 'phrase' || (language.data.pronouns.meanPeople && gender !== 0);
+const isPersonal = ({ground: {language}}: Knowledge, {kind, gender, type}: Mention): boolean =>
+	kind === 'phrase' || (language.data.pronouns.meanPeople && gender !== 0 && type === 0);
 
 /** “The man” may be a worker told of before, “the nun” a sister: whether a description may mean one of whom no name is known. */
 export const mayTakeUp = ({ground: {tokens}}: Knowledge, {head}: Mention, {kindred, type, plural}: Entity): boolean => {
