@@ -21,6 +21,12 @@ export const kindredOf = (word: string, language: Language): number => {
 		}
 	}
 
+	for (const [ending, groups] of language.kindredEndings) {
+		if (word.endsWith(ending)) {
+			return groups;
+		}
+	}
+
 	if (language.data.capitalNouns) {
 		// “Betriebsleiter” is a Leiter.
 		for (let from = 2; from < word.length - 3; from++) {

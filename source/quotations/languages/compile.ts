@@ -13,6 +13,8 @@ export type Language = {
 	readonly elisions: ReadonlySet<string>;
 	readonly oneOf: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
+	/** Verbs that tell what somebody is or becomes, beside those for being. */
+	readonly becomes: ReadonlySet<string>;
 	readonly looks: ReadonlySet<string>;
 	readonly years: ReadonlySet<string>;
 	/** Whether nouns take an s in the plural. */
@@ -34,6 +36,8 @@ export type Language = {
 	readonly caseEndings: readonly Change[];
 	/** Groups of kindred nouns that a noun belongs to, as bits; `anybodyBit` for nouns that may mean anybody, `officeBit` for offices. */
 	readonly kindred: ReadonlyMap<string, number>;
+	/** The same for all nouns that end so (`*ologist`). */
+	readonly kindredEndings: ReadonlyArray<readonly [ending: string, groups: number]>;
 	/** Nouns that only take up somebody who was spoken of. */
 	readonly takers: ReadonlySet<string>;
 	/** The nominative of nouns that stand in another case. */
@@ -102,6 +106,7 @@ Makes the data of a language ready for look-up.
 */
 export const compile = (data: LanguageData): Language => {
 	const {determiners, pronouns, grammar} = data;
+	const kindred = kindredNouns(data);
 	return {
 		code: data.language,
 		data,
@@ -109,6 +114,7 @@ export const compile = (data: LanguageData): Language => {
 		...tellingEndings(data),
 		oneOf: setOf(determiners.oneOf),
 		places: setOf(data.places),
+		becomes: setOf(grammar.becomes),
 		looks: setOf(grammar.looks),
 		years: setOf(grammar.years),
 		pluralS: data.patterns.s?.plural === 's',
@@ -123,7 +129,8 @@ export const compile = (data: LanguageData): Language => {
 		spokenFrom: setOf(grammar.spokenFrom),
 		neuter: setOf(pronouns.neuter),
 		caseEndings: changesOf(data.caseEndings),
-		kindred: kindredNouns(data),
+		kindred,
+		kindredEndings: [...kindred].filter(([word]) => word.startsWith('*')).map(([word, groups]) => [word.slice(1), groups]),
 		takers: setOf(data.kindred.takers),
 		nameCases: nameCasesOf(data),
 		familyEndings: listWords(data.familyEndings ?? ''),

@@ -125,6 +125,8 @@ export type LanguageData = {
 		readonly that: Words;
 		readonly have: Words;
 		readonly be: Words;
+		/** Verbs of a word or two that tell what somebody is, beside those for being: “became”, “works as”. */
+		readonly becomes: Words;
 		readonly weekdaysAndMonths: Words;
 		readonly abbreviations: Words;
 		readonly adverbs: Words;
@@ -181,7 +183,7 @@ export type LanguageData = {
 	readonly places: Words;
 	/** Nouns by which one and the same person may be called. */
 	readonly kindred: {
-		/** Thirty groups at most: “juge, magistrate, présidente”. A noun may stand in several. */
+		/** Thirty groups at most: “juge, magistrate, présidente”. A noun may stand in several; `*logue` stands for every noun that ends so. */
 		readonly nouns: readonly string[];
 		/** Nouns that may mean anybody: homme, quinquagénaire, intéressé. */
 		readonly anybody: Words;

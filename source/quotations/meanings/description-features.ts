@@ -2,10 +2,11 @@
 import {features} from '../features.js';
 import {firstAt} from '../first-at.js';
 import {areKindred, isOffice, kindsOf, meansAnybody} from '../kindred.js';
-import {L} from '../languages/language.js';
+import {cueBits, L} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Past} from '../place.js';
 import type {Entity} from '../speakers/entity.js';
+import {isWord, kinds} from '../tokens.js';
 import {genderClash, mayMean} from './agreement.js';
 import {isTaker, peopleBefore, takenBefore, type Knowledge} from './knowledge.js';
 
@@ -17,6 +18,40 @@ const hasKindred = ({registry, kindred}: Knowledge, number: number, mention: Men
 	}
 
 	return kindred[number] === 2;
+};
+
+/** How many tokens may stand between a quotation and the one who says it. */
+const tagReach = 4;
+
+/** “…”, says the keeper; “…”, the keeper says: whether a description stands in the few words that give a quotation to somebody. */
+const isInTag = ({ground: {tokens}}: Knowledge, {from, to}: Mention): boolean => {
+	let at = from - 1;
+	let isVerb = false;
+	for (const end = from - tagReach; at >= end && at >= 0 && tokens.kinds[at] !== kinds.quotation; at--) {
+		if (tokens.kinds[at] === kinds.line || '.!?:;'.includes(tokens.words[at]!)) {
+			return false;
+		}
+
+		isVerb ||= (tokens.meaning[at]! & cueBits) !== 0;
+	}
+
+	return at >= 0 && tokens.kinds[at] === kinds.quotation && (isVerb || (isWord(tokens, to) && (tokens.meaning[to]! & cueBits) !== 0));
+};
+
+/** Adds what stands beside the noun: a name (“of the Harbour Board”), a nationality. */
+const addComplement = (list: number[], {ground: {tokens, language}}: Knowledge, {from, to, head}: Mention) => {
+	const {itself} = features;
+	for (let index = from; index < to; index++) {
+		if (index !== head && (tokens.meaning[index]! & L.nationality) !== 0) {
+			list.push(itself['with a nationality']);
+			return;
+		}
+
+		if (index > head && tokens.capitals[index]! > 0 && !language.data.capitalNouns) {
+			list.push(itself['with a name in its complement']);
+			return;
+		}
+	}
 };
 
 /**
@@ -33,6 +68,7 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 	const mention = knowledge.ground.mentions[number]!;
 	const {from, to, head, definite} = mention;
 	list.push(itself[definite === 'possessive' ? 'possessive' : (to > head + 1 ? 'with a complement' : (from < head - 1 ? 'with an adjective' : 'noun alone'))]);
+	addComplement(list, knowledge, mention);
 	const isNew = entity.tokens[0]! >= from;
 	if (entity.tokens[0]! < from) {
 		list.push(itself['introduced before']);
@@ -44,9 +80,13 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 
 	if (isNew) {
 		// Told of for the first time: an office may be new, a diplomat was spoken of before.
-		list.push(itself[isOffice(kindred) ? 'new, by a noun for an office' : 'new, by another noun']);
+		list.push(itself[isOffice(kindred) ? 'new, by a noun for an office' : (kindsOf(kindred) === 0 ? 'new, by another noun' : 'new, by a noun for a trade')]);
 		if (peopleBefore(knowledge, from) === 0) {
 			list.push(itself['new, and nobody is named before']);
+		}
+
+		if (isInTag(knowledge, mention)) {
+			list.push(itself['new, in the tag of a quotation']);
 		}
 	}
 
@@ -109,10 +149,14 @@ const addNoun = (list: number[], knowledge: Knowledge, head: number, entity: Ent
 		list.push(whom['by a noun that only takes somebody up']);
 	} else if (meansAnybody(kindred)) {
 		list.push(whom['by a noun for anybody']);
-	} else if (kindsOf(kindred) !== 0 && kindsOf(entity.kindred) !== 0 && !areKindred(kindred, entity.kindred)) {
-		list.push(whom['by a noun of another kind']);
+	} else if (entity.heads.size === 0) {
+		list.push(whom['without a role']);
 	} else if (kindsOf(entity.kindred) === 0) {
 		list.push(whom['of no kind known']);
+	} else if (kindsOf(kindred) === 0) {
+		list.push(whom['by a noun of no kind known']);
+	} else if (!areKindred(kindred, entity.kindred)) {
+		list.push(whom['by a noun of another kind']);
 	}
 };
 

@@ -5,6 +5,7 @@ import {kindredOf} from '../kindred.js';
 import {G, L, nounBits, type Language} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Tokens} from '../tokens.js';
+import {findPredicates, type Predicate} from '../predicates.js';
 import {Bearers} from './bearers.js';
 import {Descriptions} from './descriptions.js';
 import {newEntity, type Entity} from './entity.js';
@@ -75,17 +76,35 @@ export class Registry {
 			}
 		}
 
-		const apposed = findAppositions({tokens: this.#written.tokens, mentions: mentions as Mention[]});
+		const {tokens, language} = this.#written;
+		const apposed = findAppositions({tokens, mentions: mentions as Mention[]});
+		const predicates = findPredicates(tokens, mentions, language);
+		let told = 0;
 		for (let number = 0; number < mentions.length; number++) {
 			const mention = mentions[number]!;
+			while (told < predicates.length && predicates[told]!.head < mention.from) {
+				this.#learnPredicate(predicates[told++]!);
+			}
+
 			const words = single[number];
-			const bearer = assigned[apposed.get(number) ?? -1]?.own[0];
+			// “Marta Quill is a nurse”: the nurse is she.
+			const predicate = predicates[told];
+			const isTold = predicate !== undefined && mention.kind === 'phrase' && predicate.head === mention.head;
+			const bearer = isTold ? this.references[predicate.of]!.own[0] : assigned[apposed.get(number) ?? -1]?.own[0];
 			const named = assigned[number] ?? (words && this.#addName(mention, words, plainWords(words)));
 			const reference = bearer ? this.#appose(bearer, mention) : named ?? (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference);
 			this.references.push(reference);
 			if (reference.own.length > 0) {
 				this.#count(number, mention, reference.own);
 			}
+		}
+	}
+
+	/** Learns what the article says somebody is. */
+	#learnPredicate({of, from, to, head}: Predicate) {
+		const [entity] = this.references[of]!.own;
+		if (entity) {
+			this.descriptions.add(entity, from, to, head);
 		}
 	}
 
