@@ -1,6 +1,7 @@
 // What an article says somebody is, with a verb between: “Marta Quill is a nurse”, « Yanis Morel a été horloger ».
 import {determinerBits, functionBits, G, L, type Language} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
+import {isUnknownPerson} from './mentions/unknown-people.js';
 import {isWord, kinds, type Tokens} from './tokens.js';
 
 /** A description behind a verb. Tokens; `to` is exclusive. */
@@ -65,7 +66,7 @@ const nounBehind = (tokens: Tokens, verb: number, language: Language): Pick<Pred
 
 	for (let head = from; head < from + reach.noun && isWord(tokens, head); head++) {
 		const meaning = tokens.meaning[head]!;
-		if ((meaning & L.person) !== 0 && (meaning & L.nounPlural) === 0) {
+		if (((meaning & L.person) !== 0 && (meaning & L.nounPlural) === 0) || isUnknownPerson(tokens, head, language)) {
 			// The noun, not a modifier of the next one: “a defense lawyer”.
 			while (language.code === 'en' && isWord(tokens, head + 1) && (tokens.meaning[head + 1]! & L.person) !== 0) {
 				head++;

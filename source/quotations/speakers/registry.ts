@@ -4,7 +4,7 @@ import {foldName} from '../folding.js';
 import {kindredOf} from '../kindred.js';
 import {G, L, nounBits, type Language} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
-import type {Tokens} from '../tokens.js';
+import {isWord, type Tokens} from '../tokens.js';
 import {findPredicates, type Predicate} from '../predicates.js';
 import {Bearers} from './bearers.js';
 import {Descriptions} from './descriptions.js';
@@ -179,8 +179,15 @@ export class Registry {
 		entity.type |= mention.type & nounBits;
 		entity.human ||= (mention.type & (L.person | L.kin)) !== 0;
 		const before = mention.from - 1;
+		// “The GMB” is an institution, and so is “La Tribuna”, whose article has a capital in mid-sentence.
+		const isTitled = before > 0 && (tokens.grammar[before]! & G.locative) === 0
+			&& (tokens.capitals[mention.nameFrom] === 2 || (tokens.capitals[before]! > 0 && isWord(tokens, before - 1)));
 		if (before >= 0 && mention.roleHead < 0 && (tokens.grammar[before]! & (G.definite | G.locative)) !== 0) {
-			entity.places++;
+			if (isTitled && !entity.human && !entity.given) {
+				entity.type |= L.institution;
+			} else {
+				entity.places++;
+			}
 		}
 
 		if (words.length > 1 || mention.gender === 0) {
