@@ -10,6 +10,7 @@ export type Handle = {
 	readonly version: number;
 	/** The generation of the index file that this version shows; -1 where it is not known. What is derived from it can be saved under it: see `openBlobs`. */
 	readonly generation: number;
+	/** The columns; their prints may still be on their way from the index. */
 	readonly block: Uint8Array;
 	/** The index file; null where contents are in memory. */
 	readonly file: string | null;

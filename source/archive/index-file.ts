@@ -12,8 +12,8 @@ export const engineVersion = typeof DIXIT_ENGINE === 'string' ? DIXIT_ENGINE : '
 // An article's contents take some four kilobytes: on larger pages they are kept in half the time, in a file a tenth smaller.
 const pageSize = 16_384;
 
-// Changes with the tables below.
-const layout = 6;
+// Changes with the tables below, and with what stands in them.
+const layout = 7;
 
 const tables = `
 	CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;

@@ -1,18 +1,17 @@
-import {readdirSync, statSync} from 'node:fs';
-import path from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import type {Article, Problem} from '../articles/article.js';
 import {reasonOf} from '../articles/unreadable.js';
 import type {Archive, LiveArchive, Progress} from './archive.js';
 import {collectGarbage, worthCollecting} from './collect.js';
 import {decodeColumns, layColumns, nobody} from './columns.js';
 import {packedContents, type Contents} from './contents.js';
-import {fewBytes, fewFiles} from './few.js';
+import {isLittle} from './few.js';
+import {glimpsedColumns, glimpsedContents} from './glimpsed.js';
 import type {Handle} from './handle.js';
-import {indexFile, isDamage} from './index-file.js';
+import {indexFile} from './index-file.js';
 import type {FromIndex} from './index-messages.js';
 import {readers} from './readers.js';
-import {recordOf} from './record.js';
-import {openSaved, removeIndex, type Saved} from './saved.js';
+import {isDamagedIndex, openOrRemake, removeIndex, type Saved} from './saved.js';
 import {chunkShelf, type ChunkShelf, type Shelf} from './shelf.js';
 import {indexHere, indexInThread, type Indexing} from './thread.js';
 import {archiveOf} from './view.js';
@@ -39,37 +38,6 @@ export type OpenedArchive = LiveArchive & {
 	handle(): Handle;
 };
 
-/** Whether so little is to be read that neither a thread nor an index pays. */
-const isLittle = (paths: readonly string[]): boolean => {
-	let files = 0;
-	let bytes = 0;
-	const fits = (file: string, deep: boolean): boolean => {
-		try {
-			const stats = statSync(file);
-			if (stats.isDirectory()) {
-				const names = deep ? [] : readdirSync(file);
-				return !deep && names.length <= fewFiles && names.every(name => fits(path.join(file, name), true));
-			}
-
-			files++;
-			bytes += stats.size;
-		} catch {}
-
-		return files <= fewFiles && bytes <= fewBytes;
-	};
-
-	return paths.length <= fewFiles && paths.every(given => given !== '-' && fits(given, false));
-};
-
-// Keys of articles that were only glimpsed count down from here, so that no kept one has them too.
-const glimpsedKey = 0xFF_FF_FF_FF;
-
-/** Articles without quotations, as an archive that is still being read shows them. */
-const glimpsedColumns = (articles: readonly Article[]) => layColumns(
-	articles.map((article, index) => ({key: glimpsedKey - index, record: recordOf(article, [])})),
-	nobody,
-);
-
 /**
 Opens files and folders as one archive. What an earlier run has indexed is there at once; the rest grows while files are
 read, in other threads. Never throws: what cannot be read, and an index that cannot be used, stand in `problems`.
@@ -84,6 +52,7 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 	let looks = 0;
 	let closed = false;
 
+	let saved: Saved | undefined;
 	let shelf: Shelf;
 	let memory: ChunkShelf | undefined;
 	let contents: Contents;
@@ -108,7 +77,7 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 			version++;
 		}
 
-		current = archiveOf({version, progress, problems: [...notices, ...problems], columns, contents});
+		current = archiveOf({version, progress, problems: [...notices, ...problems], columns, contents, beforePrints: finishPrints});
 		for (const listener of listeners) {
 			listener();
 		}
@@ -118,56 +87,49 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 		notices.push({path: file ?? cache ?? '', reason});
 	};
 
-	/** What an earlier run left, made anew where it is damaged; in memory where there can be no index. */
-	const reopen = (): Saved | undefined => {
-		for (let attempt = 0; file !== null && attempt < 2; attempt++) {
-			try {
-				const saved = openSaved(file);
-				if (saved.older) {
-					notice('the index was made by another version of dixit and is made anew');
-				}
-
-				return saved;
-			} catch (error) {
-				const damaged = attempt === 0 && (isDamage(error) || error instanceof RangeError || error instanceof SyntaxError);
-				try {
-					if (damaged) {
-						removeIndex(file);
-						notice('the index was damaged and is made anew');
-						continue;
-					}
-				} catch {}
-
-				notice(`no index can be kept (${reasonOf(error)}); everything is held in memory`);
-				file = null;
-			}
-		}
-
-		return undefined;
-	};
-
-	const keptContents = (): Contents => packedContents((key, part) => {
+	/** Does something with what is kept; where that fails it is made anew. */
+	const attempt = <Value>(work: () => Value): Value | undefined => {
 		try {
-			return shelf.read(key, part);
+			return work();
 		} catch (error) {
-			restart(isDamage(error), reasonOf(error));
+			restart(isDamagedIndex(error), reasonOf(error));
 			return undefined;
 		}
-	});
+	};
+
+	const keptContents = (): Contents => packedContents((key, part) => attempt(() => shelf.read(key, part)));
+
+	/** Reads all of the prints that an earlier run left, now. */
+	const finishPrints = (): void => {
+		attempt(() => saved?.readPrints(true));
+	};
+
+	/** Reads these prints piece by piece, in between. */
+	const readPrints = async (mine: Saved): Promise<void> => {
+		await setImmediate();
+		if (saved === mine && attempt(() => mine.readPrints())) {
+			await readPrints(mine);
+		}
+	};
 
 	const start = (): void => {
-		const saved = reopen();
+		saved = file === null ? undefined : openOrRemake(file, notice);
+		file = saved?.file ?? null;
 		memory = saved ? undefined : chunkShelf();
 		shelf = saved?.shelf ?? memory!;
 		generation = saved?.shown?.generation ?? -1;
 		isGlimpse = Boolean(glimpsed);
 		if (isGlimpse) {
-			contents = {article: key => glimpsed![glimpsedKey - key]!, quotations: () => []};
+			contents = glimpsedContents(glimpsed!);
 			progress = {done: 0, total: glimpsed!.length};
 			show(glimpsedColumns(glimpsed!));
 		} else {
 			contents = keptContents();
 			show(saved?.shown?.block ?? empty);
+		}
+
+		if (saved) {
+			void readPrints(saved);
 		}
 
 		const work = {paths, language, file, shown: saved?.shown?.generation ?? null, width, watch};
@@ -186,6 +148,7 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 		}
 
 		const before = indexing;
+		saved = undefined;
 		shelf.close();
 		try {
 			if (!damaged) {
@@ -225,6 +188,8 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 				}
 
 				if (message.block) {
+					// Those of the version before may still be looked at; and what is new is not seen until all of the old is read.
+					finishPrints();
 					({generation} = message);
 				}
 
@@ -291,6 +256,7 @@ export const openArchive = ({paths, language, cache, watch = true, readers: widt
 		handle: () => ({version, generation, block, file, chunks: memory?.chunks() ?? []}),
 		async close() {
 			closed = true;
+			saved = undefined;
 			listeners.clear();
 			await indexing.close();
 			shelf.close();

@@ -9,13 +9,23 @@ const piece = 1 << 20;
 const sizeName = (name: string): string => `${name} size`;
 const pieceName = (name: string, index: number): string => `${name} ${index}`;
 
+/** A block that is being read piece by piece. */
+export type BlockReading = {
+	/** In shared memory; what has not been read is zero. */
+	readonly block: Uint8Array<SharedArrayBuffer>;
+	/** How many of its bytes have been read, from the beginning. */
+	readonly read: number;
+	/** Reads one more piece. Gives whether there was one. */
+	next(): boolean;
+};
+
 /**
-Reads a block that was saved in pieces.
+Begins to read a block that was saved in pieces.
 
 @param wanted - the generation it must be of; any by default.
-@returns the block in shared memory; undefined where it is not there whole.
+@returns undefined where there is none.
 */
-export const readPieces = (blobs: Blobs, name: string, wanted?: number): Uint8Array<SharedArrayBuffer> | undefined => {
+export const beginPieces = (blobs: Blobs, name: string, wanted?: number): BlockReading | undefined => {
 	const generation = blobs.generation(sizeName(name));
 	const size = generation === undefined || (wanted !== undefined && wanted !== generation) ? undefined : blobs.read(sizeName(name), generation);
 	if (generation === undefined || size?.byteLength !== 8) {
@@ -24,18 +34,52 @@ export const readPieces = (blobs: Blobs, name: string, wanted?: number): Uint8Ar
 
 	const length = new DataView(size.buffer, size.byteOffset).getFloat64(0);
 	const block = new Uint8Array(new SharedArrayBuffer(length));
-	for (let start = 0, index = 0; start < length; start += piece, index++) {
-		const part = blobs.read(pieceName(name, index), generation);
-		if (part?.length !== Math.min(piece, length - start)) {
-			return undefined;
-		}
+	let read = 0;
+	return {
+		block,
+		get read() {
+			return read;
+		},
+		next() {
+			const part = read < length ? blobs.read(pieceName(name, read / piece), generation) : undefined;
+			if (part?.length !== Math.min(piece, length - read)) {
+				return false;
+			}
 
-		block.set(part, start);
-		// Given back now, so that the next piece takes its room: pieces are too few for V8 to look for them.
-		part.buffer.transfer(0);
+			block.set(part, read);
+			read += part.length;
+			// Given back now, so that the next piece takes its room: pieces are too few for V8 to look for them.
+			part.buffer.transfer(0);
+			return true;
+		},
+	};
+};
+
+/**
+Reads a block on, piece by piece.
+
+@param end - so many bytes of it are needed; all by default.
+@returns whether they are there.
+*/
+export const readTo = (reading: BlockReading, end = reading.block.length): boolean => {
+	while (reading.read < end) {
+		if (!reading.next()) {
+			return false;
+		}
 	}
 
-	return block;
+	return true;
+};
+
+/**
+Reads a block that was saved in pieces.
+
+@param wanted - the generation it must be of; any by default.
+@returns the block in shared memory; undefined where it is not there whole.
+*/
+export const readPieces = (blobs: Blobs, name: string, wanted?: number): Uint8Array<SharedArrayBuffer> | undefined => {
+	const reading = beginPieces(blobs, name, wanted);
+	return reading && readTo(reading) ? reading.block : undefined;
 };
 
 /**

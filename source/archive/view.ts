@@ -12,6 +12,8 @@ export type Parts = {
 	readonly problems: readonly Problem[];
 	readonly columns: Columns;
 	readonly contents: Contents;
+	/** Called before the prints are given: they may still have to be read. */
+	readonly beforePrints?: () => void;
 };
 
 // Stands for a quotation that another program took out of the index between two readings.
@@ -31,7 +33,7 @@ const gone: Quotation = {
 };
 
 /** Looks at columns and contents as one archive. Its functions throw a RangeError for a number that is not there. */
-export const archiveOf = ({version, progress, problems, columns, contents}: Parts): Archive => {
+export const archiveOf = ({version, progress, problems, columns, contents, beforePrints}: Parts): Archive => {
 	const {keys, first, quotationArticles, quotationSpeakers, quotationConfidences, quotationPrints} = columns;
 	const articleCount = keys.length;
 	const quotationCount = quotationArticles.length;
@@ -52,7 +54,10 @@ export const archiveOf = ({version, progress, problems, columns, contents}: Part
 		quotationArticles,
 		quotationSpeakers,
 		quotationConfidences,
-		quotationPrints,
+		get quotationPrints() {
+			beforePrints?.();
+			return quotationPrints;
+		},
 		articleRow: article => articleRowOf(columns, article),
 		articleKey(article) {
 			check(article, articleCount, 'article');
