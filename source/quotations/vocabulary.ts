@@ -2,7 +2,7 @@ import {classes, classOf, isWordCode} from './code-classes.js';
 import {stemOf} from './cases.js';
 import {foldName, foldNoun, foldPlainly, foldWord} from './folding.js';
 import {kindredOf} from './kindred.js';
-import {givenGender} from './languages/given-names.js';
+import {bearersOfGiven} from './languages/given-names.js';
 import {G, L, type Entry, type Language, type Phrase} from './languages/language.js';
 import type {WordInfo} from './naming.js';
 import {WordTable} from './word-table.js';
@@ -188,10 +188,10 @@ export class Form {
 		return this.#stem;
 	}
 
-	/** As `givenGender` gives it. */
+	/** As `bearersOfGiven` gives it. */
 	get given(): number {
 		if (this.#given === -1) {
-			this.#given = givenGender(this.word);
+			this.#given = bearersOfGiven(this.name);
 		}
 
 		return this.#given;

@@ -10,13 +10,21 @@ for (const [bit, names] of [[G.masculine, data.masculine], [G.feminine, data.fem
 }
 
 /**
+Whose a frequent given name is, whatever the language; of a double name (“jean-luc”) the first decides.
+
+@param name - as `foldName` gives it
+@returns bits of `G`: both where men bear it here and women there (Jean, Andrea), 0 where it is not known
+*/
+export const bearersOfGiven = (name: string): number => genders.get(name) ?? (name.includes('-') ? genders.get(name.split('-', 1)[0]!) : 0) ?? 0;
+
+/**
 The gender of a frequent given name, whatever the language.
 
 @param name - lower-cased, without accents; of a double name (“jean-luc”) the first decides
 @returns a bit of `G`; 0 where the name is not known, or borne by men here and by women there (Jean, Andrea)
 */
 export const givenGender = (name: string): number => {
-	const bits = genders.get(name) ?? (name.includes('-') ? genders.get(name.split('-', 1)[0]!) : 0) ?? 0;
+	const bits = bearersOfGiven(name);
 	return bits === (G.masculine | G.feminine) ? 0 : bits;
 };
 

@@ -19,8 +19,13 @@ export type Lexicon = {
 	readonly elisions: Set<string>;
 };
 
-/** The words of an expression, cut as texts are cut: “d'après” is two. */
+/** The words of an expression, cut as texts are cut: “d'après” is two, and so is “mayor's”. */
 const partsOf = (expression: string, elisions: ReadonlySet<string>): string[] => expression.split(' ').flatMap(part => {
+	if (part.length > 2 && part.endsWith('\'s')) {
+		// “mayor's office”
+		return [part.slice(0, -2), '\'s'];
+	}
+
 	const apostrophe = part.indexOf('\'');
 	const isElided = apostrophe > 0 && apostrophe < part.length - 1 && elisions.has(part.slice(0, apostrophe));
 	return isElided ? [part.slice(0, apostrophe + 1), part.slice(apostrophe + 1)] : [part];

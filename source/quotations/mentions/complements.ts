@@ -4,6 +4,7 @@ import type {NameSpan} from '../names/name-span.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {endsInVerb, isAdjective, isLoneAdjective} from './adjectives.js';
 import type {Narration} from './narration.js';
+import {isNamedByOwner} from './phrase-start.js';
 
 /** How a noun in the genitive may end, where the language marks it. */
 const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
@@ -166,6 +167,11 @@ export const complementEnd = (narration: Narration, head: number, end: number, i
 	if (isInflected && index - start > (isFirst ? 1 : 0) && isLoneAdjective(tokens, index - 1, language)) {
 		// « в пресс-службе завода причиной назвали …»
 		index--;
+	}
+
+	if (isNamedByOwner(tokens, index, index + 1, language)) {
+		// “a spokesman for the mayor’s office”
+		index += 2;
 	}
 
 	return index === start ? end : index;

@@ -9,7 +9,7 @@ import {nameMention} from './name-mention.js';
 import type {Narration} from './narration.js';
 import {genderOf} from './noun-gender.js';
 import {phraseEnd} from './phrase-end.js';
-import {phraseStart, singledOut} from './phrase-start.js';
+import {isNamedByOwner, phraseStart, singledOut} from './phrase-start.js';
 import {roleAfter} from './role-after.js';
 import {isUnknownPerson} from './unknown-people.js';
 
@@ -176,6 +176,11 @@ export const addPhrase = (narration: Narration, found: Mention[], head: number):
 	const last = lastOfCompound(narration, head);
 	if (last > head) {
 		return last - 1;
+	}
+
+	while (isNamedByOwner(tokens, head - 1, head, language) && (found.at(-1)?.from ?? -1) >= from) {
+		// “the prosecutor’s office”: no prosecutor.
+		found.pop();
 	}
 
 	if (isModifier(narration, head, determiner)) {

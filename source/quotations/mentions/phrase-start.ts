@@ -55,8 +55,27 @@ const bareStart = (tokens: Tokens, from: number, head: number, language: Languag
 	return bare;
 };
 
+/** “’s” or an apostrophe alone, by which English tells whose something is. */
+const isOwnerMark = (word: string | undefined): boolean => word === '\'s' || word === '\'' || word === '’';
+
+/**
+“the prosecutor’s office”, “the Farmers’ Union”, “St Mary’s Hospital”: whether the owner before the noun of an institution belongs to its name: a role, or
+a name where the noun has a capital too.
+*/
+export const isNamedByOwner = (tokens: Tokens, mark: number, head: number, language: Language): boolean => {
+	const owner = mark - 1;
+	return language.code === 'en' && mark === head - 1 && isOwnerMark(tokens.words[mark]) && isWord(tokens, owner)
+		&& (tokens.meaning[head]! & (L.institution | L.media)) !== 0 && (tokens.meaning[head]! & L.person) === 0
+		&& (((tokens.meaning[owner]! & L.person) !== 0 && (tokens.meaning[owner]! & L.kin) === 0)
+			|| (tokens.capitals[head] === 1 && tokens.capitals[owner] === 1 && (tokens.meaning[owner]! & (nounBits | L.nationality)) === 0));
+};
+
 /** Where the phrase of a noun begins. */
 export const phraseStart = (tokens: Tokens, head: number, language: Language): PhraseStart => {
+	if (isNamedByOwner(tokens, head - 1, head, language)) {
+		return phraseStart(tokens, head - 2, language);
+	}
+
 	let from = head;
 	for (let index = head - 1; index >= 0 && head - index <= reach; index--) {
 		if (tokens.kinds[index] !== kinds.number && !isWord(tokens, index)) {

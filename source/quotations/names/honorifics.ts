@@ -10,7 +10,7 @@ const inside: ReadonlySet<string> = new Set(listWords(shared.particlesInside));
 
 /** “his sister”: whether a token is a relative of somebody. */
 const isRelative = (tokens: Tokens, at: number): boolean =>
-	(tokens.meaning[at]! & L.kin) !== 0 && isWord(tokens, at - 1) && (tokens.grammar[at - 1]! & G.possessive) !== 0;
+	(tokens.meaning[at]! & L.kin) !== 0 && isWord(tokens, at - 1) && ((tokens.grammar[at - 1]! & G.possessive) !== 0 || tokens.words[at - 1] === '\'s');
 
 /** Whether a name, or one more honorific, follows an honorific. */
 const isBeforeName = (writing: Writing, index: number): boolean => {

@@ -22,6 +22,9 @@ const isHeld = (writing: Writing, index: number): boolean => {
 	return tokens.words[index] === '&' && tokens.capitals[index - 1]! > 0 && isNameable(writing, next, true) && tokens.starts[next]! - tokens.ends[index]! <= 1;
 };
 
+/** Whether a particle joins two family names. */
+const isJoint = (word: string): boolean => /^(?:[eiy]|und)$/v.test(word);
+
 /**
 Where the second part of a name ends behind particles: “Noor van den Berghe”, “Marlene Aparecida dos Reis”.
 
@@ -43,7 +46,8 @@ const endBehindParticles = (writing: Writing, first: number, to: number): number
 		return to;
 	}
 
-	const isAnd = next - to === 1 && /^(?:[eiy]|und)$/v.test(tokens.words[to]!);
+	// “Puig i Cadell”, “Ortega y Luna”: what is “and” where the name comes from belongs to it where “and” is another word.
+	const isAnd = next - to === 1 && isJoint(tokens.words[to]!) && (to - first < 2 || (tokens.grammar[to]! & G.conjunction) !== 0);
 	const isPlace = to - first === 1 && isWord(tokens, first - 1) && (tokens.grammar[first - 1]! & G.locative) !== 0
 		&& isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0;
 	const isOther = isAnd || isPlace || !isNameable(writing, next, true) || (tokens.meaning[next]! & L.institution) !== 0

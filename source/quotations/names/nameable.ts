@@ -1,7 +1,7 @@
 import {isPatronymic} from '../cases.js';
 import {isGivenName} from '../languages/given-names.js';
 import {determinerBits, formBits, G, L, nounBits} from '../languages/language.js';
-import {isWord, type Tokens} from '../tokens.js';
+import {isWord, kinds, type Tokens} from '../tokens.js';
 import {S} from '../vocabulary.js';
 import {blockingBits, bodyBits, givenAt, isStart, opensSentence, stemAt, type Writing} from './writing.js';
 
@@ -31,11 +31,44 @@ const goesOn = (tokens: Tokens, index: number): boolean => {
 		&& tokens.starts[next]! - tokens.ends[index]! <= 1;
 };
 
-/** “New York”, “Nova Iorque”: a common word with a capital inside a sentence begins a name if more of the name follows. */
+/** “Min-ji”, “Tae-gyu”: how Korean given names are written. */
+const isKoreanGiven = (tokens: Tokens, index: number): boolean => tokens.capitals[index] === 1 && /^\p{Letter}{2,6}-\p{Letter}{1,6}$/v.test(tokens.words[index]!)
+	&& (tokens.shapes[index]! & S.particle) === 0;
+
+/** Whether a full name of two words that ends before a token is taken up at once by a comma and an age. */
+const hasAge = (tokens: Tokens, to: number): boolean => tokens.words[to] === ',' && (tokens.kinds[to + 1] === kinds.number || tokens.kinds[to + 2] === kinds.number);
+
+/**
+“He Jianguo”, “So Min-jae”, « Ma Lin, 41 ans »: a short word of the grammar that is the family name of somebody from East Asia. In mid-sentence such a word
+has no capital otherwise; at its head only what cannot stand before a name shows it.
+*/
+const isFamilyNameFirst = (writing: Writing, index: number): boolean => {
+	const {tokens, language, inTitle} = writing;
+	const next = index + 1;
+	const grammar = tokens.grammar[index]!;
+	if (tokens.capitals[index] !== 1 || tokens.words[index]!.length > 3 || inTitle[index] === 1 || (grammar & (G.first | G.time | G.honorific | G.abbreviation)) !== 0
+		|| tokens.words[index]!.length < 2 || language.data.capitalNouns || !goesOn(tokens, index)) {
+		return false;
+	}
+
+	if (isKoreanGiven(tokens, next)) {
+		return true;
+	}
+
+	if (isStart(writing, index)) {
+		return (language.code === 'en' && (grammar & G.pronoun) !== 0) || ((grammar & G.possessive) !== 0 && hasAge(tokens, next + 1));
+	}
+
+	// “Le Monde”, “De Luca”, “Del Prete” are no such names, nor is the head of a title.
+	return (grammar & (G.definite | G.indefinite | G.of | G.particle)) === 0 && !(isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0 && isStart(writing, index - 1))
+		&& (grammar & (G.pronoun | G.oblique | G.possessive | G.have | G.conjunction | G.adverb | G.that | G.be)) !== 0;
+};
+
+/** “New York”, “Nova Iorque”: a common word with a capital inside a sentence begins a name if more of the name follows; “He Jianguo” at its head too. */
 export const opensName = (writing: Writing, index: number): boolean => {
 	const {tokens, language, inTitle} = writing;
-	return (tokens.grammar[index]! & blockingBits) === G.common && tokens.capitals[index] === 1 && (tokens.meaning[index]! & (nounBits | formBits)) === 0
-		&& !language.data.capitalNouns && !isStart(writing, index) && inTitle[index] === 0 && goesOn(tokens, index);
+	return isFamilyNameFirst(writing, index) || ((tokens.grammar[index]! & blockingBits) === G.common && tokens.capitals[index] === 1 && (tokens.meaning[index]! & (nounBits | formBits)) === 0
+		&& !language.data.capitalNouns && !isStart(writing, index) && inTitle[index] === 0 && goesOn(tokens, index));
 };
 
 /**
@@ -52,10 +85,27 @@ export const isTitled = ({tokens, language, inTitle}: Writing, index: number): b
 		&& (!isWord(tokens, next) || (tokens.capitals[next] === 0 && (tokens.meaning[next]! & nounBits) === 0));
 };
 
+/** “May Long”, “April Summers”: an English month that is a given name. A date has a number behind it, and words for time or a preposition before it. */
+const isGivenMonth = ({tokens}: Writing, index: number): boolean => {
+	const before = index - 1;
+	const next = index + 1;
+	return /^(?:april|august|may|june)$/v.test(tokens.words[index]!) && tokens.capitals[index] === 1
+		&& isWord(tokens, next) && tokens.capitals[next] === 1 && (tokens.grammar[next]! & blockingBits) === 0 && (tokens.meaning[next]! & nounBits) === 0
+		&& !(isWord(tokens, before) && ((tokens.grammar[before]! & (G.preposition | G.definite | G.time | G.conjunction)) !== 0
+			|| /^(?:early|late|last|mid|next|this)$/v.test(tokens.words[before]!)))
+		&& tokens.kinds[before] !== kinds.number;
+};
+
+/** “Tom May”, “Rose Day”: whether an English word that tells of time, or a frequent one, is the family name behind a given name. */
+const isFamilyNameLast = ({tokens, language}: Writing, index: number): boolean => language.code === 'en' && tokens.capitals[index] === 1
+	&& (tokens.grammar[index]! & blockingBits & ~(G.time | G.common)) === 0 && (tokens.forms[index - 1]?.given ?? 0) !== 0 && tokens.capitals[index - 1] === 1
+	&& (tokens.grammar[index]! & G.time) !== 0 && /^(?:april|august|friday|may|monday|sunday)$/v.test(tokens.words[index]!)
+	&& tokens.kinds[index + 1] !== kinds.number && !(isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & (G.time | G.of)) !== 0);
+
 /** Where months are written small, a capital makes a name of one: Марта, August. */
 const isNameOfMonth = (writing: Writing, index: number): boolean => {
 	const {tokens, language} = writing;
-	return (tokens.grammar[index]! & blockingBits) === G.time && language.code !== 'en' && !language.data.capitalNouns
+	return language.code === 'en' ? isGivenMonth(writing, index) : (tokens.grammar[index]! & blockingBits) === G.time && language.code !== 'en' && !language.data.capitalNouns
 		&& (!isStart(writing, index) || (isWord(tokens, index + 1) && tokens.capitals[index + 1] === 1));
 };
 
@@ -109,6 +159,19 @@ const isVerb = (writing: Writing, index: number): boolean => {
 	return isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0 && givenAt(writing, index) === 0 && !isPatronymic(tokens.words[next]!, language);
 };
 
+/** “Maricel de los Reyes”, “Marlene dos Reis”: whether particles and a capital follow a given name, or particles that are no words of the language. */
+const hasParticlesBehind = ({tokens, language}: Writing, index: number): boolean => {
+	const isGivenName = (tokens.forms[index]?.given ?? 0) !== 0;
+	let next = index + 1;
+	let isForeign = false;
+	while (next < index + 4 && isWord(tokens, next) && tokens.capitals[next] === 0 && (tokens.grammar[next]! & G.particle) !== 0) {
+		isForeign ||= (tokens.grammar[next]! & ~(G.particle | G.honorific)) === 0 && tokens.words[next]!.length > 1;
+		next++;
+	}
+
+	return next > index + 1 && (isGivenName || (isForeign && language.code !== 'en')) && isWord(tokens, next) && tokens.capitals[next] === 1;
+};
+
 /** Whether a word at the head of a sentence, before a word written small, is rather a verb or an adverb. */
 const isLoneWord = (writing: Writing, index: number): boolean => {
 	const {tokens, language, capitals} = writing;
@@ -118,6 +181,10 @@ const isLoneWord = (writing: Writing, index: number): boolean => {
 	}
 
 	const grammar = tokens.grammar[next]!;
+	if (hasParticlesBehind(writing, index)) {
+		return false;
+	}
+
 	// A lone word that stands nowhere else, before an unknown word.
 	if (capitals.get(tokens.words[index]!) === 1 && givenAt(writing, index) === 0 && language.code !== 'en'
 		&& (grammar & (G.have | G.be | G.oblique | G.conjunction | G.relative | G.particle)) === 0 && (tokens.meaning[next]! & (L.finite | L.participle)) === 0) {
@@ -208,7 +275,11 @@ export const isNameable = (writing: Writing, index: number, inside: boolean): bo
 	}
 
 	const grammar = tokens.grammar[index]!;
-	if ((grammar & blockingBits) !== 0 && !isNameOfMonth(writing, index) && !opensName(writing, index) && (inside || !isTitled(writing, index))) {
+	if (!inside && isFamilyNameFirst(writing, index)) {
+		return true;
+	}
+
+	if ((grammar & blockingBits) !== 0 && !isNameOfMonth(writing, index) && !(inside && isFamilyNameLast(writing, index)) && !opensName(writing, index) && (inside || !isTitled(writing, index))) {
 		// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
 		return inside && (grammar & G.time) === 0 && !opensSentence(writing, index);
 	}
