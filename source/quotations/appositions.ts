@@ -1,11 +1,15 @@
 import {isMark} from './clauses.js';
 import type {Ground} from './ground.js';
-import {formBits, G, L, nounBits, thingBits} from './languages/language.js';
+import {formBits, functionBits, G, L, nounBits, thingBits, type Language} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
 import {kinds, type Tokens} from './tokens.js';
 
-/** How many words may stand between a description and the comma before its name. */
+/** How many words may stand between a description and the comma before its name, and between one and the name by which it says somebody goes. */
 const reach = 10;
+const calledReach = 12;
+
+/** How many words may stand between “name”, “called” and the name itself: “gave his name only as”. */
+const linkReach = 4;
 
 /** Words that cannot belong to a description: with them, another clause has begun. */
 const isForeign = ({kinds: all, grammar, meaning, capitals}: Tokens, token: number): boolean => all[token] !== kinds.word
@@ -19,16 +23,74 @@ const closes = (tokens: Tokens, token: number): boolean => token >= tokens.count
 const mayBeApposed = ({kind, plural, type, joint, definite}: Mention): boolean =>
 	kind === 'phrase' && !plural && !joint && (type & (L.person | L.kin)) !== 0 && (type & thingBits) === 0 && definite !== 'bare';
 
+/** Whether a token only links a word for names with the name: “as”, “only”, “of”, a comma. */
+const isLink = (tokens: Tokens, token: number): boolean => tokens.words[token] === ','
+	|| (tokens.kinds[token] === kinds.word && tokens.capitals[token] === 0 && (tokens.grammar[token]! & (functionBits | G.adverb | G.oblique)) !== 0);
+
+/** Whether the words before a name say that somebody goes by it: “who gave his name only as”, « prénommé », „der sich als … vorstellte“. */
+const saysCalled = (tokens: Tokens, from: number, to: number, {called, calledAs, asWords}: Language): boolean => {
+	for (let token = to - 1; token >= Math.max(from, to - linkReach); token--) {
+		const word = tokens.words[token]!;
+		if (called.has(word) || (calledAs.has(word) && token < to - 1 && tokens.words.slice(token + 1, to).some(link => asWords.has(link)))) {
+			return true;
+		}
+
+		if (!isLink(tokens, token)) {
+			return false;
+		}
+	}
+
+	return false;
+};
+
+/** Whether a description says under what name somebody goes: “a man who gave his name as Walt”. The number of the mention by that name, or -1. */
+const calledNumber = ({tokens, mentions}: Pick<Ground, 'tokens' | 'mentions'>, number: number, language: Language): number => {
+	const {kind, head, to, plural, type, joint, definite} = mentions[number]!;
+	const from = head + 1;
+	if (kind !== 'phrase' || plural || joint || (type & L.person) === 0 || (type & thingBits) !== 0) {
+		return -1;
+	}
+
+	let next = number + 1;
+	while (next < mentions.length && mentions[next]!.kind !== 'name' && mentions[next]!.from < to + calledReach) {
+		next++;
+	}
+
+	const name = mentions[next];
+	if (name?.kind !== 'name' || name.from >= to + calledReach || name.from < from || name.nameFrom !== name.from || (name.type & thingBits) !== 0
+		|| !saysCalled(tokens, from, name.from, language)) {
+		return -1;
+	}
+
+	// “the president named Reed”, “A friend called Reed and asked”
+	const isVerb = name.from === from + 1 && language.code === 'en'
+		&& (definite === 'definite' || definite === 'possessive' || (tokens.words[from] === 'called' && !closes(tokens, name.to)));
+	for (let token = from; token < name.from; token++) {
+		if (tokens.kinds[token] !== kinds.word && tokens.words[token] !== ',') {
+			return -1;
+		}
+	}
+
+	return isVerb ? -1 : next;
+};
+
 /**
-Descriptions whose bearer is named behind a comma, though more words stand between: “the head of the lower house for finance, Marta Quill, said”.
+Descriptions whose bearer is named behind a comma, though more words stand between (“the head of the lower house for finance, Marta Quill, said”), or whose
+name they tell (“a man who gave his name as Walt”).
 
 @returns by mention number, the number of the name; descriptions beside their names are one mention already
 */
-export const findAppositions = (ground: Pick<Ground, 'tokens' | 'mentions'>): ReadonlyMap<number, number> => {
+export const findAppositions = (ground: Pick<Ground, 'tokens' | 'mentions'>, language: Language): ReadonlyMap<number, number> => {
 	const {tokens, mentions} = ground;
 	const found = new Map<number, number>();
 	for (let number = 0; number < mentions.length; number++) {
 		const mention = mentions[number]!;
+		const called = calledNumber(ground, number, language);
+		if (called >= 0) {
+			found.set(number, called);
+			continue;
+		}
+
 		if (!mayBeApposed(mention)) {
 			continue;
 		}

@@ -17,6 +17,10 @@ export type Language = {
 	readonly becomes: ReadonlySet<string>;
 	readonly looks: ReadonlySet<string>;
 	readonly years: ReadonlySet<string>;
+	/** Words behind which the name follows under which somebody goes; the others need a word for “as” between. */
+	readonly called: ReadonlySet<string>;
+	readonly calledAs: ReadonlySet<string>;
+	readonly asWords: ReadonlySet<string>;
 	/** Whether nouns take an s in the plural. */
 	readonly pluralS: boolean;
 	readonly enclitics: ReadonlySet<string>;
@@ -117,6 +121,9 @@ export const compile = (data: LanguageData): Language => {
 		becomes: setOf(grammar.becomes),
 		looks: setOf(grammar.looks),
 		years: setOf(grammar.years),
+		called: setOf(grammar.called),
+		calledAs: setOf(grammar.calledAs),
+		asWords: setOf(data.naming.as),
 		pluralS: data.patterns.s?.plural === 's',
 		enclitics: setOf(data.enclitics),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),

@@ -119,6 +119,10 @@ export type LanguageData = {
 		readonly conjunctions: Words;
 		/** Those that stand before what somebody wears or carries: “a man in a hat”, « une dame en noir ». */
 		readonly looks: Words;
+		/** Words behind which the name follows under which somebody goes: named, prénommé, namens. */
+		readonly called: Words;
+		/** Words behind which it follows if one for “as” stands between: “identified himself as”. */
+		readonly calledAs: Words;
 		/** Words for years, in which an age is told. */
 		readonly years: Words;
 		/** What opens a reported clause: que, that, dass. */

@@ -77,7 +77,7 @@ export class Registry {
 		}
 
 		const {tokens, language} = this.#written;
-		const apposed = findAppositions({tokens, mentions: mentions as Mention[]});
+		const apposed = findAppositions({tokens, mentions: mentions as Mention[]}, language);
 		const predicates = findPredicates(tokens, mentions, language);
 		let told = 0;
 		for (let number = 0; number < mentions.length; number++) {
@@ -87,10 +87,17 @@ export class Registry {
 			}
 
 			const words = single[number];
+			const words = single[number];
+			const name = apposed.get(number);
+			if (name !== undefined && single[name]) {
+				// “a man who gave his name as Walt”: a single name is told before its turn.
+				assigned[name] ??= this.#addName(mentions[name]!, single[name], plainWords(single[name]));
+			}
+
 			// “Marta Quill is a nurse”: the nurse is she.
 			const predicate = predicates[told];
 			const isTold = predicate !== undefined && mention.kind === 'phrase' && predicate.head === mention.head;
-			const bearer = isTold ? this.references[predicate.of]!.own[0] : assigned[apposed.get(number) ?? -1]?.own[0];
+			const bearer = isTold ? this.references[predicate.of]!.own[0] : assigned[name ?? -1]?.own[0];
 			const named = assigned[number] ?? (words && this.#addName(mention, words, plainWords(words)));
 			const reference = bearer ? this.#appose(bearer, mention) : named ?? (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference);
 			this.references.push(reference);
