@@ -9,6 +9,9 @@ import {isNamedByOwner} from './phrase-start.js';
 /** How a noun in the genitive may end, where the language marks it. */
 const genitiveEnding = /(?:[аиыя]|[еоё]в|ей|ий)$/v;
 
+/** Nouns in the genitive of the plural that end with their stem: “министр иностранных дел”. */
+const bareGenitive = /^(?:войск|вооружений|дел|дорог|искусств|наук|органов|прав|реформ|сил|служб|средств|стран|услуг|школ|больниц)$/v;
+
 /** How a noun ends in the dative, accusative, instrumental or prepositional, and never in the genitive. */
 const notGenitive = /(?:[аеоя]м|[ая]ми|[ая]х|[еую])$/v;
 
@@ -46,7 +49,7 @@ const mayBeGenitive = (tokens: Tokens, index: number, language: Language): boole
 	const meaning = tokens.meaning[index]!;
 	const word = tokens.words[index]!;
 	return !isDirect(meaning)
-		&& ((isAdjective(tokens, index, language) && genitiveAdjective.test(word)) || ((meaning & L.nounOblique) !== 0 && !notGenitive.test(word)) || genitiveEnding.test(word));
+		&& ((isAdjective(tokens, index, language) && genitiveAdjective.test(word)) || ((meaning & L.nounOblique) !== 0 && !notGenitive.test(word)) || genitiveEnding.test(word) || bareGenitive.test(word));
 };
 
 /** “одна зрительница встала”: whether a word is rather what somebody did. */

@@ -1,6 +1,8 @@
 import {isGenitiveName, mayBeGenitiveName} from '../cases.js';
 import {determinerBits, G, L, nounBits, thingBits, type Language} from '../languages/language.js';
+import {phraseAt} from '../phrases.js';
 import {isWord, type Tokens} from '../tokens.js';
+import {S} from '../vocabulary.js';
 import {genderOfHonorifics, honorificsEnd, isLabel, particlesEnd} from './honorifics.js';
 import {isNameable, isTitled, opensName} from './nameable.js';
 import {bodyEnd, endBeforeComplement, nameEnd} from './name-end.js';
@@ -53,6 +55,12 @@ const roleIn = ({tokens, language}: Writing, first: number, to: number, hasArtic
 	// “Fatou Kiné Sarr” is no kiné: only a noun, or nouns and adjectives, make an office.
 	const isName = isRomance(language) && (tokens.meaning[first]! & (nounBits | L.nationality)) === 0
 		&& (tokens.grammar[first]! & (G.common | G.honorific)) === 0;
+	const isBody = (tokens.meaning[first]! & thingBits) !== 0 && to - first === 2 && (tokens.shapes[to - 1]! & S.adjective) !== 0;
+	if (isBody || ((tokens.meaning[to - 1]! & L.person) === 0 && phraseAt(tokens, first)?.words.length === to - first)) {
+		// “Polícia Federal”, “Guardia Civil”
+		return -1;
+	}
+
 	for (let last = to - 2; last >= first; last--) {
 		// “Le Républicain du Rhône” is not called du Rhône.
 		const hasComplement = tokens.capitals[last + 1] === 0 && (tokens.grammar[last + 1]! & G.of) !== 0;
@@ -65,6 +73,10 @@ const roleIn = ({tokens, language}: Writing, first: number, to: number, hasArtic
 	return -1;
 };
 
+/** “Deputy Minister”, “Vice President”, “Prime Minister”: whether two nouns are one office. */
+const isDeputy = (tokens: Tokens, roleHead: number, from: number): boolean => (tokens.meaning[from]! & L.person) !== 0
+	&& /^(?:acting|assistant|associate|chief|co|crown|deputy|first|former|lead|police|prime|principal|senior|vice)$/v.test(tokens.words[roleHead]!);
+
 /** Whether what would be a name is none: one letter (“Q.”, “X”), an abbreviation alone (“Ala.”), a noun alone. */
 const isNoName = (tokens: Tokens, from: number, to: number, honorific: boolean, roleHead: number): boolean => {
 	if (to - from !== 1) {
@@ -72,8 +84,12 @@ const isNoName = (tokens: Tokens, from: number, to: number, honorific: boolean, 
 	}
 
 	const word = tokens.words[from]!;
+	if (roleHead >= 0 && isDeputy(tokens, roleHead, from)) {
+		return true;
+	}
+
 	const isAbbreviation = (tokens.grammar[from]! & G.abbreviation) !== 0 && word.endsWith('.') && !honorific && tokens.capitals[from] === 1;
-	return isAbbreviation || word.replace('.', '').length < 2 || (roleHead < 0 && (tokens.meaning[from]! & nounBits) !== 0 && tokens.capitals[from] !== 2);
+	return isAbbreviation || word.replace('.', '').length < 2 || (roleHead < 0 && (tokens.meaning[from]! & nounBits) !== 0 && (tokens.capitals[from] !== 2 || (tokens.meaning[from]! & (L.person | thingBits)) === L.person));
 };
 
 /** What a name is called with: “Santa Fé”, “San Cernin” are called so, and so are relatives (“tante Anna”). */

@@ -37,6 +37,11 @@ const endBehindParticles = (writing: Writing, first: number, to: number): number
 		next++;
 	}
 
+	// « ministro delle Infrastrutture e dei Trasporti »
+	if (next - to > 1 && (tokens.grammar[to]! & G.conjunction) !== 0) {
+		return to;
+	}
+
 	if (next === to || (language.data.capitalNouns && (tokens.grammar[to]! & determinerBits) !== 0)) {
 		return to;
 	}

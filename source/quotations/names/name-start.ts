@@ -13,6 +13,10 @@ const longestGiven = 6;
 /** Whether a description of somebody stands among the words that end with a token. */
 const isDescribed = (tokens: Tokens, before: number): boolean => {
 	for (let index = before; index >= Math.max(0, before - reach + 1) && isWord(tokens, index); index--) {
+		if ((tokens.grammar[index]! & (G.that | G.relative | G.have | G.be)) !== 0) {
+			return false;
+		}
+
 		if ((tokens.meaning[index]! & (L.person | L.kin)) !== 0) {
 			return true;
 		}
@@ -21,11 +25,40 @@ const isDescribed = (tokens: Tokens, before: number): boolean => {
 	return false;
 };
 
-/** “President of France Emmanuel Macron”: whether the words before a token are an English office with a capital, and “of”. */
+/** English offices in charge of something that may stand right before a name. */
+const officesInCharge = /^(?:ambassador|chair|chairman|chairperson|chairwoman|chancellor|chief|commander|commissioner|deputy|director|governor|head|mayor|minister|president|premier|prosecutor|rector|secretary|speaker|spokesman|spokesperson|spokeswoman|undersecretary)$/v;
+
+/**
+“President of France Emmanuel Macron”, “the minister of water economy of Uzbekistan Bakhtiyor Rahimov”, “Minister of Health and Social Care Tomasz Wilk”:
+whether what an office is in charge of stands with capitals before a name, behind “of”, or behind “and” with a capital before.
+*/
 const isOfOffice = (tokens: Tokens, first: number): boolean => {
-	const office = first - 2;
-	return isWord(tokens, first - 1) && (tokens.grammar[first - 1]! & G.of) !== 0 && isWord(tokens, office) && tokens.capitals[office]! > 0
-		&& ((tokens.meaning[office]! & L.person) !== 0 || (tokens.grammar[office]! & G.honorific) !== 0);
+	let of = first - 1;
+	if (isWord(tokens, of) && (tokens.grammar[of]! & G.conjunction) !== 0 && tokens.capitals[of - 1]! > 0) {
+		of--;
+		while (isWord(tokens, of) && tokens.capitals[of]! > 0) {
+			of--;
+		}
+	} else if (isWord(tokens, of) && (tokens.grammar[of]! & G.definite) !== 0) {
+		of--;
+	}
+
+	if (!isWord(tokens, of) || tokens.words[of] !== 'of') {
+		return false;
+	}
+
+	const office = of - 1;
+	if (isWord(tokens, office) && tokens.capitals[office]! > 0 && ((tokens.meaning[office]! & L.person) !== 0 || (tokens.grammar[office]! & G.honorific) !== 0)) {
+		return true;
+	}
+
+	for (let index = office; index > of - reach && isWord(tokens, index) && (tokens.grammar[index]! & (G.that | G.relative | G.have | G.be | G.pronoun)) === 0; index--) {
+		if (officesInCharge.test(tokens.words[index]!)) {
+			return true;
+		}
+	}
+
+	return false;
 };
 
 /** “le Tongien Semisi Tuipulotu”: whether an adjective that has become a noun stands with its article before a name. */
@@ -35,6 +68,29 @@ const isAdjective = ({tokens, language}: Writing, first: number): boolean => {
 	return (article & G.definite) !== 0 && (article & G.of) === 0 && word.length > 5 && tokens.capitals[first + 1]! > 0
 		&& language.adjectiveEndings.some(ending => ending.length > 2 && word.endsWith(ending));
 };
+
+/** “le président du Soudan du Sud Paul Morin”: where a name begins behind one word, or several that particles join; the first word where less than two would be left. */
+const behindPlace = (tokens: Tokens, first: number, to: number): number => {
+	let from = first + 1;
+	// “ministro de Asuntos Exteriores Oleh Horák”
+	if (to - from > 2 && tokens.capitals[from] === 1 && (tokens.words[first]!).endsWith('s') && (tokens.words[from]!).endsWith('s')) {
+		from++;
+	}
+
+	while (from < to && tokens.capitals[from] === 0) {
+		while (from < to && tokens.capitals[from] === 0) {
+			from++;
+		}
+
+		from++;
+	}
+
+	return to - from >= (from === first + 1 ? 1 : 2) ? from : first;
+};
+
+/** „der Bewohnerin des Dorfes Karlut Galija T.“: whether a noun for a place stands right before what looks like a name. */
+const isBehindPlace = ({tokens, language}: Writing, first: number): boolean =>
+	isWord(tokens, first - 1) && language.places.has(tokens.words[first - 1]!) && (tokens.meaning[first - 1]! & L.person) === 0;
 
 /** “la ministre de la Technologie Abena Osei”: where the complement of a role runs into the name, the name begins later. */
 const skipComplement = (writing: Writing, first: number, to: number): number => {
@@ -55,14 +111,25 @@ const skipComplement = (writing: Writing, first: number, to: number): number => 
 	}
 
 	if (language.code === 'en') {
-		return isOfOffice(tokens, first) ? (length === 3 ? first + 1 : to - 2) : first;
+		return givenAt(writing, first) === 0 && isOfOffice(tokens, first) ? (length === 3 ? first + 1 : to - 2) : first;
+	}
+
+	// “o ministro da Ciência e Tecnologia Oleh Horák”
+	const isJoined = isWord(tokens, before) && (tokens.grammar[before]! & G.conjunction) !== 0 && tokens.words[before]!.length < 3
+		&& tokens.capitals[before - 1] === 1 && isWord(tokens, before - 2) && (tokens.grammar[before - 2]! & G.of) !== 0;
+	if (isJoined && givenAt(writing, first) === 0 && isDescribed(tokens, before - 3)) {
+		return behindPlace(tokens, first, to);
 	}
 
 	if (!isWord(tokens, before) || (tokens.grammar[before]! & (determinerBits | G.of)) === 0) {
-		return first;
+		return isBehindPlace(writing, first) && givenAt(writing, first) === 0 && isDescribed(tokens, before) ? behindPlace(tokens, first, to) : first;
 	}
 
-	return isAdjective(writing, first) || isDescribed(tokens, first - 2) ? first + 1 : first;
+	if (isAdjective(writing, first)) {
+		return first + 1;
+	}
+
+	return isDescribed(tokens, first - 2) ? behindPlace(tokens, first, to) : first;
 };
 
 /** How names in the nominative end whose bearers are men, as a rule. */

@@ -1,6 +1,6 @@
 import {isPatronymic} from '../cases.js';
 import {isGivenName} from '../languages/given-names.js';
-import {determinerBits, formBits, G, L, nounBits} from '../languages/language.js';
+import {determinerBits, formBits, G, L, nounBits, thingBits} from '../languages/language.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import {S} from '../vocabulary.js';
 import {blockingBits, bodyBits, givenAt, isStart, opensSentence, stemAt, type Writing} from './writing.js';
@@ -100,13 +100,15 @@ const isGivenMonth = ({tokens}: Writing, index: number): boolean => {
 const isFamilyNameLast = ({tokens, language}: Writing, index: number): boolean => language.code === 'en' && tokens.capitals[index] === 1
 	&& (tokens.grammar[index]! & blockingBits & ~(G.time | G.common)) === 0 && (tokens.forms[index - 1]?.given ?? 0) !== 0 && tokens.capitals[index - 1] === 1
 	&& (tokens.grammar[index]! & G.time) !== 0 && /^(?:april|august|friday|may|monday|sunday)$/v.test(tokens.words[index]!)
-	&& tokens.kinds[index + 1] !== kinds.number && !(isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & (G.time | G.of)) !== 0);
+	&& tokens.kinds[index + 1] !== kinds.number && (!isWord(tokens, index + 1) || (tokens.grammar[index + 1]! & (G.time | G.of)) === 0);
 
 /** Where months are written small, a capital makes a name of one: Марта, August. */
 const isNameOfMonth = (writing: Writing, index: number): boolean => {
 	const {tokens, language} = writing;
-	return language.code === 'en' ? isGivenMonth(writing, index) : (tokens.grammar[index]! & blockingBits) === G.time && language.code !== 'en' && !language.data.capitalNouns
-		&& (!isStart(writing, index) || (isWord(tokens, index + 1) && tokens.capitals[index + 1] === 1));
+	return language.code === 'en'
+		? isGivenMonth(writing, index)
+		: (tokens.grammar[index]! & blockingBits) === G.time && language.code !== 'en' && !language.data.capitalNouns
+			&& (!isStart(writing, index) || (isWord(tokens, index + 1) && tokens.capitals[index + 1] === 1));
 };
 
 /** Whether a word before a German one is an adjective with an ending. */
@@ -212,9 +214,21 @@ const isNameAtStart = (writing: Writing, index: number): boolean => {
 	return !isCommonWord(writing, index) && !isVerb(writing, index) && !isLoneWord(writing, index);
 };
 
+/** “вице-губернатор Самарской области”: whether a word is the adjective of the place, or of the body, whose noun stands behind it. */
+const isAdjectiveOfPlace = ({tokens, language}: Writing, index: number): boolean => {
+	const next = index + 1;
+	return language.caseEndings.length > 0 && isWord(tokens, next) && tokens.capitals[next] === 0
+		&& (language.places.has(tokens.words[next]!) || (tokens.meaning[next]! & thingBits) !== 0)
+		&& /(?:[сц]к|[внт])(?:ий|ый|ой|ая|ую|ое|ого|ому|им|ым|ом|ие|ые|их|ых|ими|ыми)$/v.test(tokens.words[index]!);
+};
+
 /** Whether a word with a capital that is no word of the grammar may begin a name. */
 const mayBegin = (writing: Writing, index: number): boolean => {
 	const {tokens, language, families} = writing;
+	if (isAdjectiveOfPlace(writing, index)) {
+		return false;
+	}
+
 	const {capitalNouns} = language.data;
 	const meaning = tokens.meaning[index]!;
 	const isNounOfBody = !capitalNouns && language.caseEndings.length === 0 && (meaning & bodyBits) !== 0 && (meaning & (L.person | L.pointer)) === 0;
@@ -226,7 +240,7 @@ const mayBegin = (writing: Writing, index: number): boolean => {
 		return true;
 	}
 
-	if ((meaning & (L.nationality | L.pointer | nounBits)) !== 0 && tokens.capitals[index] !== 2) {
+	if ((meaning & (L.nationality | L.pointer | nounBits)) !== 0 && (tokens.capitals[index] !== 2 || (meaning & (L.person | thingBits)) === L.person)) {
 		return false;
 	}
 

@@ -1,0 +1,90 @@
+// Names of all origins, and what looks like a part of one: small texts, one construction each. Invented sentences.
+import {strict as assert} from 'node:assert';
+import {test} from 'node:test';
+import {shownOf} from './shown.js';
+
+const names: ReadonlyArray<readonly [code: string, text: string, expected: string]> = [
+	// Family names that are words of the grammar.
+	['en', 'He Guoliang, a farmer, was carried out.', 'He Guoliang'],
+	['en', 'So said No Tae-il, a farmer.', 'No Tae-il'],
+	['es', 'Lo dijo Su Min-jun, un campesino.', 'Su Min-jun'],
+	['fr', 'Son Hyun-woo, 41 ans, a répondu.', 'Son Hyun-woo'],
+	['fr', 'Ma Ling, 41 ans, a répondu.', 'Ma Ling'],
+	['en', 'So said April Dawson, a farmer.', 'April Dawson'],
+	['en', 'Nora May, a farmer, was carried out.', 'Nora May'],
+	// Particles between the parts, in another language than the text.
+	['fr', 'C’est ce qu’a dit Jordi Roca i Soler.', 'Jordi Roca i Soler'],
+	['en', 'So said Rafael Llorente y Vega.', 'Rafael Llorente y Vega'],
+	['de', 'Das sagte Rui Sousa e Melo.', 'Rui Sousa e Melo'],
+	['pt', 'Imelda de los Santos recusou.', 'Imelda de los Santos'],
+	['pt', 'Teresa dos Anjos recusou.', 'Teresa dos Anjos'],
+	['ru', 'Так сказал Якоб ван дер Вельде.', 'Якоб ван дер Вельде'],
+	['ru', 'Так сказал Салим бин Наиф аль-Харби.', 'Салим бин Наиф аль-Харби'],
+	// A given name with an accent, or borne by men and women.
+	['de', 'Jörg Bauer kam spät.', 'Jörg Bauer'],
+	// What somebody is in charge of, or the place somebody lives in, stands before the name.
+	['en', 'The spokesperson of the Ministry of Foreign Affairs Luo Meifang said so.', 'Luo Meifang'],
+	['en', 'Minister of Health and Social Care Tomasz Wilk said so.', 'Tomasz Wilk'],
+	['en', 'The minister of water economy of Uzbekistan Anvar Rahimov said so.', 'Anvar Rahimov'],
+	['en', 'Deputy Minister of Defense Taras Horbal said so.', 'Taras Horbal'],
+	['es', 'El ministro de Asuntos Exteriores Taras Horbal lo dijo.', 'Taras Horbal'],
+	['pt', 'O ministro da Ciência e Tecnologia Taras Horbal disse isso.', 'Taras Horbal'],
+	['it', 'Il ministro delle Infrastrutture e dei Trasporti Taras Horbal lo ha detto.', 'Taras Horbal'],
+	['fr', 'Le président du Soudan du Sud Taban Lual a répondu.', 'Taban Lual'],
+	['de', 'Das sagte die Bewohnerin des Dorfes Karlut Aigul Saparowa.', 'Aigul Saparowa'],
+	['ru', 'Так сказал министр иностранных дел России Олег Ветлугин.', 'Олег Ветлугин'],
+	['ru', 'Так сказал вице-губернатор Самарской области Олег Ветлугин.', 'Олег Ветлугин'],
+	// An office by whose it is, a body that is named after somebody.
+	['en', 'The prosecutor’s office said so.', 'The prosecutor’s office'],
+	['en', 'A spokesman for the mayor’s office said so.', 'A spokesman for the mayor’s office'],
+	['en', 'The National Nurses’ Union said so.', 'The National Nurses’ Union'],
+	['en', 'St Anne’s Hospital said so.', 'St Anne’s Hospital'],
+	['pt', 'A Polícia Federal disse isso.', 'Polícia Federal'],
+	['es', 'La Guardia Civil lo dijo.', 'Guardia Civil'],
+];
+
+for (const [code, text, expected] of names) {
+	test(`“${expected}”: ${text}`, () => {
+		assert.ok(shownOf(text, code).includes(expected), shownOf(text, code).join(' | '));
+	});
+}
+
+/** Descriptions that tell under what name somebody goes: nobody else is left of them. */
+const called: ReadonlyArray<readonly [code: string, text: string]> = [
+	['en', 'A man who gave his name only as Karim came out.'],
+	['en', 'A woman who asked to be called Karim came out.'],
+	['en', 'A man who identified himself as Karim came out.'],
+	['en', 'A shopkeeper named Karim came out.'],
+	['fr', 'Un homme qui s’est présenté comme Karim est sorti.'],
+	['fr', 'Un boulanger prénommé Karim est sorti.'],
+	['fr', 'Un homme se présentant sous le nom de Karim est sorti.'],
+	['de', 'Ein Mann, der sich als Karim vorstellte, kam heraus.'],
+	['de', 'Ein Mann namens Karim kam heraus.'],
+	['es', 'Un hombre que dijo llamarse Karim salió.'],
+	['es', 'Un hombre que se identificó como Karim salió.'],
+	['it', 'Un fornaio di nome Karim è uscito.'],
+	['pt', 'Um homem que se apresentou como Karim saiu.'],
+	['ru', 'Пекарь по имени Карим вышел.'],
+];
+
+for (const [code, text] of called) {
+	test(`goes by that name: ${text}`, () => {
+		assert.match(shownOf(text, code)[0]!, /^(?:Karim|Карим)$/v);
+	});
+}
+
+test('who names or calls somebody else is not called so', () => {
+	assert.ok(shownOf('The president named Reed to the post.', 'en').includes('The president'));
+	assert.ok(shownOf('A friend called Reed on Monday.', 'en').includes('A friend'));
+	assert.ok(shownOf('Un hombre que identificó a Reed salió.', 'es').includes('Un hombre'));
+});
+
+test('what stands in a date is no given name', () => {
+	assert.ok(!shownOf('In May Reed came back.', 'en').includes('May Reed'));
+	assert.ok(!shownOf('On 3 June Reed came back.', 'en').includes('June Reed'));
+});
+
+test('a title in capitals is nobody’s name', () => {
+	assert.ok(!shownOf('The Deputy Minister came back.', 'en').includes('Minister'));
+	assert.ok(!shownOf('El CEO de Nexum lo dijo.', 'es').includes('CEO de Nexum'));
+});
