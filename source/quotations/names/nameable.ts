@@ -163,7 +163,7 @@ const isVerb = (writing: Writing, index: number): boolean => {
 
 /** “Maricel de los Reyes”, “Marlene dos Reis”: whether particles and a capital follow a given name, or particles that are no words of the language. */
 const hasParticlesBehind = ({tokens, language}: Writing, index: number): boolean => {
-	const isGivenName = (tokens.forms[index]?.given ?? 0) !== 0;
+	const isKnown = (tokens.forms[index]?.given ?? 0) !== 0;
 	let next = index + 1;
 	let isForeign = false;
 	while (next < index + 4 && isWord(tokens, next) && tokens.capitals[next] === 0 && (tokens.grammar[next]! & G.particle) !== 0) {
@@ -171,7 +171,7 @@ const hasParticlesBehind = ({tokens, language}: Writing, index: number): boolean
 		next++;
 	}
 
-	return next > index + 1 && (isGivenName || (isForeign && language.code !== 'en')) && isWord(tokens, next) && tokens.capitals[next] === 1;
+	return next > index + 1 && (isKnown || (isForeign && language.code !== 'en')) && isWord(tokens, next) && tokens.capitals[next] === 1;
 };
 
 /** Whether a word at the head of a sentence, before a word written small, is rather a verb or an adverb. */
