@@ -87,7 +87,6 @@ export class Registry {
 			}
 
 			const words = single[number];
-			const words = single[number];
 			const name = apposed.get(number);
 			if (name !== undefined && single[name]) {
 				// “a man who gave his name as Walt”: a single name is told before its turn.
