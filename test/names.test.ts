@@ -41,6 +41,19 @@ const names: ReadonlyArray<readonly [code: string, text: string, expected: strin
 	['en', 'St Anne’s Hospital said so.', 'St Anne’s Hospital'],
 	['pt', 'A Polícia Federal disse isso.', 'Polícia Federal'],
 	['es', 'La Guardia Civil lo dijo.', 'Guardia Civil'],
+	// Bodies whose names go on in small letters.
+	['fr', 'La Fondation Mer calme, qui défend les pêcheurs, proteste.', 'Fondation Mer calme'],
+	['fr', 'Pour le collectif Parents debout, qui les recense, c’est non.', 'Parents debout'],
+	['fr', 'L’association Enfants du canal a protesté.', 'Enfants du canal'],
+	['fr', 'Infirmiers sans barrières a protesté.', 'Infirmiers sans barrières'],
+	['fr', 'L’Arabie saoudite a protesté.', 'Arabie saoudite'],
+	['fr', 'La question barre la une de L’Arc jurassien.', 'Arc jurassien'],
+	['fr', 'L’association Riverains.be a protesté.', 'Riverains.be'],
+	['es', 'En un comunicado, Ecologistas en Lucha ha protestado.', 'Ecologistas en Lucha'],
+	['es', 'El colectivo Madres en pie protestó.', 'Madres en pie'],
+	['it', 'Il collettivo Madri in lotta ha protestato.', 'Madri in lotta'],
+	['pt', 'A associação Amigos do rio protestou.', 'Amigos do rio'],
+	['de', 'Ärzte ohne Schranken protestiert.', 'Ärzte ohne Schranken'],
 ];
 
 for (const [code, text, expected] of names) {
@@ -77,6 +90,13 @@ test('who names or calls somebody else is not called so', () => {
 	assert.ok(shownOf('The president named Reed to the post.', 'en').includes('The president'));
 	assert.ok(shownOf('A friend called Reed on Monday.', 'en').includes('A friend'));
 	assert.ok(shownOf('Un hombre que identificó a Reed salió.', 'es').includes('Un hombre'));
+});
+
+test('what follows a name in small letters is no part of it where the sentence goes on with it', () => {
+	assert.ok(shownOf('Le collectif Alternatiba réuni à Lyon a protesté.', 'fr').includes('Alternatiba'));
+	assert.ok(shownOf('La Russie n’a rien dit. La Russie poutinienne se tait.', 'fr').includes('Russie'));
+	assert.ok(shownOf('Le collectif Alternatiba proteste.', 'fr').includes('Alternatiba'));
+	assert.ok(shownOf('Le syndicat Solidaires a protesté.', 'fr').includes('Solidaires'));
 });
 
 test('what stands in a date is no given name', () => {

@@ -4,6 +4,7 @@ import {phraseAt} from '../phrases.js';
 import {isWord, type Tokens} from '../tokens.js';
 import {S} from '../vocabulary.js';
 import {genderOfHonorifics, honorificsEnd, isLabel, particlesEnd} from './honorifics.js';
+import {isPeople, smallEnd} from './bodies.js';
 import {isNameable, isTitled, opensName} from './nameable.js';
 import {bodyEnd, endBeforeComplement, nameEnd} from './name-end.js';
 import type {NameSpan} from './name-span.js';
@@ -47,7 +48,8 @@ const bodyIn = (tokens: Tokens, first: number, to: number): number => {
 };
 
 /** The last word of an office that stands with capitals before a name, or -1. */
-const roleIn = ({tokens, language}: Writing, first: number, to: number, hasArticle: boolean): number => {
+const roleIn = (writing: Writing, first: number, to: number, hasArticle: boolean): number => {
+	const {tokens, language} = writing;
 	if ((tokens.meaning[to - 1]! & thingBits) !== 0) {
 		return -1;
 	}
@@ -64,7 +66,8 @@ const roleIn = ({tokens, language}: Writing, first: number, to: number, hasArtic
 	for (let last = to - 2; last >= first; last--) {
 		// “Le Républicain du Rhône” is not called du Rhône.
 		const hasComplement = tokens.capitals[last + 1] === 0 && (tokens.grammar[last + 1]! & G.of) !== 0;
-		const isOffice = (tokens.meaning[last]! & L.person) !== 0 || (tokens.grammar[last]! & G.honorific) !== 0;
+		// « Médecins sans frontières » are no office either.
+		const isOffice = ((tokens.meaning[last]! & L.person) !== 0 && !isPeople(writing, last)) || (tokens.grammar[last]! & G.honorific) !== 0;
 		if (isOffice && !hasComplement && (last > first ? !isName : hasArticle)) {
 			return last;
 		}
@@ -143,7 +146,7 @@ const plainName = (writing: Writing, opening: number, hasArticle: boolean, isGiv
 		return undefined;
 	}
 
-	const to = bodyEnd(writing, opening, end);
+	const to = smallEnd(writing, opening, bodyEnd(writing, opening, end));
 	let first = nameStart(writing, opening, to, isGiven);
 	const body = bodyIn(tokens, first, to);
 	if (isOfNation(writing, first, to, body)) {

@@ -19,6 +19,11 @@ const isHeld = (writing: Writing, index: number): boolean => {
 			&& tokens.capitals[index - 1]! > 0 && isNameable(writing, next, true) && tokens.capitals[next]! > 0;
 	}
 
+	// “Navetteurs.be”
+	if (tokens.words[index] === '.' && tokens.ends[index - 1] === tokens.starts[index] && tokens.starts[next] === tokens.ends[index]) {
+		return isWord(tokens, next) && tokens.capitals[next] === 0 && tokens.words[next]!.length < 5;
+	}
+
 	return tokens.words[index] === '&' && tokens.capitals[index - 1]! > 0 && isNameable(writing, next, true) && tokens.starts[next]! - tokens.ends[index]! <= 1;
 };
 

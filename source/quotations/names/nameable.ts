@@ -3,6 +3,7 @@ import {isGivenName} from '../languages/given-names.js';
 import {determinerBits, formBits, G, L, nounBits, thingBits} from '../languages/language.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import {S} from '../vocabulary.js';
+import {isBehindBody, opensBody} from './bodies.js';
 import {blockingBits, bodyBits, givenAt, isStart, opensSentence, stemAt, type Writing} from './writing.js';
 
 /** How German nouns end that are no names. */
@@ -233,6 +234,10 @@ const mayBegin = (writing: Writing, index: number): boolean => {
 	const meaning = tokens.meaning[index]!;
 	const isNounOfBody = !capitalNouns && language.caseEndings.length === 0 && (meaning & bodyBits) !== 0 && (meaning & (L.person | L.pointer)) === 0;
 	if (isNounOfBody && !isStart(writing, index) && goesOn(tokens, index)) {
+		return true;
+	}
+
+	if (opensBody(writing, index) || (!capitalNouns && tokens.capitals[index] === 1 && (meaning & (nounBits | formBits)) !== 0 && isBehindBody(writing, index))) {
 		return true;
 	}
 

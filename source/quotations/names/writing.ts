@@ -15,6 +15,8 @@ export type Writing = {
 	readonly capital: Set<string>;
 	/** How often each word is written with a capital. */
 	readonly capitals: Map<string, number>;
+	/** The small word that always stands behind a word with a capital; empty where it is not always the same. */
+	readonly followers: Map<string, string>;
 	/** Words that follow a frequent given name, where nouns have capitals too: family names that may look like nouns. */
 	readonly families: Set<string>;
 	/** Words that follow a given name and particles: “Greta van der Molen”. */
@@ -89,9 +91,11 @@ const hasParticles = ({tokens}: Pick<Writing, 'tokens'>, index: number): boolean
 };
 
 const noteCapital = (writing: Writing, index: number) => {
-	const {tokens, language, capital, capitals, families, behindParticles, places} = writing;
+	const {tokens, language, capital, capitals, followers, families, behindParticles, places} = writing;
 	const word = tokens.words[index]!;
 	capitals.set(word, (capitals.get(word) ?? 0) + 1);
+	const next = isWord(tokens, index + 1) && tokens.capitals[index + 1] === 0 ? tokens.words[index + 1]! : '';
+	followers.set(word, (followers.get(word) ?? next) === next ? next : '');
 	if (language.data.capitalNouns && isWord(tokens, index - 1) && tokens.capitals[index - 1] === 1 && givenAt(writing, index - 1) !== 0) {
 		families.add(word);
 	}
@@ -123,7 +127,7 @@ const writtenWithCapital = ({count, capitals, words}: Tokens): Set<string> => {
 /** Reads how an article writes its words. Whoever finds its names adds them to `names`, and their words to `known`. */
 export const writingOf = (tokens: Tokens, language: Language, layout: Layout, names: Names): Writing => {
 	const writing: Writing = {
-		tokens, language, layout, small: new Set(), capital: new Set(), capitals: new Map(), families: new Set(), behindParticles: new Set(), places: new Set(),
+		tokens, language, layout, small: new Set(), capital: new Set(), capitals: new Map(), followers: new Map(), families: new Set(), behindParticles: new Set(), places: new Set(),
 		// Headlines with capitals throughout are an English habit.
 		inTitle: language.code === 'en' ? titleTokens(tokens, layout) : uint8s(tokens.count), known: new Set(), names,
 	};
