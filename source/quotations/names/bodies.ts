@@ -54,8 +54,9 @@ const wordEnd = (tokens: Tokens, first: number, to: number): number => {
 		before--;
 	}
 
-	return isWord(tokens, before) && (tokens.grammar[before]! & G.preposition) !== 0 ? end : (tokens.words[end] === ',' && isWord(tokens, end + 1)
-		&& (tokens.grammar[end + 1]! & G.relative) !== 0 ? end : to);
+	const isGoverned = isWord(tokens, before) && (tokens.grammar[before]! & G.preposition) !== 0;
+	const hasRelative = tokens.words[end] === ',' && isWord(tokens, end + 1) && (tokens.grammar[end + 1]! & G.relative) !== 0;
+	return isGoverned || hasRelative ? end : to;
 };
 
 /** “Enfants du fleuve”, “Madres en lucha”, “Ärzte ohne Grenzen”: where what a body is for ends; the token itself if nothing of the kind follows. */
@@ -73,8 +74,8 @@ const purposeEnd = (tokens: Tokens, to: number, prepositions: ReadonlySet<string
 		return noun + 1;
 	}
 
-	const end = isContent(tokens, noun) ? noun + 1 : noun;
-	return end > noun && closes(tokens, end) ? end : (end > noun ? wordsEnd(tokens, noun, 2) : to);
+	const end = wordsEnd(tokens, noun, 2);
+	return end > noun ? end : to;
 };
 
 /** « L’Arc jurassien », « l’Arabie saoudite »: where the adjective ends without which the name behind an article never stands. */
@@ -83,9 +84,10 @@ const adjectiveEnd = (writing: Writing, first: number, to: number): number => {
 	const article = first - 1;
 	const isAdjective = isWord(tokens, to) && tokens.capitals[to] === 0 && ((tokens.shapes[to]! & S.adjective) !== 0 || (tokens.meaning[to]! & L.nationality) !== 0)
 		&& (tokens.grammar[to]! & (functionBits | G.common | G.adverb)) === 0 && (tokens.meaning[to]! & (formBits | cueBits | nounBits)) === 0;
-	return to === first + 1 && isAdjective && closes(tokens, to + 1) && givenAt(writing, first) === 0 && tokens.capitals[first] === 1
+	const belongs = to === first + 1 && isAdjective && closes(tokens, to + 1) && givenAt(writing, first) === 0 && tokens.capitals[first] === 1
 		&& isWord(tokens, article) && (tokens.grammar[article]! & G.definite) !== 0
-		&& followers.get(tokens.words[first]!) === tokens.words[to] ? to + 1 : to;
+		&& followers.get(tokens.words[first]!) === tokens.words[to];
+	return belongs ? to + 1 : to;
 };
 
 /** Whether a word with a capital is a noun for several people: “Médecins sans frontières”. */
