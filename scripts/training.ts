@@ -157,6 +157,8 @@ const expected: Readonly<Record<string, number>> = {
 	'meant is the one interviewed, outside the turns': 2,
 	'subject of the cue that closes the sentence': 2,
 	'subject of the cue on which “and that” hangs': 3,
+	'subject of a cue that says these very words are somebody’s': 3,
+	'the subject of the likeliest cue is a pronoun, and this: is its object': -2,
 	'no mention: no person: dialogue': -2,
 	'mention has a quotation of its own, quotation: dialogue': -1,
 	'meant is the subject of a cue somewhere': 0.5,

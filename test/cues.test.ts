@@ -238,3 +238,11 @@ test('behind a preposition stands no finite verb of a Romance language', () => {
 test('a source at the head of a sentence is not the subject of its verbs', () => {
 	assert.deepEqual(speakersOf('es', 'Según recoge la emisora, el capitán Iker Basterra reunió a sus compañeros y dijo: «Nadie se rinde».'), ['Iker Basterra']);
 });
+
+test('whose very words they are', () => {
+	assert.deepEqual(speakersOf('fr', 'Le port promet pourtant un quai « neuf et solide », selon le mot de la mairie.'), ['la mairie']);
+});
+
+test('the paragraph after belongs to another', () => {
+	assert.deepEqual(speakersOf('en', '“It is a quay,” said Ada Merrow. “A very long one.”\n\nTom Field, a farmer, had objected to it.'), ['Ada Merrow', 'Ada Merrow']);
+});

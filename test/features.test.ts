@@ -46,6 +46,13 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 		'mention opens the sentence before',
 		'nearest mention before',
 	]],
+	['en', 'Mara Holt came late. “We leave tomorrow,” she told Tom Pike after the vote in Linsey.', [
+		'the subject of the likeliest cue is a pronoun, and this: is its object',
+		'the subject of the likeliest cue is a pronoun, and this: stands behind it',
+	]],
+	['fr', 'Le port promet « un quai neuf », selon le mot de la mairie.', [
+		'subject of a cue that says these very words are somebody’s',
+	]],
 	['en', '“We,” Mara Holt said after the vote, “leave tomorrow.”', [
 		'subject of the cue before, a reported clause leads to the quotation',
 	]],

@@ -3,7 +3,7 @@ import test from 'node:test';
 import {expandForms, languageData, languageOf, listWords, type LanguageData} from '../source/quotations/languages/language.js';
 
 /** Parts that a language may leave empty because it has no such thing. */
-const optional = new Set(['caseEndings', 'elisions', 'enclitics', 'accordingAfter', 'particleCues', 'adjectiveEndings', 'agent', 'of', 'have', 'masculinePlural', 'femininePlural', 'plural', 'eitherNumber', 'possessiveMasculine', 'possessiveFeminine', 'possessiveAny', 'masculine', 'feminine', 'impersonal', 'marks', 'naming', 'bases', 'nonfiniteEndings']);
+const optional = new Set(['caseEndings', 'elisions', 'enclitics', 'accordingAfter', 'particleCues', 'adjectiveEndings', 'agent', 'of', 'have', 'masculinePlural', 'femininePlural', 'plural', 'eitherNumber', 'possessiveMasculine', 'possessiveFeminine', 'possessiveAny', 'masculine', 'feminine', 'impersonal', 'marks', 'naming', 'bases', 'nonfiniteEndings', 'participleEndings']);
 
 const emptyParts = (data: object, path = ''): string[] => Object.entries(data).flatMap(([key, value]) => {
 	const name = path === '' ? key : `${path}.${key}`;

@@ -4,7 +4,7 @@ import {G} from './languages/language.js';
 import {isWord, type Tokens} from './tokens.js';
 
 /** Prepositions before the one who is spoken to. */
-const dative = /^(?:à|aux?|a[ilo]?|ao?s?|às?|all['aeo]|agli|to)$/v;
+const dative = /^(?:à|aux?|a[ilo]?|ao?s?|às?|all['aeo]|agli|to|auf)$/v;
 
 /**
 “Ai giornalisti che gli chiedevano se …: «Domani parto»”: whether a relative clause tells of those who asked, with whom the sentence opens. Another

@@ -242,6 +242,40 @@ const complementsEnd = ({tokens, cover, mentions}: Ground, from: number, until: 
 	return next;
 };
 
+/** Whether a clause may begin right behind a token: a mark, “and”, “that”, “who”. */
+const opensClause = ({tokens}: Ground, index: number, first: number): boolean =>
+	index < first || tokens.kinds[index] === kinds.mark || tokens.kinds[index] === kinds.quotation || (isWord(tokens, index) && (tokens.grammar[index]! & (G.conjunction | G.that | G.relative | G.adverb)) !== 0);
+
+/** The last mention before a verb that stands where subjects do: a clause begins with it and another verb follows. -1 if there is none. */
+export const clauseSubject = (ground: Ground, first: number, until: number): number => {
+	const {tokens, cover, mentions} = ground;
+	for (let index = until - 1; index >= first; index--) {
+		const mention = mentions[cover[index]!];
+		if (!mention) {
+			continue;
+		}
+
+		index = mention.from;
+		if (mention.prepositional || mention.kind === 'owner' || mention.to >= until) {
+			continue;
+		}
+
+		let next = mention.to;
+		while (next < until && isWord(tokens, next) && cover[next]! < 0 && (tokens.grammar[next]! & (G.oblique | G.adverb)) !== 0) {
+			next++;
+		}
+
+		const isPronoun = mention.kind === 'pronoun' || mention.kind === 'first' || mention.kind === 'impersonal';
+		const isVerb = next < until && isWord(tokens, next) && (cover[next]! < 0 || mentions[cover[next]!]!.kind === 'first')
+			&& (tokens.grammar[next]! & (G.preposition | G.conjunction | G.that | G.relative | G.of | determinerBits)) === 0;
+		if (isVerb && (isPronoun ? (tokens.grammar[mention.from]! & G.oblique) === 0 || opensClause(ground, mention.from - 1, first) : opensClause(ground, mention.from - 1, first))) {
+			return cover[mention.head]!;
+		}
+	}
+
+	return -1;
+};
+
 /** The first mention that a comma follows, complements apart: “X, qui dirige la coalition, a déclaré”. */
 export const mentionBeforeComma = (ground: Ground, from: number, until: number): number => {
 	const {tokens, cover, mentions} = ground;

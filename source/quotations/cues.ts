@@ -14,6 +14,7 @@ import {
 } from './sources.js';
 import {resolveVerb} from './subjects.js';
 import {isWord, kinds, type Tokens} from './tokens.js';
+import {unknownVerbAt} from './unknown-verbs.js';
 import {adverbEndingAt, kindOf, verbAt} from './verbs.js';
 
 /**
@@ -72,7 +73,7 @@ const findCues = (ground: Ground): Cue[] => {
 			continue;
 		}
 
-		const verb = verbAt(tokens, index, language);
+		const verb = verbAt(tokens, index, language) ?? unknownVerbAt(ground, index);
 		if (verb) {
 			cues.push(verb);
 		} else if ((meaning & L.speech) !== 0 && adverbEndingAt(tokens, index) < 0 && !isAnswered(tokens, index, layout.sentenceStarts[layout.sentences[index]!]!)) {

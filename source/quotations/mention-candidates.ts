@@ -49,8 +49,12 @@ const addSlot = (list: number[], background: Background, around: Around, number:
 		list.push(features.resumed);
 	}
 
+	if (slot.owned) {
+		list.push(features.owned);
+	}
+
 	const isMedium = background.surrounding.isMedium(number);
-	if (around.speaksOtherwise && (cue.kind === 'according' || isMedium)) {
+	if (!slot.owned && around.speaksOtherwise && (cue.kind === 'according' || isMedium)) {
 		list.push(features.relays[isMedium ? 'a medium' : 'another']);
 	}
 };
@@ -65,6 +69,20 @@ const addMain = (list: number[], {cues}: Background, {main, second, mainSubject,
 
 	if (second && cues[second.cue]!.subject === number) {
 		list.push(features.second + second.slot);
+	}
+};
+
+/** Whether a mention can hardly be whom the pronoun means that is the subject of the likeliest cue: “she told the committee”. */
+const addBesidePronoun = (list: number[], {ground: {layout, mentions}, cues}: Background, {main, mainSubject, mainMention}: Around, number: number) => {
+	if (!main || mainSubject === number || mainMention?.kind !== 'pronoun' || cues[main.cue]!.stance === 'dropped' || cues[main.cue]!.stance === 'place') {
+		return;
+	}
+
+	const {from} = mentions[number]!;
+	if (cues[main.cue]!.object === number) {
+		list.push(features.besidePronoun['is its object']);
+	} else if (from > mainMention.from && layout.sentences[from] === layout.sentences[mainMention.from]) {
+		list.push(features.besidePronoun['stands behind it']);
 	}
 };
 
@@ -146,6 +164,7 @@ const standingOf = (background: Background, around: Around, number: number, own:
 	}
 
 	addMain(list, background, around, number);
+	addBesidePronoun(list, background, around, number);
 	addPlace(list, background, around, number, mention);
 	const mentionSentence = layout.sentences[mention.from]!;
 	if (isReported && own?.slot === slotNumbers.lead) {

@@ -2,6 +2,7 @@ import {isObliqueArticle} from './cases.js';
 import {determinerBits, G, L, thingBits} from './languages/language.js';
 import {
 	antecedentOf,
+	clauseSubject,
 	firstMention,
 	governedFrom,
 	isMark,
@@ -121,15 +122,36 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 	return start >= 0 ? [start, 'distant'] : undefined;
 };
 
+/** With so many words between a mention and “and”, one of them is a verb, though complements come first. */
+const complemented = 5;
+
+const wordsOnly = (tokens: Ground['tokens'], from: number, to: number): boolean => {
+	for (let index = from; index < to; index++) {
+		if (!isWord(tokens, index)) {
+			return false;
+		}
+	}
+
+	return true;
+};
+
 /** The mention that opens the clause in which a conjunction stands: right behind a comma, with a verb behind it. -1 if none does. */
-const clauseOpener = ({tokens, cover, mentions}: Ground, from: number, conjunction: number): number => {
+const clauseOpener = (ground: Ground, from: number, conjunction: number): number => {
+	const {tokens, cover, mentions} = ground;
 	for (let index = conjunction - 2; index > from; index--) {
 		if (tokens.kinds[index] === kinds.quotation || tokens.kinds[index] === kinds.line) {
 			return -1;
 		}
 
 		const mention = mentions[cover[index + 1]!];
-		if (tokens.words[index] === ',' && mention?.from === index + 1 && !mention.prepositional && mention.to < conjunction && tokens.kinds[mention.to] === kinds.word && (tokens.grammar[mention.to]! & (G.conjunction | G.preposition | G.relative | G.of)) === 0) {
+		if (tokens.words[index] !== ',' || mention?.from !== index + 1 || mention.prepositional || mention.to >= conjunction) {
+			continue;
+		}
+
+		// “…, the officer at the desk counted the notes and asked”: complements may stand between.
+		const {to} = mention;
+		const hasComplement = isWord(tokens, to) && (tokens.grammar[to]! & (G.preposition | G.of)) !== 0 && conjunction - to >= complemented;
+		if (hasComplement ? wordsOnly(tokens, to, conjunction) : tokens.kinds[to] === kinds.word && (tokens.grammar[to]! & (G.conjunction | G.preposition | G.relative | G.of)) === 0) {
 			return cover[index + 1]!;
 		}
 	}
@@ -149,7 +171,7 @@ const subjectOfSecond = (ground: Ground, cue: Cue, left: number, first: number, 
 
 	const isSame = previous && previous.subject >= 0 && layout.sentences[previous.from] === layout.sentences[cue.from];
 	// “When the judges asked, he checked his phone and said”: the clause of this verb has a subject of its own.
-	const opener = clauseOpener(ground, isSame ? previous.to : first, left);
+	const opener = clauseOpener(ground, isSame ? previous.to - 1 : first, left);
 	if (opener >= 0) {
 		return opener;
 	}
@@ -158,7 +180,8 @@ const subjectOfSecond = (ground: Ground, cue: Cue, left: number, first: number, 
 		return previous.subject;
 	}
 
-	return firstMention(ground, first, cue.from);
+	const own = clauseSubject(ground, first, cue.from);
+	return own >= 0 ? own : firstMention(ground, first, cue.from);
 };
 
 /** „Der Kollege nennt sie …“: whether the pronoun behind a verb may as well be its object, and the one before it agrees with the verb. Not „den Kollegen nennt sie“, „die Gegner nennt sie“. */
@@ -318,6 +341,18 @@ const subjectSoonAfter = (ground: Ground, cue: Cue, left: number, first: number,
 	return -1;
 };
 
+/** « On a entendu un soldat crier », “oyeron a un vecino gritar”: whether somebody stands right before an infinitive, behind a verb that has both for objects. */
+const isHeard = ({tokens, mentions}: Ground, number: number): boolean => {
+	const mention = mentions[number];
+	if (!mention || (mention.kind !== 'name' && mention.kind !== 'phrase') || (mention.kind === 'phrase' && (mention.type & (L.person | L.kin | L.group)) === 0)) {
+		return false;
+	}
+
+	const isDirect = !mention.prepositional || tokens.words[mention.from] === 'a' || tokens.words[mention.from - 1] === 'a' || tokens.words[mention.from] === 'al';
+	const before = mention.from - 1;
+	return isDirect && isWord(tokens, before) && (tokens.grammar[before]! & (G.conjunction | G.that | G.relative | G.adverb)) === 0;
+};
+
 /** Sets who is the subject of a verb, and how it stands to it. */
 export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 	const {tokens, layout, mentions, cover, language} = ground;
@@ -373,9 +408,16 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 		}
 	}
 
+	if (cue.form === 'infinitive' && left >= first && isHeard(ground, cover[left]!)) {
+		set(cover[left]!, 'adjacent');
+		return;
+	}
+
 	// Gerunds and infinitives share the subject of the sentence.
 	if (previous && previous.subject >= 0 && layout.sentences[previous.from] === sentence && cue.from - previous.to < 12 && previous.kind !== 'according' && previous.kind !== 'noun') {
-		set(previous.subject, 'coordinated');
+		// “I laugh when a clerk passes, shouting”: another subject may have come between.
+		const between = cue.form === 'gerund' ? clauseSubject(ground, previous.to, cue.from) : -1;
+		set(between >= 0 ? between : previous.subject, 'coordinated');
 		return;
 	}
 
@@ -385,8 +427,11 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 		return;
 	}
 
-	const start = firstMention(ground, first, cue.from);
+	const own = clauseSubject(ground, first, cue.from);
+	const start = own >= 0 || language.data.dropsSubject ? own : firstMention(ground, first, cue.from);
 	if (start >= 0) {
 		set(start, 'coordinated');
+	} else if (language.data.dropsSubject && firstMention(ground, first, cue.from) >= 0) {
+		set(addMention(ground, 'pronoun', cue.head, 0), 'dropped');
 	}
 };

@@ -28,6 +28,8 @@ export type Slot = {
 	closes: boolean;
 	/** “And that” hangs on it. */
 	resumed: boolean;
+	/** It says that these very words are somebody’s. */
+	owned: boolean;
 	/** How likely it governs the quotation, from 0 to 100. */
 	rank: number;
 };
@@ -42,7 +44,7 @@ export const slotNumbers = numbersOf(slots);
 export const ranked = {surely: 60, likely: 40} as const;
 
 const slotOf = (slot: number, cue: number, gap: number, crossed: boolean, passed: boolean): Slot => ({
-	slot, cue, gap, crossed, passed, taken: false, reports: false, closes: false, resumed: false, rank: 0,
+	slot, cue, gap, crossed, passed, taken: false, reports: false, closes: false, resumed: false, owned: false, rank: 0,
 });
 
 const isClose = ({stance}: Cue): boolean => stance === 'inverted' || stance === 'adjacent' || stance === 'complement' || stance === 'agent';
@@ -114,7 +116,7 @@ export class SurroundingCues {
 		return found;
 	}
 
-	#rankOf({slot, cue, gap, crossed, taken, reports, closes, resumed}: Slot, colon: boolean, bareSentence: boolean): number {
+	#rankOf({slot, cue, gap, crossed, passed, taken, reports, closes, resumed, owned}: Slot, colon: boolean, bareSentence: boolean): number {
 		const {kind, passive, form, stance, subject} = this.#cues[cue]!;
 		switch (slots[slot]) {
 			case 'aside': {
@@ -134,7 +136,7 @@ export class SurroundingCues {
 			}
 
 			case 'according after': {
-				return gap === 0 && !crossed ? (this.isMedium(subject) ? 60 : 74) : 22;
+				return gap === 0 && !crossed ? (owned ? 87 : (this.isMedium(subject) ? 60 : 74)) : 22;
 			}
 
 			case 'according before': {
@@ -142,7 +144,7 @@ export class SurroundingCues {
 			}
 
 			case 'noun before': {
-				if (stance === 'owner' && !crossed && gap <= 8 && (colon || gap === 0)) {
+				if (stance === 'owner' && !crossed && (gap <= 8 ? colon || gap === 0 || reports : colon && !passed)) {
 					return colon ? 86 : 66;
 				}
 
@@ -154,7 +156,7 @@ export class SurroundingCues {
 			}
 
 			case 'next': {
-				return bareSentence && gap <= 3 && !taken ? 45 : 6;
+				return bareSentence && gap <= 3 && !taken && !crossed && !passed ? 45 : 6;
 			}
 
 			default: {
@@ -172,6 +174,19 @@ export class SurroundingCues {
 	#opensView(cue: number): boolean {
 		const {tokens} = this.#ground;
 		return (tokens.meaning[this.#cues[cue]!.head]! & (L.accordingInitial | L.according)) === L.accordingInitial;
+	}
+
+	/** Whether a cue says that these very words are somebody’s: « selon le mot de », “in the words of”. */
+	#tellsWords(cue: number): boolean {
+		const {from, to} = this.#cues[cue]!;
+		const {meaning} = this.#ground.tokens;
+		for (let token = from + 1; token < to - 1; token++) {
+			if ((meaning[token]! & L.speech) !== 0) {
+				return true;
+			}
+		}
+
+		return false;
 	}
 
 	/** The subject of a cue where it stands close to the verb, or touches the quotation: “…,” Flynn, a former general, said. */
@@ -210,6 +225,17 @@ export class SurroundingCues {
 		return false;
 	}
 
+	/** Whether a clause hangs on a noun of speech: « l’appel du gouvernement à ne pas … », “the mayor’s claim that …”. */
+	#leadsOn(to: number, first: number): boolean {
+		const {tokens, language} = this.#ground;
+		if (to >= first) {
+			return false;
+		}
+
+		const isClause = (tokens.grammar[to]! & G.that) !== 0 || language.infinitive.has(tokens.words[to]!);
+		return isClause && tokens.kinds[to] === kinds.word;
+	}
+
 	/** Whether a quotation stands right before, a comma at most between. */
 	#hasBehind(from: number): boolean {
 		const {tokens} = this.#ground;
@@ -234,7 +260,9 @@ export class SurroundingCues {
 			} else if (cue.kind === 'according' || cue.kind === 'noun') {
 				if (cue.kind === 'according' || nouns++ < 1) {
 					const slot = cue.kind === 'according' ? slotNumbers['according after'] : slotNumbers['noun after'];
-					found.push(slotOf(slot, number, this.#distances.words(last, cue.from), this.#distances.quotations(last + 1, cue.from) > 0, after > 0));
+					const one = slotOf(slot, number, this.#distances.words(last, cue.from), this.#distances.quotations(last + 1, cue.from) > 0, after > 0);
+					one.owned = one.gap === 0 && !one.crossed && this.#tellsWords(number);
+					found.push(one);
 				}
 			} else if (after < 2) {
 				const from = this.#startOf(cue, last);
@@ -279,7 +307,9 @@ export class SurroundingCues {
 				found.push(slotOf(slotNumbers['according before'], number, gap, crossed, before > 0));
 			} else if (cue.kind === 'noun') {
 				if (nouns++ < 1) {
-					found.push(slotOf(slotNumbers['noun before'], number, this.#distances.words(cue.to, first), crossed, before > 0));
+					const one = slotOf(slotNumbers['noun before'], number, this.#distances.words(cue.to, first), crossed, before > 0);
+					one.reports = cue.stance === 'owner' && before === 0 && this.#leadsOn(Math.max(cue.to, this.#ground.mentions[cue.subject]!.to), first);
+					found.push(one);
 				}
 			} else if (before < 3) {
 				const one = slotOf(before === 0 ? slotNumbers.before : slotNumbers.earlier, number, gap, crossed, before > 1);
@@ -324,8 +354,15 @@ export class SurroundingCues {
 		}
 	}
 
+	/** Whether the sentence after a quotation opens another line, though words of the narrator stand in the line of the quotation: « …, a-t-il dit. “…”⏎⏎Le maire a répondu » */
+	#isOfNextLine({first, last}: Pick<Place, 'first' | 'last'>, next: number): boolean {
+		const {layout, tokens} = this.#ground;
+		const line = layout.lines[last]!;
+		return layout.lines[next] !== line && this.#distances.words(layout.lineStarts[layout.lines[first]!]!, layout.lineStarts[line + 1] ?? tokens.count) > 0;
+	}
+
 	/** The sentence after looks back on it. */
-	#addNext(found: Slot[], {last, isDialogue}: Pick<Place, 'last' | 'isDialogue'>) {
+	#addNext(found: Slot[], {first, last, isDialogue}: Pick<Place, 'first' | 'last' | 'isDialogue'>) {
 		const {layout} = this.#ground;
 		const cues = this.#cues;
 		if (layout.sentences[last]! + 1 >= layout.sentenceStarts.length) {
@@ -339,7 +376,7 @@ export class SurroundingCues {
 			const cue = cues[number]!;
 			if (cue.kind !== 'according' && cue.kind !== 'noun' && !(isDialogue && this.#isOfOtherLine(cue, last, end))) {
 				const from = this.#startOf(cue, last);
-				found.push(slotOf(slotNumbers.next, number, this.#distances.words(end, from), this.#distances.quotations(end, from) > 0, false));
+				found.push(slotOf(slotNumbers.next, number, this.#distances.words(end, from), this.#distances.quotations(end, from) > 0, this.#isOfNextLine({first, last}, end)));
 				break;
 			}
 		}

@@ -28,7 +28,10 @@ export type Language = {
 	readonly verbEndings: readonly string[];
 	/** What the ending of a finite verb tells of an unspoken subject: bits of `G`. */
 	readonly subjectEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
+	readonly participleEndings: readonly string[];
+	readonly finiteEndings: readonly string[];
 	readonly nonfiniteEndings: readonly string[];
+	readonly infinitive: ReadonlySet<string>;
 	readonly neuter: ReadonlySet<string>;
 	readonly reported: ReadonlySet<string>;
 	readonly modals: ReadonlySet<string>;
@@ -128,12 +131,15 @@ export const compile = (data: LanguageData): Language => {
 		enclitics: setOf(data.enclitics),
 		adjectiveEndings: listWords(grammar.adjectiveEndings),
 		verbEndings: [...listWords(grammar.verbEndings ?? ''), ...listWords(grammar.adverbEndings)],
+		participleEndings: listWords(grammar.participleEndings),
+		finiteEndings: listWords(grammar.finiteEndings),
 		nonfiniteEndings: listWords(grammar.nonfiniteEndings),
 		someone: setOf(pronouns.someone),
 		there: setOf(pronouns.there),
 		reported: setOf(grammar.reported),
 		modals: setOf(grammar.modals),
 		spokenFrom: setOf(grammar.spokenFrom),
+		infinitive: setOf(grammar.infinitive),
 		neuter: setOf(pronouns.neuter),
 		caseEndings: changesOf(data.caseEndings),
 		kindred,

@@ -125,6 +125,8 @@ export type LanguageData = {
 		readonly calledAs: Words;
 		/** Words for years, in which an age is told. */
 		readonly years: Words;
+		/** What stands before an infinitive that hangs on a noun: à, to, zu. */
+		readonly infinitive: Words;
 		/** What opens a reported clause: que, that, dass. */
 		readonly that: Words;
 		readonly have: Words;
@@ -144,6 +146,10 @@ export type LanguageData = {
 		readonly modals?: Words;
 		/** Prepositions behind which a body speaks without any subject: „aus dem Rathaus hieß es“, “desde el sindicato aseguran”. */
 		readonly spokenFrom?: Words;
+		/** Endings of participles, where an auxiliary stands with them before the one who speaks: « …, s’est étranglée la maire ». */
+		readonly participleEndings: Words;
+		/** Endings of finite verbs as they stand beside words quoted: « …, rumine-t-il ». */
+		readonly finiteEndings: Words;
 		/** Endings of infinitives and gerunds, whose object is not the subject of a verb that follows. */
 		readonly nonfiniteEndings: Words;
 		/** Endings of adverbs (“Legally, …”): no name stands alone at the head of a sentence with one. */
