@@ -67,6 +67,8 @@ const rows: readonly Row[] = [
 	['no narrator: a participle, a verb without subject', 'fr', '"Un bac au belvédère, raconté avec un peu de poésie. Fin. Elle cite "rien".', ['Un bac au belvédère, raconté avec un peu de poésie.', 'rien']],
 	['what is read out between dashes', 'es', '—“Ven, que nevó” —lee el cartero—. ¿Le repito?', ['“Ven, que nevó” —lee el cartero—. ¿Le repito?']],
 	['dashes in a text whose language writes dialogue with marks', 'en', '— Is that a coffin? said Peig.\n\n— Leave him, she said. He is tired.\n\n— It’s a cello.\n\n— Play, she said.', ['Is that a coffin?', 'Leave him, she said. He is tired.', 'It’s a cello.', 'Play']],
+	['whole sentences behind dashes, none of which anybody says', 'fr', 'À retenir\n— Le pont est fermé.\n— Deux routes sont coupées.', []],
+	['the same where the text has dialogue', 'fr', '— Le pont est fermé.\n\n— Alors passe par le gué, dit-elle.', ['Le pont est fermé.', 'Alors passe par le gué']],
 	['a list with dashes in such a language', 'en', '— The fire is out, said the chief.\n\n— “We lost all,” said Ms Doe, who lives there.\n\n— The road is shut.', ['We lost all,']],
 	['lines of dialogue', 'ru', '— Привезла?\n\n— Привезла. Как заказывали.', ['Привезла?', 'Привезла. Как заказывали.']],
 ];

@@ -37,6 +37,9 @@ type Read = Span & {readonly pairing: Pairing; readonly line: Line | null; reado
 /** So much evidence makes a line that a dash begins dialogue. */
 const enoughForDialogue = 2;
 
+/** So much evidence no item of a list has: a narrator, a question, a word of address. */
+const sureOfDialogue = 3;
+
 /** So many paragraphs without any mark may stand between the first and the last of one quotation marked only at its ends. */
 const longestGap = 2;
 
@@ -210,15 +213,17 @@ const fromLine = (text: string, {said, told}: Line, habits: Habits): Draft[] => 
 	return drafts.toSorted((one, other) => one.outer.start - other.outer.start);
 };
 
-/** Whether a paragraph is a line of dialogue, its neighbours heard. */
-const isDialogue = (before: Read | undefined, read: Read, next: Read | undefined, text: string): boolean => {
+/** Whether a paragraph is a line of dialogue, its neighbours heard; `hasDialogue` tells whether the text surely has dialogue anywhere. */
+const isDialogue = (before: Read | undefined, read: Read, next: Read | undefined, text: string, hasDialogue: () => boolean): boolean => {
 	if (!read.line) {
 		return false;
 	}
 
 	const neighbour = Math.max(before?.line?.evidence ?? 0, next?.line?.evidence ?? 0);
 	const announced = before && text[before.end - 1] === ':';
-	return read.line.evidence + (neighbour >= enoughForDialogue ? 2 : 0) + (announced ? 1 : 0) >= enoughForDialogue;
+	const evidence = read.line.evidence + (neighbour >= enoughForDialogue ? 2 : 0) + (announced ? 1 : 0);
+	// Whole sentences behind dashes may be the items of a list, too: what a page tells in short.
+	return evidence >= enoughForDialogue && (announced || Math.max(neighbour, read.line.evidence) >= sureOfDialogue || hasDialogue());
 };
 
 /**
@@ -234,6 +239,12 @@ export const findStretches = (text: string, language: string): Stretch[] => {
 	const usual = habitsOf(language);
 	const dashes = dashesOf(text, paragraphs, usual);
 	const habits = dashes === usual.dashes ? usual : {...usual, dashes};
+	let isSure: boolean | undefined;
+	const hasDialogue = (): boolean => {
+		isSure ??= paragraphs.some(paragraph => (lineOf(text, paragraph, habits)?.evidence ?? 0) >= sureOfDialogue);
+		return isSure;
+	};
+
 	const stretches: Stretch[] = [];
 	let [before, read, next]: Array<Read | undefined> = [];
 	/** The family of a stretch that ran to the end of its paragraph without being closed, its number, and the paragraphs since. */
@@ -247,7 +258,7 @@ export const findStretches = (text: string, language: string): Stretch[] => {
 		before = read;
 		read = next ?? readParagraph(text, paragraphs[number]!, habits);
 		next = paragraphs[number + 1] && readParagraph(text, paragraphs[number + 1]!, habits);
-		if (isDialogue(before, read, next, text)) {
+		if (isDialogue(before, read, next, text, hasDialogue)) {
 			for (const one of fromLine(text, read.line!, habits)) {
 				give(number, one, null);
 			}
