@@ -24,6 +24,12 @@ type Token = Span & {
 /** A date read from some tokens, and the index of the token after them. */
 type Reading = {readonly date: string; readonly next: number};
 
+/** What stands before the number of an issue. */
+const issueSign = /(?:№|(?<!\p{Letter})(?:n[.o°ºᵒ]{1,2}|nr\.?|núm\.?|num\.?|numéro|número|numero|vol\.?|вып\.?))\s*$/iv;
+
+/** No sign before the number of an issue is longer, blanks included. In UTF-16 code units. */
+const longestSign = 10;
+
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Newspapers before this are not in text files; nothing is from beyond next year. */
@@ -98,10 +104,16 @@ class Reader {
 		return token !== undefined && !token.isNumber && token.gap.length <= 2 && words.has(fold(token.text)) ? index + 1 : index;
 	}
 
-	/** Whether a date may begin here: not in the middle of a longer number, a version or an address. */
+	/** Whether the number counts the issue of a paper: « n° 12, février 2021 », “No. 12, May 2021”. */
+	isIssue(index: number): boolean {
+		const {start} = this.#tokens[index]!;
+		return issueSign.test(this.#line.slice(Math.max(0, start - longestSign), start));
+	}
+
+	/** Whether a date may begin here: not in the middle of a longer number, a version or an address, nor with the number of an issue. */
 	isStart(index: number): boolean {
 		const {start, isNumber, gap} = this.#tokens[index]!;
-		return !isNumber || (gap === '' ? start === 0 : !/[,\-.\/:]$/v.test(gap) || /\s[,\-.\/:]$/v.test(gap));
+		return !isNumber || (!this.isIssue(index) && (gap === '' ? start === 0 : !/[,\-.\/:]$/v.test(gap) || /\s[,\-.\/:]$/v.test(gap)));
 	}
 
 	/** Whether the number of a day stands before: a month after a day that it does not have is no date at all. */
@@ -109,7 +121,7 @@ class Reader {
 		const before = this.#tokens[index - 1];
 		const isLink = before !== undefined && !before.isNumber && (links.has(fold(before.text)) || ordinals.has(fold(before.text)));
 		const number = isLink ? index - 2 : index - 1;
-		return this.number(number, 1, 2, any) !== undefined && apart.test(this.gap(index));
+		return this.number(number, 1, 2, any) !== undefined && apart.test(this.gap(index)) && !this.isIssue(number);
 	}
 
 	/** What follows the token at once. */

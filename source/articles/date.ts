@@ -110,6 +110,14 @@ const isDateBeside = (line: string, found: FoundDate): boolean => {
 	return (rest.match(/\p{Letter}{2,}/gv)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2 || isGlued);
 };
 
+/** Whether a line is only a place of few words and a day, as articles and columns are signed. */
+const isSigned = (line: string, language: string, order: NumericOrder): boolean => {
+	const [first, second] = line.length <= 60 ? datesIn(line, language, order) : [];
+	return first?.date.length === 10 && second === undefined
+		&& /^[\s\(]*\p{Uppercase_Letter}[\p{Letter}'\-’]*(?:\s\p{Uppercase_Letter}[\p{Letter}'\-’]*){0,2},\s(?:\p{Letter}{1,3}\s)?$/v.test(line.slice(0, first.start))
+		&& /^[\s\).]*$/v.test(line.slice(first.end));
+};
+
 /** A line of so few words holds a place, a date and a source, and no headline. */
 const shortLine = 12;
 
@@ -193,10 +201,12 @@ export const dateOf = (text: string, page: Page, language: string, order: Numeri
 		found.push(['lead', told.date]);
 	}
 
-	// At the foot only what is labelled or stands alone.
-	for (const line of page.tail) {
-		if (line.text.length <= 120 && (dateLabel(line.text, language) !== undefined || isAboutDate(line.text, language, order))) {
-			found.push(...fromInfo(line.text, language, order));
+	// At the foot only what is labelled or stands alone, a place before it at most: « (Varenne, 4 mars 2024) ».
+	for (const {text: line} of page.tail) {
+		if (line.length <= 120 && (dateLabel(line, language) !== undefined || isAboutDate(line, language, order))) {
+			found.push(...fromInfo(line, language, order));
+		} else if (isSigned(line, language, order)) {
+			found.push(['line', datesIn(line, language, order)[0]!.date]);
 		}
 	}
 

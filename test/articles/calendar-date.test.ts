@@ -31,6 +31,8 @@ const cases: ReadonlyArray<readonly [line: string, language: string, date: strin
 	['3 mar (ABC)', 'es', '--03-03'],
 	['February 9', 'en', '--02-09'],
 	['29 février', 'fr', '--02-29'],
+	['Cahiers du port, n° 12, février 2021', 'fr', '2021-02'],
+	['The Harbour Quarterly, No. 41, May 2021', 'en', '2021-05'],
 	// No days that do not exist, no numbers that are no dates.
 	['31 février 2023', 'fr', undefined],
 	['2023-02-29', 'en', undefined],

@@ -31,6 +31,7 @@ const dates: ReadonlyArray<readonly [name: string, text: string, date: string | 
 	['a line of its own', `04.03.2024, 14:38 Uhr\n\n${lead.de}`, '2024-03-04'],
 	['a month beside the section', `Culture | Entretien | Mars 2024\n\nLe pont et son gardien\n\n${lead.fr}`, '2024-03'],
 	['the headline, where the weekday fits', `EN DIRECT. La crue suivie heure par heure ce lundi 4 mars 2024\n\n${lead.fr}`, '2024-03-04'],
+	['a place and a day at the foot', `${lead.fr}\n\n(Varenne, 4 mars 2024)`, '2024-03-04'],
 	['the foot', `${lead.fr}\n\nPublié le 4 mars 2024`, '2024-03-04'],
 	['a glued line after the section', `Monde / Nord\n\n date 2024-03 OSLO (ABC) — ${lead.fr}`, '2024-03'],
 	['a glued line in another language', ` fecha 2024-03 OSLO, 4 de marzo. (ABC). ${lead.en}`, '2024-03'],
