@@ -41,7 +41,7 @@ test('„sie“ behind a verb is its object where somebody stands before it', ()
 	assert.deepEqual(speakersOf('Die Anwältin Clara Nolde ist umstritten. Ihr Kollege Jan Ober nennt sie „eine Getriebene“.'), ['Jan Ober']);
 	assert.deepEqual(speakersOf('Die Stadträtin Vera Holm ist beliebt. Eine Zeitung hat sie einmal als „Engel der Docks“ bezeichnet.'), ['Eine Zeitung']);
 	assert.deepEqual(speakersOf('Die Trainerin Ute Barth war zufrieden. Den Stürmer nennt sie „ein Geschenk“.'), ['Ute Barth']);
-	assert.deepEqual(speakersOf('Die Trainerin Ute Barth war zufrieden. Ihre Gegner nennt sie „flinke Leute“.'), ['Ute Barth']);
+	assert.deepEqual(speakersOf('Die Trainerin Ute Barth war zufrieden. Ihre Gegnerinnen nennt sie „flinke Leute“.'), ['Ute Barth']);
 });
 
 test('„heißt es“ has no subject before it', () => {
