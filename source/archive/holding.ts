@@ -16,8 +16,8 @@ export type Holding = {
 	set(entry: Entry, record: ArticleRecord, seen: number): void;
 	delete(path: string): void;
 	values(): Iterable<Held>;
-	/** Lays all out as columns (`layColumns`) in the order of the archive, speakers resolved. */
-	columns(): Uint8Array<SharedArrayBuffer>;
+	/** Lays all out as columns (`layColumns`) in the order of the archive, speakers resolved. With `isThorough` as much memory as may be is given back on the way. */
+	columns(isThorough?: boolean): Uint8Array<SharedArrayBuffer>;
 };
 
 // Rows whose article is gone are given up when they are as many as the others, and at least so many.
@@ -80,10 +80,15 @@ export const createHolding = (store: Store): Holding => {
 			held.delete(path);
 		},
 		values: () => held.values(),
-		columns() {
+		columns(isThorough = false) {
 			readRecords();
 			tidy();
-			const tidyUp = held.size >= manyHeld ? collectGarbage : () => undefined;
+			const tidyUp = (): void => {
+				if (held.size >= manyHeld) {
+					collectGarbage(isThorough);
+				}
+			};
+
 			// What another program took away meanwhile has no record; the next look tells.
 			const articles = held.values().filter(({row}) => row >= 0).map(({key, place, path, row}) => ({key, place, path, row, date: records.at(row, path).date})).toArray()
 				.sort((a, b) => (a.place - b.place) || compareArticles(a, b)) // eslint-disable-line unicorn/no-array-sort -- It is nobody else's, and long.

@@ -80,7 +80,7 @@ export const createIndexer = ({paths, language, store, pool, report, shown = nul
 		const size = holding.size();
 		const isWorth = size < many || size >= laidOut * growth || started >= nextColumns + longest;
 		if (stale && (now || (started >= nextColumns && isWorth))) {
-			block = holding.columns();
+			block = holding.columns(now);
 			stale = false;
 			laidOut = size;
 			nextColumns = performance.now() + ((performance.now() - started) * share);

@@ -18,7 +18,25 @@ export type Name = {
 
 const scriptOf = (key: string): Name['script'] => /\p{Script=Cyrillic}/v.test(key) ? 'cyrillic' : (/\p{Script=Latin}/v.test(key) ? 'latin' : 'other');
 
-/** Takes a name apart: some microseconds' work, and a kilobyte to keep. */
+const heard = new Map<string, readonly string[]>();
+const mostHeard = 50_000;
+
+/** What `soundsOf` gives, made and held once for each word: names share most of theirs, and many names are held at once. */
+const soundsOnce = (word: string): readonly string[] => {
+	let sounds = heard.get(word);
+	if (!sounds) {
+		sounds = soundsOf(word);
+		if (heard.size >= mostHeard) {
+			heard.clear();
+		}
+
+		heard.set(word, sounds);
+	}
+
+	return sounds;
+};
+
+/** Takes a name apart. */
 export const readName = (name: string): Name => {
 	const tokens = nameTokens(name);
 	const unmarked = nameTokens(unmark(name));
@@ -26,7 +44,7 @@ export const readName = (name: string): Name => {
 	return {
 		key,
 		tokens,
-		sounds: (unmarked.length === tokens.length ? unmarked : tokens).map(token => soundsOf(token)),
+		sounds: (unmarked.length === tokens.length ? unmarked : tokens).map(token => soundsOnce(token)),
 		surname: tokens.length === 0 ? 0 : surnameLength(tokens),
 		inverted: tokens.length > 1 && comesFirst(tokens[0]!) && !comesFirst(tokens.at(-1)!),
 		script: scriptOf(key),

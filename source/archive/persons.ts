@@ -94,9 +94,12 @@ const listBy = <Item>(items: Iterable<Item>, keys: (item: Item) => Iterable<stri
 	return lists;
 };
 
+/** Full names by the possible sounds of the word by which a person is filed. */
+type BySound = ReadonlyMap<string, readonly Full[]>;
+
 /** Full names that differ in spelling, script or order only. */
-const joinSpellings = (fulls: readonly Full[], groups: Groups): void => {
-	for (const list of listBy(fulls, ({name}) => fileSounds(name)).values()) {
+const joinSpellings = (fulls: readonly Full[], bySound: BySound, groups: Groups): void => {
+	for (const list of bySound.values()) {
 		for (const [index, one] of list.entries()) {
 			for (const other of list.slice(index + 1)) {
 				if (groups.find(one.item) !== groups.find(other.item) && areOne(one, other)) {
@@ -139,18 +142,16 @@ const isEnd = (short: Name, long: Name): boolean => short.tokens.keys().every(in
 const isIberian = (languages: readonly string[]): boolean => languages.includes('es') || languages.includes('pt');
 
 /** Names that leave out one of two family names (« Ramiro Aldecoa » for Ramiro Aldecoa Uribe), or the given name (« Aldecoa Uribe »). */
-const joinShortened = (fulls: readonly Full[], groups: Groups): void => {
+const joinShortened = (fulls: readonly Full[], bySound: BySound, groups: Groups): void => {
 	// Who is called by a given name that others bear too is not called by two family names.
 	const givenNames = listBy(fulls, ({name}) => [name.tokens[0]!]);
-	const longer = fulls.filter(({name}) => name.tokens.length > 2);
-	const beginnings = listBy(longer, ({name}) => [name.tokens.slice(0, 2).join(' ')]);
-	const ends = listBy(longer, fileName => fileSounds(fileName.name));
+	const beginnings = listBy(fulls.filter(({name}) => name.tokens.length > 2), ({name}) => [name.tokens.slice(0, 2).join(' ')]);
 	const joins: Array<[Full, Full]> = [];
 	for (const full of fulls) {
 		const {name, languages, facts} = full;
 		const iberian = isIberian(languages);
 		const begun = (beginnings.get(name.key) ?? []).filter(other => isBeginning(name, other.name) && (iberian || isIberian(other.languages) || relateRoles(facts, other.facts) === 'shared'));
-		const ended = givenNames.get(name.tokens[0]!)!.length > 1 ? [] : fileSounds(name).flatMap(sound => ends.get(sound) ?? []).filter(other => other.name.tokens.length > name.tokens.length && isEnd(name, other.name));
+		const ended = givenNames.get(name.tokens[0]!)!.length > 1 ? [] : fileSounds(name).flatMap(sound => bySound.get(sound)!).filter(other => other.name.tokens.length > name.tokens.length && isEnd(name, other.name));
 		const fitting = [...begun, ...ended].filter(other => other !== full && relateRoles(facts, other.facts) !== 'against');
 		if (new Set(fitting.map(({item}) => groups.find(item))).size === 1) {
 			joins.push([full, fitting[0]!]);
@@ -163,13 +164,12 @@ const joinShortened = (fulls: readonly Full[], groups: Groups): void => {
 };
 
 /** Shorter full names (« S. Orlov ») that fit exactly one longer. */
-const joinParts = (fulls: readonly Full[], groups: Groups): void => {
+const joinParts = (fulls: readonly Full[], bySound: BySound, groups: Groups): void => {
 	const joins: Array<[number, number]> = [];
-	const lists = listBy(fulls, ({name}) => fileSounds(name));
 	for (const full of fulls) {
 		const fitting = new Map<number, Full>();
 		for (const sound of fileSounds(full.name)) {
-			for (const other of lists.get(sound)!) {
+			for (const other of bySound.get(sound)!) {
 				const fits = other.name.tokens.length > full.name.tokens.length || full.name.tokens.some(token => token.length === 1);
 				if (other !== full && fits && groups.find(other.item) !== groups.find(full.item) && fitGiven(full.name, other.name) === 'part' && relateRoles(full.facts, other.facts) !== 'against') {
 					fitting.set(groups.find(other.item), other);
@@ -265,9 +265,10 @@ export const joinPersons = (fulls: readonly Full[], bares: readonly Bare[], grou
 	}
 
 	const sorted = fulls.toSorted((a, b) => compare(a.name.key, b.name.key));
-	joinSpellings(sorted, groups);
+	const bySound = listBy(sorted, ({name}) => fileSounds(name));
+	joinSpellings(sorted, bySound, groups);
 	joinAliases(sorted, groups);
-	joinParts(sorted, groups);
-	joinShortened(sorted, groups);
+	joinParts(sorted, bySound, groups);
+	joinShortened(sorted, bySound, groups);
 	joinBare(bares, sorted, groups, isNamed);
 };

@@ -1,6 +1,7 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Worker} from 'node:worker_threads';
 import {readingThread} from './reading-thread.js';
+import type {FromHand, ToHand} from './serve.js';
 
 /** Does tasks, some at a time. */
 export type Pool<Task, Result> = {
@@ -12,6 +13,10 @@ export type Pool<Task, Result> = {
 	rest(): Promise<void>;
 	close(): Promise<void>;
 };
+
+// A thread that has done so many tasks gives back what it holds before it ends; in milliseconds, how long it may take.
+const muchDone = 1000;
+const restPatience = 2000;
 
 // What a screen may wait, in milliseconds.
 const frame = 8;
@@ -46,8 +51,8 @@ export const inlinePool = <Task, Result>(work: (task: Task) => Result): Pool<Tas
 };
 
 // A task for which the usual is too little is done again by itself in a thread that may take more, one at a time; what takes still more is told instead of ending the program.
-// In megabytes.
-const young = 16;
+// In megabytes. In a larger nursery more of what an article needs is forgotten before it has to be looked at: with 16 a thread takes a tenth more time; 48 is taken as 32 is.
+const young = 32;
 const usualMemory = {usual: 256, largest: 1000};
 
 type Job<Task, Result> = {
@@ -65,11 +70,13 @@ type Hand<Task, Result> = {
 	readonly large: boolean;
 	job: Job<Task, Result> | undefined;
 	timer: NodeJS.Timeout | undefined;
+	/** How many tasks it has done. */
+	done: number;
 };
 
 /** Who does the work of a pool. */
 export type Crew<Task, Result> = {
-	/** The script of a thread, beside this file: it gets batches as messages and answers each with its results. */
+	/** The script of a thread, beside this file: it calls `serve`. */
 	readonly script: string;
 	/** How many threads; they start when there is work for them. */
 	readonly size: number;
@@ -86,6 +93,10 @@ Does tasks in threads. A thread that ends or takes too long over a batch is repl
 a thread down is told by itself and the others are done.
 */
 export const workerPool = <Task, Result>({script, size, failed, patience = 120_000, memory = usualMemory}: Crew<Task, Result>): Pool<Task, Result> => {
+	const post = (worker: Worker, message: ToHand<Task>): void => {
+		worker.postMessage(message);
+	};
+
 	const hands = new Set<Hand<Task, Result>>();
 	const queue: Array<Job<Task, Result>> = [];
 	let closed = false;
@@ -107,7 +118,7 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 		hand.timer = setTimeout(() => {
 			lose(hand, 'takes too long to read');
 		}, patience);
-		hand.worker.postMessage(job.batch);
+		post(hand.worker, job.batch);
 	};
 
 	const lose = (hand: Hand<Task, Result>, reason: string, isFull = false): void => {
@@ -139,12 +150,29 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 		start();
 	};
 
+	/** Has a thread give back what it holds and no longer uses. */
+	const giveBack = async (worker: Worker): Promise<void> => new Promise(resolve => {
+		const done = (): void => {
+			clearTimeout(timer);
+			resolve();
+		};
+
+		const timer = setTimeout(done, restPatience);
+		worker.once('message', done).once('exit', done);
+		post(worker, 'rest');
+	});
+
 	const begin = (large: boolean): void => {
 		const worker = readingThread(script, {young, old: large ? memory.largest : memory.usual}, {name: `dixit: ${script}`});
-		const hand: Hand<Task, Result> = {worker, large, job: undefined, timer: undefined};
+		const hand: Hand<Task, Result> = {worker, large, job: undefined, timer: undefined, done: 0};
 		hands.add(hand);
-		worker.on('message', (results: readonly Result[]) => {
+		worker.on('message', (results: FromHand<Result>) => {
+			if (results === 'rest') {
+				return;
+			}
+
 			const {job} = hand;
+			hand.done += results.length;
 			next(hand);
 			job?.settle(results);
 		});
@@ -196,7 +224,13 @@ export const workerPool = <Task, Result>({script, size, failed, patience = 120_0
 				hands.delete(hand);
 			}
 
-			await Promise.all(idle.map(async ({worker}) => worker.terminate()));
+			await Promise.all(idle.map(async ({worker, done}) => {
+				if (done >= muchDone) {
+					await giveBack(worker);
+				}
+
+				await worker.terminate();
+			}));
 		},
 		async close() {
 			closed = true;

@@ -77,33 +77,14 @@ const gather = (articles: readonly ArticleRecord[]): Gathered => {
 	const bareNames = new Map<string, Name>();
 	const items = new Growing(Int32Array);
 	const ends = new Uint32Array(articles.length);
-	const itemOf = (speaker: LocalSpeaker, {language, date}: ArticleRecord, article: number): number => {
-		const {key, bare, facts, thing} = read(speaker, language);
-		if (key === null) {
-			const item = (thing === null ? undefined : things.get(thing)) ?? groups.add();
-			if (thing !== null) {
-				things.set(thing, item);
-			}
+	// Equal speakers of many articles are one object: what it says is taken in once.
+	const taken = new Map<LocalSpeaker, Full>();
 
-			return item;
-		}
-
-		if (bare) {
-			const item = groups.add();
-			const name = bareNames.get(key) ?? readName(speaker.name);
-			bareNames.set(key, name);
-			bares.push({item, name, facts, language, date, article});
-			return item;
-		}
-
+	const take = (speaker: LocalSpeaker, key: string, facts: RoleFacts): Full => {
 		let full = fulls.get(key);
 		if (!full) {
 			full = {item: groups.add(), name: readName(speaker.name), languages: [], told: undefined, facts, aliases: undefined, first: null, last: null};
 			fulls.set(key, full);
-		}
-
-		if (!full.languages.includes(language)) {
-			full.languages.push(language);
 		}
 
 		if (full.told || full.facts !== facts) {
@@ -114,6 +95,38 @@ const gather = (articles: readonly ArticleRecord[]): Gathered => {
 			if (alias !== speaker.name) {
 				full.aliases = (full.aliases ?? new Set()).add(alias);
 			}
+		}
+
+		taken.set(speaker, full);
+		return full;
+	};
+
+	const itemOf = (speaker: LocalSpeaker, {language, date}: ArticleRecord, article: number): number => {
+		let full = taken.get(speaker);
+		if (!full) {
+			const {key, bare, facts, thing} = read(speaker, language);
+			if (key === null) {
+				const item = (thing === null ? undefined : things.get(thing)) ?? groups.add();
+				if (thing !== null) {
+					things.set(thing, item);
+				}
+
+				return item;
+			}
+
+			if (bare) {
+				const item = groups.add();
+				const name = bareNames.get(key) ?? readName(speaker.name);
+				bareNames.set(key, name);
+				bares.push({item, name, facts, language, date, article});
+				return item;
+			}
+
+			full = take(speaker, key, facts);
+		}
+
+		if (!full.languages.includes(language)) {
+			full.languages.push(language);
 		}
 
 		if (date !== null) {

@@ -1,6 +1,6 @@
 // A thread for the tests of the pool of threads: a task says what happens.
 import {Buffer} from 'node:buffer';
-import {parentPort} from 'node:worker_threads';
+import {serve} from '../../source/archive/serve.js';
 
 // Strings of this length stand in the heap.
 const half = Buffer.alloc(1 << 19, 'x');
@@ -20,6 +20,4 @@ const work = (task: string): string => {
 	return `${task}: done${held.includes('') ? '?' : ''}`;
 };
 
-parentPort!.on('message', (batch: readonly string[]) => {
-	parentPort!.postMessage(batch.map(task => work(task)));
-});
+serve(work);
