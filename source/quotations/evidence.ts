@@ -93,11 +93,8 @@ const linkWords = tableOf(linkOf);
 const meaningWords = tableOf(meaningOf);
 const doubtWords = tableOf(doubtOf);
 
-/** What a feature says of a question. */
-const wordOf = <Word>({words, places}: Table<Word>, feature: number): Word | undefined => words[places[feature]!];
-
-/** The weightiest of the words that some features say; of equals the first. */
-const weightiest = <Word>(features: readonly number[], {words, places, sums}: Table<Word>, weights: Float64Array): Word | undefined => {
+/** The weightiest of the words that some features say, of equals the first; of those words alone that `counts` tells by their places. */
+const weightiest = <Word>(features: readonly number[], {words, places, sums}: Table<Word>, weights: Float64Array, counts?: Uint8Array): Word | undefined => {
 	sums.fill(0);
 	for (const feature of features) {
 		sums[places[feature]!]! += weights[feature]!;
@@ -106,7 +103,7 @@ const weightiest = <Word>(features: readonly number[], {words, places, sums}: Ta
 	let best = 0;
 	for (const feature of features) {
 		const place = places[feature]!;
-		if (place !== 0 && (best === 0 || sums[place]! > sums[best]!)) {
+		if (place !== 0 && (best === 0 || sums[place]! > sums[best]!) && (!counts || counts[place] === 1)) {
 			best = place;
 		}
 	}
@@ -115,6 +112,7 @@ const weightiest = <Word>(features: readonly number[], {words, places, sums}: Ta
 };
 
 const cueLinks = new Set<Link | undefined>(links.slice(0, 7));
+const areCueLinks = Uint8Array.from(linkWords.words, word => cueLinks.has(word) ? 1 : 0);
 
 /** Without a mention: nobody speaks as far as one sees, or somebody goes on. */
 const linkWithoutMention = (features: readonly number[], isNobody: boolean): Link => {
@@ -131,11 +129,11 @@ const linkWithoutMention = (features: readonly number[], isNobody: boolean): Lin
 Says what decided for a candidate, in words of `links`, `meanings` and `doubts`: first the link, then how the mention is understood, then what speaks against it.
 */
 export const evidenceOf = ({mention, entity, cue, features: own, link: meant}: Candidate, {weights}: Model): string[] => {
-	const features = [...own, ...meant];
+	const features = meant.length > 0 ? [...own, ...meant] : own;
 	let link = weightiest(features, linkWords, weights);
 	if (cue >= 0 && !cueLinks.has(link)) {
 		// The cue is what a reader sees, whatever else weighed more.
-		link = weightiest(features.filter(feature => cueLinks.has(wordOf(linkWords, feature))), linkWords, weights) ?? link;
+		link = weightiest(features, linkWords, weights, areCueLinks) ?? link;
 	}
 
 	if (mention === -1 && (link === undefined || entity === -1)) {
@@ -149,7 +147,7 @@ export const evidenceOf = ({mention, entity, cue, features: own, link: meant}: C
 	}
 
 	for (const feature of features) {
-		const doubt = wordOf(doubtWords, feature);
+		const doubt = doubtWords.words[doubtWords.places[feature]!];
 		if (doubt !== undefined && !found.includes(doubt)) {
 			found.push(doubt);
 		}

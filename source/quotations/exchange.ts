@@ -1,6 +1,7 @@
 // Speech that answers speech: lines that open with somebody's words, one after the other.
 import type {features} from './features.js';
 import type {Language} from './languages/language.js';
+import {isUpper} from './marks/characters.js';
 import {isPerson, type Entity} from './speakers/entity.js';
 import {foldedWords} from './vocabulary.js';
 
@@ -53,7 +54,10 @@ export const addExchange = (list: number[], number: number, {lastSpeaker, otherS
 };
 
 /** A word or two with capitals between marks, where one who speaks calls another: “Come, Mara!” */
-const vocative = /(?<=^|[\s!"'\),.;?«–—“„…])(?<name>\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-’]+(?: \p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-’]+){0,2}) ?(?=[!",.;?»–—”…]|$)/gv;
+const vocative = /(?<=^|[\s!"'\),.;?«–—“„…])(?<name>\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-’]+(?: \p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-’]+){0,2}) ?(?=[!",.;?»–—”…]|$)/vy;
+
+/** Whether a code unit may begin a name: a capital, or half of one. The pattern is tried nowhere else. */
+const mayOpen = (code: number): boolean => isUpper(code) || (code >= 0xD8_00 && code < 0xDC_00);
 
 /** How much of a quotation is searched for names that are called. */
 const vocativeReach = 400;
@@ -85,13 +89,24 @@ export class Calls {
 	between(start: number, end: number): ReadonlySet<number> {
 		const said = this.#text.slice(start, Math.min(end, start + vocativeReach));
 		let found: Set<number> | undefined;
-		for (const {index, groups} of said.matchAll(vocative)) {
-			const name = groups!.name!;
+		for (let index = 0; index < said.length; index++) {
+			if (!mayOpen(said.charCodeAt(index))) {
+				continue;
+			}
+
+			vocative.lastIndex = index;
+			const name = vocative.exec(said)?.groups!.name;
+			if (name === undefined) {
+				continue;
+			}
+
 			const isSetOff = index === 0 || /[!"'\),.;?«–—“„…] ?$/v.test(said.slice(Math.max(0, index - 2), index));
 			for (const number of isSetOff ? this.#namedBy(name) : []) {
 				found ??= new Set();
 				found.add(number);
 			}
+
+			index = vocative.lastIndex - 1;
 		}
 
 		return found ?? nobody;

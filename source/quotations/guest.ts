@@ -1,6 +1,5 @@
 // Who is interviewed, and who asks.
 import type {Ground} from './ground.js';
-import {listWords} from './languages/forms.js';
 import {isPerson, type Entity} from './speakers/entity.js';
 import type {Registry} from './speakers/registry.js';
 
@@ -38,7 +37,6 @@ const reach = {words: 12, lines: 6};
 
 /** Who is named at the head of a line as the one who asks (“Interview by Ann Lee”): the entity’s number, or -1. */
 export const interviewerOf = ({tokens, layout: {lineStarts}, cover, language}: Ground, registry: Registry): number => {
-	const heads = listWords(language.data.labels.interviewer).map(head => head.split(' '));
 	for (let line = 0; line < lineStarts.length; line++) {
 		const start = lineStarts[line]!;
 		const end = lineStarts[line + 1] ?? tokens.count;
@@ -46,7 +44,7 @@ export const interviewerOf = ({tokens, layout: {lineStarts}, cover, language}: G
 			continue;
 		}
 
-		const length = Math.max(0, ...heads.filter(head => head.every((word, index) => tokens.words[start + index] === word)).map(head => head.length));
+		const length = Math.max(0, ...language.interviewerHeads.filter(head => head.every((word, index) => tokens.words[start + index] === word)).map(head => head.length));
 		for (let index = length > 0 ? start + length : end; index < end; index++) {
 			const entity = cover[index]! >= 0 ? registry.referenceOf(cover[index]!).own[0] : undefined;
 			if (entity?.named && isPerson(entity)) {

@@ -34,13 +34,17 @@ const findDatelines = (tokens: Tokens): Map<number, number> => {
 		let hasComma = false;
 		const shouts = tokens.capitals[from] === 2 || tokens.words[from] === '(';
 		for (let end = from; end < Math.min(tokens.count, from + 18); end++) {
-			const word = tokens.words[end]!;
 			if (tokens.kinds[end] === kinds.line || tokens.kinds[end] === kinds.quotation) {
 				break;
 			}
 
+			if (tokens.kinds[end] !== kinds.mark) {
+				continue;
+			}
+
+			const word = tokens.words[end]!;
 			agency ||= word === '(' && tokens.kinds[end + 1] === kinds.word;
-			const dashes = tokens.kinds[end] === kinds.mark && ('—–-'.includes(word) || (word === '/' && end > from + 3 && tokens.words[end + 1] === '.'));
+			const dashes = '—–-'.includes(word) || (word === '/' && end > from + 3 && tokens.words[end + 1] === '.');
 			const endsDate = word === '.' && shouts && end - from > 3 && tokens.kinds[end - 1] === kinds.number;
 			hasComma ||= word === ',';
 			// “Castelo Branco, 28 nov 2024 —”: a place and the year before the dash.

@@ -1,3 +1,4 @@
+import {ByToken} from './by-token.js';
 import {formBits, nounBits, type Language, type Phrase} from './languages/language.js';
 import type {Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
@@ -13,19 +14,26 @@ export const standsAt = ({words}: Phrase, tokens: Tokens, index: number): boolea
 	return true;
 };
 
-/** The longest expression of several words that the language knows at a token. */
-export const phraseAt = (tokens: Tokens, index: number): Phrase | undefined => {
-	if ((tokens.shapes[index]! & S.expression) === 0) {
-		return undefined;
-	}
+/** The expressions that may begin at a token: none, unless its word begins one and the next word is the second of one. */
+export const expressionsFrom = ({shapes, forms, count}: Tokens, index: number): readonly Phrase[] =>
+	(shapes[index]! & S.expression) !== 0 && index + 1 < count && (shapes[index + 1]! & S.second) !== 0 ? forms[index]!.phrases! : [];
 
-	for (const phrase of tokens.forms[index]!.phrases!) {
-		if (standsAt(phrase, tokens, index)) {
-			return phrase;
+/** The longest expression of several words that the language knows at a token. */
+export const phraseAt = ({expressions}: Tokens, index: number): Phrase | undefined => expressions.get(index);
+
+/** Finds the longest expression at each token, once for all who ask. */
+export const findExpressions = (tokens: Tokens): ByToken<Phrase> => {
+	const found = new ByToken<Phrase>(tokens.count);
+	for (let index = 0; index < tokens.count; index++) {
+		for (const phrase of expressionsFrom(tokens, index)) {
+			if (standsAt(phrase, tokens, index)) {
+				found.set(index, phrase);
+				break;
+			}
 		}
 	}
 
-	return undefined;
+	return found;
 };
 
 /**
@@ -35,7 +43,7 @@ describes a noun stands before it.
 export const markNouns = (tokens: Tokens, language: Language) => {
 	const {data: {language: code, capitalNouns}} = language;
 	for (let index = 0; index < tokens.count; index++) {
-		const phrase = (tokens.shapes[index]! & S.noun) === 0 ? undefined : phraseAt(tokens, index);
+		const phrase = phraseAt(tokens, index);
 		if (!phrase || (phrase.meaning & nounBits) === 0) {
 			continue;
 		}

@@ -1,7 +1,7 @@
 import type {Span} from '../articles/article.js';
 import {classes, classOf, isWordCode} from './code-classes.js';
 import type {Language} from './languages/language.js';
-import {markNouns} from './phrases.js';
+import {findExpressions, markNouns} from './phrases.js';
 import {
 	addToken,
 	cutTokens,
@@ -240,6 +240,7 @@ export const tokenise = (text: string, language: Language, stretches: readonly Q
 	}
 
 	tokeniser.read(at, text.length);
+	tokens.expressions = findExpressions(tokens);
 	markNouns(tokens, language);
 	return tokens;
 };

@@ -1,3 +1,5 @@
+import {ByToken} from './by-token.js';
+import type {Phrase} from './languages/language.js';
 import type {Form} from './vocabulary.js';
 import {int32s, uint8s} from './rows.js';
 
@@ -27,6 +29,8 @@ export type Tokens = {
 	capitals: Uint8Array;
 	/** Number of the stretch for `quotation` rows, how many line ends for `line` rows. */
 	values: Int32Array;
+	/** The longest expression of several words that begins at a token, once all are read. */
+	expressions: ByToken<Phrase>;
 };
 
 /** An empty table with room for so many rows; `addToken` makes more. */
@@ -42,6 +46,7 @@ export const newTokens = (capacity: number): Tokens => ({
 	shapes: uint8s(capacity),
 	capitals: uint8s(capacity),
 	values: int32s(capacity),
+	expressions: new ByToken(0),
 });
 
 const grow = (tokens: Tokens) => {

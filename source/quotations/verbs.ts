@@ -1,14 +1,13 @@
 import {cueBits, determinerBits, formBits, G, L, nounBits, type Language} from './languages/language.js';
 import type {Cue} from './cue.js';
-import {standsAt} from './phrases.js';
+import {expressionsFrom, standsAt} from './phrases.js';
 import {isWord, kinds, type Tokens} from './tokens.js';
 import {S} from './vocabulary.js';
 
 /** The first word of an adverb of several words that ends at a token (“d’abord”), or -1. */
 export const adverbEndingAt = (tokens: Tokens, index: number): number => {
 	for (let from = index - 1; from >= Math.max(0, index - 3); from--) {
-		const phrases = (tokens.shapes[from]! & S.expression) === 0 ? [] : tokens.forms[from]!.phrases!;
-		for (const phrase of phrases) {
+		for (const phrase of expressionsFrom(tokens, from)) {
 			if ((phrase.grammar & G.adverb) !== 0 && phrase.words.length === index - from + 1 && standsAt(phrase, tokens, from)) {
 				return from;
 			}

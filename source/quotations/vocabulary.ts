@@ -19,8 +19,8 @@ export const S = {
 	adverb: 8,
 	/** It ends as finite verbs or adverbs do with which a sentence may begin. */
 	verb: 16,
-	/** It may begin a noun of several words that the language knows. */
-	noun: 32,
+	/** It is the second word of an expression that the language knows. */
+	second: 32,
 	/** It begins with a foreign particle behind which a name has its capital: “al-Harthi”, “el-Khalil”. */
 	particle: 64,
 	/** It looks like what one is called where anybody may write: “river_rat”. */
@@ -110,7 +110,7 @@ const hasForeignParticle = (word: string): boolean => {
 };
 
 const shapeOf = (word: string, phrases: readonly Phrase[] | undefined, language: Language): number => (phrases ? S.expression : 0)
-	| (phrases?.some(({meaning}) => (meaning & nouns) !== 0) ? S.noun : 0)
+	| (language.secondWords.has(word) ? S.second : 0)
 	| (hasForeignParticle(word) ? S.particle : 0)
 	| (/.[\da-z]_[\da-z]/iv.test(word) ? S.username : 0)
 	| (hasPersonEnding(word, language) || (language.pluralS && word.endsWith('s') && hasPersonEnding(word.slice(0, -1), language)) ? S.person : 0)

@@ -10,6 +10,8 @@ export type Language = {
 	readonly words: ReadonlyMap<string, Entry>;
 	/** By first word, longest first. */
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+	/** The second words of expressions. */
+	readonly secondWords: ReadonlySet<string>;
 	readonly elisions: ReadonlySet<string>;
 	readonly oneOf: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
@@ -55,6 +57,8 @@ export type Language = {
 	/** Short last parts of compounds, and the word they stand for. */
 	readonly compoundEndings: readonly Change[];
 	readonly patronymics: readonly string[];
+	/** The words of each head of a line behind which the one who asks is named. */
+	readonly interviewerHeads: ReadonlyArray<readonly string[]>;
 };
 
 /** “Ending > other ending”. */
@@ -114,10 +118,12 @@ Makes the data of a language ready for look-up.
 export const compile = (data: LanguageData): Language => {
 	const {determiners, pronouns, grammar} = data;
 	const kindred = kindredNouns(data);
+	const lexicon = lexiconOf(data);
 	return {
 		code: data.language,
 		data,
-		...lexiconOf(data),
+		...lexicon,
+		secondWords: new Set(lexicon.phrases.values().flatMap(list => list.map(({words}) => words[1]!))),
 		...tellingEndings(data),
 		oneOf: setOf(determiners.oneOf),
 		places: setOf(data.places),
@@ -149,5 +155,6 @@ export const compile = (data: LanguageData): Language => {
 		familyEndings: listWords(data.familyEndings ?? ''),
 		compoundEndings: changesOf(data.compoundEndings ?? '').map(([ending, word]) => [ending, word === '' ? ending : word]),
 		patronymics: listWords(data.patronymics ?? ''),
+		interviewerHeads: listWords(data.labels.interviewer).map(head => head.split(' ')),
 	};
 };

@@ -1,7 +1,6 @@
 import {determinerBits, formBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
 import {phraseAt} from '../phrases.js';
 import {isWord, type Tokens} from '../tokens.js';
-import {S} from '../vocabulary.js';
 import {agrees, isAdjective} from './adjectives.js';
 import {ageEnd} from './age.js';
 import {complementEnd, isThing} from './complements.js';
@@ -16,7 +15,7 @@ export const isAnd = (tokens: Tokens, index: number): boolean =>
 
 /** How many words the noun has that begins at a token: « cahier des charges ». */
 export const nounLength = (tokens: Tokens, head: number, language: Language): number => {
-	const phrase = (tokens.shapes[head]! & S.noun) === 0 ? undefined : phraseAt(tokens, head);
+	const phrase = phraseAt(tokens, head);
 	return phrase && (phrase.meaning & nounBits) !== 0 ? phrase.words.length : 1;
 };
 

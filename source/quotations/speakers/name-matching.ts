@@ -26,7 +26,7 @@ const soundOfAll = remembered((name: string): Sound => {
 });
 
 /** How a name sounds, as folded words without particles. */
-export const soundOfName = (plain: readonly string[]): Sound => soundOfAll(plain.join('\n'));
+export const soundOfName = (plain: readonly string[]): Sound => soundOfAll(plain.length === 1 ? plain[0]! : plain.join('\n'));
 
 const particles = new Set([
 	...'de del della di da do dos das du des d y e van von der den ten ter le la el al bin ben ibn jr sr'.split(' '),
