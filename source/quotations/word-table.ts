@@ -6,10 +6,17 @@ const longest = 48;
 /** So many places are looked at before a word is taken for a new one: words that collide on purpose cost no more. */
 const patience = 16;
 
-/** So many words a generation keeps, and a table has two: a long archive takes no more room. Their numbers fit 16 bits. */
+/** So many words a generation keeps, and a table has two: a long archive takes no more room. Their numbers fit 16 bits, the places of their records 20. */
 const mostKept = 16_000;
 
 const firstBits = 13;
+
+/** A place holds the low bits of a word's hash above those that tell where its record stands. */
+const recordBits = 20;
+const recordMask = (1 << recordBits) - 1;
+
+/** The code units of a record before those of its word: the word's number, and how long it is. */
+const headUnits = 2;
 
 /** The hash of a word where it stands in a text. */
 const hashOf = (text: string, start: number, end: number): number => {
@@ -24,10 +31,11 @@ const hashOf = (text: string, start: number, end: number): number => {
 /** Words with what is known of them, in a table with open addressing. */
 class Generation<Known extends {readonly written: string}> {
 	readonly #known: Known[] = [];
-	/** The code units of the words one after the other, and by number where each ends: to compare them costs no look at strings. */
-	#units = new Uint16Array(1 << firstBits);
-	#ends = new Int32Array(1 << firstBits);
-	/** For each place the number of a word and 1, above it the low half of the word's hash; 0 where the place is free. Small, for it is asked at every word. */
+	/** The records of the words one after the other: all that a comparison needs stands together, and strings are not looked at. */
+	#records = new Uint16Array(1 << firstBits);
+	/** How much of the records is filled. Nothing stands at 0, which in a place means that it is free. */
+	#filled = 1;
+	/** For each place where the record of a word stands, above it the low bits of the word's hash; 0 where the place is free. Small, for it is asked at every word. */
 	#places = new Int32Array(1 << firstBits);
 	#shift = 32 - firstBits;
 
@@ -38,7 +46,7 @@ class Generation<Known extends {readonly written: string}> {
 	/** What is known of a word where it stands in a text; undefined where it is not kept. */
 	find(text: string, start: number, end: number, hash: number): Known | undefined {
 		const places = this.#places;
-		const tag = hash << 16;
+		const tag = hash << recordBits;
 		let place = hash >>> this.#shift;
 		for (let steps = 0; steps < patience; steps++) {
 			const found = places[place]!;
@@ -46,8 +54,8 @@ class Generation<Known extends {readonly written: string}> {
 				return undefined;
 			}
 
-			if (((found ^ tag) & 0xFF_FF_00_00) === 0 && this.#is((found & 0xFF_FF) - 1, text, start, end)) {
-				return this.#known[(found & 0xFF_FF) - 1];
+			if (((found ^ tag) & ~recordMask) === 0 && this.#is(found & recordMask, text, start, end)) {
+				return this.#known[this.#records[found & recordMask]!];
 			}
 
 			place = (place + 1) & (places.length - 1);
@@ -64,17 +72,18 @@ class Generation<Known extends {readonly written: string}> {
 		}
 
 		const {written} = known;
-		this.#known.push(known);
-		const count = this.#known.length;
-		const from = count === 1 ? 0 : this.#ends[count - 2]!;
-		this.#makeRoom(from + written.length);
+		const record = this.#filled;
+		this.#makeRoom(record + headUnits + written.length);
+		this.#records[record] = this.#known.length;
+		this.#records[record + 1] = written.length;
 		for (let index = 0; index < written.length; index++) {
-			this.#units[from + index] = written.charCodeAt(index);
+			this.#records[record + headUnits + index] = written.charCodeAt(index);
 		}
 
-		this.#ends[count - 1] = from + written.length;
-		this.#places[place] = (hash << 16) | count;
-		if (count * 2 > this.#places.length) {
+		this.#filled = record + headUnits + written.length;
+		this.#known.push(known);
+		this.#places[place] = (hash << recordBits) | record;
+		if (this.#known.length * 2 > this.#places.length) {
 			this.#grow();
 		}
 	}
@@ -93,16 +102,15 @@ class Generation<Known extends {readonly written: string}> {
 		return -1;
 	}
 
-	/** Whether a word is the one that stands in `[start, end)` of a text. */
-	#is(number: number, text: string, start: number, end: number): boolean {
-		const units = this.#units;
-		const from = number === 0 ? 0 : this.#ends[number - 1]!;
-		if (this.#ends[number]! - from !== end - start) {
+	/** Whether the word of a record is the one that stands in `[start, end)` of a text. */
+	#is(record: number, text: string, start: number, end: number): boolean {
+		const records = this.#records;
+		if (records[record + 1] !== end - start) {
 			return false;
 		}
 
-		for (let index = start, at = from; index < end; index++, at++) {
-			if (units[at] !== text.charCodeAt(index)) {
+		for (let index = start, at = record + headUnits; index < end; index++, at++) {
+			if (records[at] !== text.charCodeAt(index)) {
 				return false;
 			}
 		}
@@ -110,18 +118,12 @@ class Generation<Known extends {readonly written: string}> {
 		return true;
 	}
 
-	/** Makes room for so many code units, and for as many words as are known. */
+	/** Makes room for so many code units of records. */
 	#makeRoom(units: number) {
-		if (units > this.#units.length) {
-			const more = new Uint16Array(this.#units.length * 2);
-			more.set(this.#units);
-			this.#units = more;
-		}
-
-		if (this.#known.length > this.#ends.length) {
-			const more = new Int32Array(this.#ends.length * 2);
-			more.set(this.#ends);
-			this.#ends = more;
+		if (units > this.#records.length) {
+			const more = new Uint16Array(this.#records.length * 2);
+			more.set(this.#records);
+			this.#records = more;
 		}
 	}
 
@@ -129,15 +131,16 @@ class Generation<Known extends {readonly written: string}> {
 		const places = new Int32Array(this.#places.length * 2);
 		this.#places = places;
 		this.#shift--;
-		for (let number = 0; number < this.#known.length; number++) {
-			const {written} = this.#known[number]!;
+		let record = 1;
+		for (const {written} of this.#known) {
 			const hash = hashOf(written, 0, written.length);
 			let place = hash >>> this.#shift;
 			while (places[place] !== 0) {
 				place = (place + 1) & (places.length - 1);
 			}
 
-			places[place] = (hash << 16) | (number + 1);
+			places[place] = (hash << recordBits) | record;
+			record += headUnits + written.length;
 		}
 	}
 }
