@@ -1,7 +1,7 @@
 import {isAnswered} from './askers.js';
 import type {Cue} from './cue.js';
 import type {Ground} from './ground.js';
-import {cueBits, determinerBits, G, L, type Language} from './languages/language.js';
+import {bodyBits, cueBits, determinerBits, G, L, type Language} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
 import {phraseAt} from './phrases.js';
 import {
@@ -204,7 +204,7 @@ export const resolveCues = (ground: Ground): Cue[] => {
 		}
 
 		if (cue.subject === -1 && cue.kind !== 'judge' && isSaidByNobody(ground, cue)) {
-			cue.subject = addMention(ground, 'pronoun', cue.head, 0, L.institution | L.document | L.media);
+			cue.subject = addMention(ground, 'pronoun', cue.head, 0, bodyBits);
 			cue.stance = 'dropped';
 		}
 

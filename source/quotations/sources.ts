@@ -1,4 +1,4 @@
-import {determinerBits, G, L, thingBits} from './languages/language.js';
+import {bodyBits, determinerBits, G, L, thingBits} from './languages/language.js';
 import {antecedentOf, nearestBefore} from './clauses.js';
 import type {Cue} from './cue.js';
 import type {Ground} from './ground.js';
@@ -196,12 +196,12 @@ export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	const near = thereOf(ground, cue);
 	if (near >= 0 && near === cue.from - 1) {
 		// “На запрос там ответили”
-		return addMention(ground, 'pronoun', near, 0, L.institution | L.document | L.media);
+		return addMention(ground, 'pronoun', near, 0, bodyBits);
 	}
 
 	const inIt = inItBefore(ground, cue);
 	if (inIt >= 0) {
-		return addMention(ground, 'pronoun', inIt, tokens.grammar[inIt]! & (G.masculine | G.feminine), L.institution | L.document | L.media, (tokens.grammar[inIt]! & G.plural) !== 0);
+		return addMention(ground, 'pronoun', inIt, tokens.grammar[inIt]! & (G.masculine | G.feminine), bodyBits, (tokens.grammar[inIt]! & G.plural) !== 0);
 	}
 
 	const sentence = layout.sentences[cue.from]!;
@@ -214,7 +214,7 @@ export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	const start = layout.sentenceStarts[sentence]!;
 	const there = isFar && language.there.has(tokens.words[start]!) ? start : near;
 	if (there >= 0) {
-		return addMention(ground, 'pronoun', there, 0, L.institution | L.document | L.media);
+		return addMention(ground, 'pronoun', there, 0, bodyBits);
 	}
 
 	const end = Math.min(layout.sentenceStarts[sentence + 1] ?? tokens.count, cue.to + 8);

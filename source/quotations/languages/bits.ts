@@ -75,6 +75,9 @@ export const determinerBits = G.definite | G.indefinite | G.possessive | G.quant
 /** Nouns for somebody or something that may speak. */
 export const nounBits = L.person | L.group | L.institution | L.document | L.kin | L.media;
 
+/** Nouns for bodies and works: whatever speaks without being somebody, as “it” and “there” may mean. */
+export const bodyBits = L.institution | L.document | L.media;
+
 /** Verbs of speech. */
 export const cueBits = L.say | L.judge | L.manner | L.write;
 

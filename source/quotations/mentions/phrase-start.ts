@@ -1,4 +1,4 @@
-import {determinerBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
+import {bodyBits, determinerBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
 import {isAdjective} from './adjectives.js';
 
@@ -23,7 +23,7 @@ const isForeign = (tokens: Tokens, index: number, head: number, language: Langua
 	const meaning = tokens.meaning[index]!;
 	const hasNounFirst = language.code !== 'en' && language.code !== 'de';
 	// “La Tribune titre”: the article belongs to the name that stands between.
-	const isNamed = tokens.capitals[index]! > 0 && (meaning & (L.institution | L.media | L.document)) !== 0
+	const isNamed = tokens.capitals[index]! > 0 && (meaning & bodyBits) !== 0
 		&& hasNounFirst && tokens.capitals[head] === 0;
 	if (isNamed || (grammar & (functionBits | G.time | G.oblique)) !== 0) {
 		return true;

@@ -33,8 +33,7 @@ export type Writing = {
 /** Words that are no part of a name: words of the grammar, common ones, weekdays and months. */
 export const blockingBits = functionBits | G.common | G.time;
 
-/** Nouns of bodies and works, which may stand in their names. */
-export const bodyBits = L.institution | L.document | L.media;
+export {bodyBits} from '../languages/language.js';
 
 /** Marks after which a capital says nothing. */
 const openers = ':—–•*|/>»”"“„-';
