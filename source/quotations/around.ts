@@ -23,6 +23,8 @@ export type Background = {
 	readonly surrounding: SurroundingCues;
 	readonly turns: Turns;
 	readonly meanings: Meanings;
+	/** By mention its number in the families `mention is` and `subject of the likeliest cue is`. */
+	readonly mentionKinds: Uint8Array;
 	/** How often each entity is, by name or description, the subject of a cue. */
 	readonly speaks: Uint16Array;
 };
@@ -158,10 +160,15 @@ const recentOf = ({ground, distances, turns}: Background, {first, named, isDialo
 	const line = layout.lines[first]!;
 	const sentence = layout.sentences[first]!;
 	// A sign that is read out, or words quoted in between, are no turn in a dialogue.
-	const counts = isDialogue && dashed.includes(true) ? (index: number) => dashed[index]! : () => true;
-	const lastIndex = speakers.findLastIndex((_, index) => counts(index));
-	const lastSpeaker = speakers[lastIndex] ?? -1;
-	const lastRow = rows[lastIndex] ?? -1;
+	const isAmongLines = isDialogue && dashed.includes(true);
+	const counts = (index: number): boolean => !isAmongLines || dashed[index]!;
+	let lastIndex = speakers.length - 1;
+	while (lastIndex >= 0 && !counts(lastIndex)) {
+		lastIndex--;
+	}
+
+	const lastSpeaker = lastIndex < 0 ? -1 : speakers[lastIndex]!;
+	const lastRow = lastIndex < 0 ? -1 : rows[lastIndex]!;
 	const lastLine = lastRow >= 0 ? layout.lines[lastRow]! : -10;
 	const lastSentence = lastRow >= 0 ? layout.sentences[lastRow]! : -10;
 	let sinceLast = lastLine === line - 1 ? 1 : 2;
@@ -170,12 +177,16 @@ const recentOf = ({ground, distances, turns}: Background, {first, named, isDialo
 		sinceLast = goesOn ? 3 : (lastSentence === sentence - 1 ? 4 : 0);
 	}
 
-	const other = speakers.findLastIndex((one, index) => one !== lastSpeaker && one >= 0 && counts(index));
+	let other = lastIndex - 1;
+	while (other >= 0 && (speakers[other] === lastSpeaker || speakers[other]! < 0 || !counts(other))) {
+		other--;
+	}
+
 	const start = layout.lineStarts[line]!;
 	const answers = said?.opensLine && layout.lines[said.row] === line - 1 && distances.words(start, first) + distances.quotations(start, first) === 0;
 	return {
 		lastSpeaker,
-		otherSpeaker: speakers[other] ?? -1,
+		otherSpeaker: other < 0 ? -1 : speakers[other]!,
 		exchange: answers ? {kind: isDialogue ? 0 : 1, asked: said.asks, called: said.called, inTurn: other >= 0 && layout.lines[rows[other]!] === line - 2} : undefined,
 		sinceLast,
 		named,

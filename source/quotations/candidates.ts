@@ -5,7 +5,7 @@ import type {Cue} from './cue.js';
 import type {Ground} from './ground.js';
 import {Distances} from './distances.js';
 import {Meanings} from './meanings/meanings.js';
-import {addMentioned} from './mention-candidates.js';
+import {addMentioned, mentionKindsOf} from './mention-candidates.js';
 import type {Past, Place} from './place.js';
 import type {Registry} from './speakers/registry.js';
 import {SurroundingCues} from './surrounding-cues.js';
@@ -47,6 +47,7 @@ export class Candidates {
 			surrounding: new SurroundingCues(ground, cues, registry, distances),
 			turns,
 			meanings: new Meanings(ground, registry, order, turns, speaks),
+			mentionKinds: mentionKindsOf(ground),
 			speaks,
 		};
 	}

@@ -66,7 +66,7 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 		}
 
 		if (!isPerson(entity)) {
-			list.push(features.carriedThing[place.isDialogue ? 'dialogue' : 'outside dialogue']);
+			list.push(place.isDialogue ? features.carriedThing.dialogue : features.carriedThing['outside dialogue']);
 		}
 
 		candidates.push({

@@ -3,7 +3,7 @@ import {addExchange} from './exchange.js';
 import {besides, features, numbersOf} from './features.js';
 import {G, L, thingBits} from './languages/language.js';
 import {addTurn} from './meanings/standing.js';
-import {salienceOf, typeOf, type Entity} from './speakers/entity.js';
+import type {Entity} from './speakers/entity.js';
 
 const besideNumbers = numbersOf(besides);
 
@@ -55,7 +55,7 @@ export const addEntity = (list: number[], entity: Entity, around: Around, govern
 		addBeside(list, entity, around);
 	}
 
-	list.push((governs ? features.typeMain : features.type) + typeOf(entity), features.salience + salienceOf(entity));
+	list.push((governs ? features.typeMain : features.type) + entity.kind, features.salience + entity.salience);
 	if (number === recent.lastSpeaker) {
 		if (isReported) {
 			list.push(features.reported['the last speaker']);

@@ -70,10 +70,7 @@ const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, best}: 
 };
 
 /** Stable across runs, machines and changes elsewhere: the file's name, the words, and which occurrence of the same words it is. */
-const idOf = (path: string, said: string, occurrence: number): string => {
-	const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-	return hash('sha256', `${name}\n${said}\n${occurrence}`, 'hex').slice(0, 16);
-};
+const idOf = (file: string, said: string, occurrence: number): string => hash('sha256', `${file}\n${said}\n${occurrence}`, 'hex').slice(0, 16);
 
 const quotationOf = (reading: Reading, stretch: Stretch, {choices, row}: Attributed, support: number, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {
 	const {text, tokens, cues} = reading;
@@ -110,6 +107,7 @@ export const extractQuotations = ({text, language, path}: Pick<Article, 'text' |
 
 	const kinds = kindsOf(text, stretches, language);
 	const reading = attribute(text, language, stretches, kinds.map(({quotation}) => quotation), defaultModel);
+	const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 	const ids = new Map<number, string>();
 	const seen = new Map<string, number>();
 	const supports = supportsOf(answersOf(reading, reading.attributed.map(({choices}) => choices)));
@@ -118,7 +116,7 @@ export const extractQuotations = ({text, language, path}: Pick<Article, 'text' |
 		const {said} = attributed;
 		const occurrence = seen.get(said) ?? 0;
 		seen.set(said, occurrence + 1);
-		const id = idOf(path, said, occurrence);
+		const id = idOf(file, said, occurrence);
 		ids.set(attributed.stretch, id);
 		return quotationOf(reading, stretch, attributed, supports[index]!, id, kinds[attributed.stretch]!.kind, stretch.continues === null ? null : ids.get(stretch.continues) ?? null);
 	});

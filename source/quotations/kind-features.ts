@@ -306,7 +306,7 @@ const aroundFeatures = (text: string, {stretches, index, begins}: {stretches: re
 	holding.add(F.isParagraph, outer.start === paragraph.start && outer.end >= paragraph.end - 1);
 	holding.add(F.endsItsSentence, after.length === 0 || '.!?…'.includes(stop[0] ?? ' '));
 	holding.add(F.commaAfter, stop.startsWith(','));
-	holding.add(F.inRow, row > 0 || /^[,;]¶/v.test(stop));
+	holding.add(F.inRow, row > 0 || stop.startsWith(',¶') || stop.startsWith(';¶'));
 	holding.add(F.anotherStretch, before.some(near => passesStretch(near)) || after.some(near => passesStretch(near)));
 	holding.add(F.lostMark, !closed || !opened);
 	holding.add(F.goesOn, continues !== null);

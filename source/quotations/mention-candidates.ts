@@ -4,8 +4,9 @@ import type {Candidate} from './candidate.js';
 import {isGeneric} from './cues.js';
 import {addEntity} from './entity-features.js';
 import {cueForms, cueKinds, features, gapOf, numbersOf, places, stances} from './features.js';
+import type {Ground} from './ground.js';
 import type {Mention} from './mentions/mention.js';
-import {typeOf} from './speakers/entity.js';
+import {uint8s} from './rows.js';
 import {ranked, slotNumbers, type Slot} from './surrounding-cues.js';
 
 const stanceNumbers = numbersOf(stances);
@@ -55,7 +56,7 @@ const addSlot = (list: number[], background: Background, around: Around, number:
 
 	const isMedium = background.surrounding.isMedium(number);
 	if (!slot.owned && around.speaksOtherwise && (cue.kind === 'according' || isMedium)) {
-		list.push(features.relays[isMedium ? 'a medium' : 'another']);
+		list.push(isMedium ? features.relays['a medium'] : features.relays.another);
 	}
 };
 
@@ -119,7 +120,7 @@ const addColon = (list: number[], {ground: {layout}, registry}: Background, colo
 		list.push(features.beforeColon);
 		const [named] = registry.references[number]?.own ?? [];
 		if (named) {
-			list.push(features.colonType + typeOf(named));
+			list.push(features.colonType + named.kind);
 		}
 	}
 
@@ -225,7 +226,18 @@ const addFirst = (candidates: Candidate[], {registry}: Background, around: Aroun
 
 /** The numbers in the family `description is`. */
 const definites = numbersOf(['definite', 'indefinite', 'possessive', 'bare'] as const);
-const mentionKinds = numbersOf(['name', 'phrase', 'pronoun', 'owner', 'first', 'impersonal', 'none', 'someone'] as const);
+const kindsOfMentions = numbersOf(['name', 'phrase', 'pronoun', 'owner', 'first', 'impersonal', 'none', 'someone'] as const);
+
+/** By mention its number in the families `mention is` and `subject of the likeliest cue is`. */
+export const mentionKindsOf = (ground: Ground): Uint8Array => {
+	const found = uint8s(ground.mentions.length);
+	for (const [number, {kind}] of ground.mentions.entries()) {
+		// Someone who is not told is surely nobody; “one” is often the one whose text it is.
+		found[number] = kindsOfMentions[kind === 'impersonal' && !isGeneric(ground, number) ? 'someone' : kind];
+	}
+
+	return found;
+};
 
 /**
 Adds the candidates by way of a mention.
@@ -236,15 +248,14 @@ Adds the candidates by way of a mention.
 @param number - of the mention
 */
 export const addMentioned = (candidates: Candidate[], background: Background, around: Around, number: number) => {
-	const {ground: {mentions}, registry, meanings} = background;
+	const {ground: {mentions}, registry, meanings, mentionKinds} = background;
 	const {past, recent, main, mainSubject, governors, before, after} = around;
 	const {kind, definite} = mentions[number]!;
 	const own = slotOf(background, around, number);
 	const list = standingOf(background, around, number, own);
 	const governs = main !== undefined && main.rank >= ranked.likely && mainSubject === number;
 	const cue = own && counts(own, around) ? own.cue : -1;
-	// Someone who is not told is surely nobody; “one” is often the one whose text it is.
-	list.push((governs ? features.kindMain : features.kind) + mentionKinds[kind === 'impersonal' && !isGeneric(background.ground, number) ? 'someone' : kind]);
+	list.push((governs ? features.kindMain : features.kind) + mentionKinds[number]!);
 	if (kind === 'impersonal') {
 		candidates.push({
 			mention: number, entity: -1, cue, governs, features: list, link: [],

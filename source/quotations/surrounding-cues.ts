@@ -55,6 +55,8 @@ export class SurroundingCues {
 	readonly #cues: readonly Cue[];
 	readonly #registry: Registry;
 	readonly #distances: Distances;
+	/** By the first row of quotations that are no dialogue, the cues around them: it is asked whose each is before any is decided. */
+	readonly #around = new Map<number, readonly Slot[]>();
 	/** By token the number of the first cue whose verb stands there or later. */
 	readonly #cuesBefore: Int32Array;
 
@@ -78,12 +80,21 @@ export class SurroundingCues {
 	}
 
 	/** Which cues may govern a quotation: those inside and after it, those before, those of the sentences beside. */
-	around(place: Pick<Place, 'first' | 'last' | 'isDialogue'>): Slot[] {
+	around(place: Pick<Place, 'first' | 'last' | 'isDialogue'>): readonly Slot[] {
+		const known = place.isDialogue ? undefined : this.#around.get(place.first);
+		if (known) {
+			return known;
+		}
+
 		const found: Slot[] = [];
 		this.#addAfter(found, place);
 		this.#addBefore(found, place);
 		this.#addLead(found, place);
 		this.#addNext(found, place);
+		if (!place.isDialogue) {
+			this.#around.set(place.first, found);
+		}
+
 		return found;
 	}
 

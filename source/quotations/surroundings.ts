@@ -145,10 +145,13 @@ const readAfter = (text: string, stretches: readonly Stretch[], index: number, p
 	return {words, stop: stop ?? gap};
 };
 
+/** Whether a word may tie a stretch to the one before it: a short one, a comma at most behind it. */
+const isTie = ({gap, known}: Near): boolean => (gap === '' || gap === ',' || gap === ';') && known.word.length <= 4;
+
 /** The words between a stretch and the one before it, if they are a comma or one short word, again and again. */
 const rowOf = (before: readonly Near[]): number => {
 	let row = 0;
-	while (row < 2 && before[row] && /^[,;]?$/v.test(before[row]!.gap) && before[row]!.known.word.length <= 4 && /^¶,?$/v.test(before[row + 1]?.gap ?? '')) {
+	while (row < 2 && row + 1 < before.length && isTie(before[row]!) && (before[row + 1]!.gap === '¶' || before[row + 1]!.gap === '¶,')) {
 		row++;
 	}
 

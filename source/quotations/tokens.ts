@@ -85,11 +85,13 @@ export const isWord = (tokens: Tokens, index: number): boolean => index >= 0 && 
 
 /** Takes off the rows from `count` on. */
 export const cutTokens = (tokens: Tokens, count: number) => {
-	tokens.grammar.fill(0, count, tokens.count);
-	tokens.meaning.fill(0, count, tokens.count);
-	tokens.shapes.fill(0, count, tokens.count);
-	tokens.capitals.fill(0, count, tokens.count);
-	tokens.count = count;
-	tokens.words.length = count;
-	tokens.forms.length = count;
+	for (; tokens.count > count; tokens.count--) {
+		const last = tokens.count - 1;
+		tokens.grammar[last] = 0;
+		tokens.meaning[last] = 0;
+		tokens.shapes[last] = 0;
+		tokens.capitals[last] = 0;
+		tokens.words.pop();
+		tokens.forms.pop();
+	}
 };

@@ -33,11 +33,12 @@ Adds how gender and number of a mention agree with an entity.
 export const addAgreement = (list: number[], {gender, plural}: Mention, entity: Entity) => {
 	const difference = entity.masculine - entity.feminine;
 	const own = difference > 0 ? G.masculine : G.feminine;
-	const agreement = (gender & own) === 0 ? 'clashes' : 'agrees';
-	const weakly = (gender & own) === 0 ? 'clashes by the ending of the name' : 'agrees by the ending of the name';
-	const isWeak = Math.abs(difference) < 2;
+	const {agree} = features;
+	const clashes = (gender & own) === 0;
+	const weakly = clashes ? agree['clashes by the ending of the name'] : agree['agrees by the ending of the name'];
+	const surely = clashes ? agree.clashes : agree.agrees;
 	list.push(
-		features.agree[gender === 0 || difference === 0 ? 'not known' : (isWeak ? weakly : agreement)],
-		features.number[plural === entity.plural ? 'agrees' : 'clashes'],
+		gender === 0 || difference === 0 ? agree['not known'] : (Math.abs(difference) < 2 ? weakly : surely),
+		plural === entity.plural ? features.number.agrees : features.number.clashes,
 	);
 };

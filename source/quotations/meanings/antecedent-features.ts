@@ -6,21 +6,22 @@ import {isHuman, type Entity} from '../speakers/entity.js';
 import type {Antecedent} from './antecedents.js';
 import {peopleBefore, type Knowledge} from './knowledge.js';
 
-const distances = ['in this sentence', 'in the sentence before', 'two sentences before'] as const;
+const {linkDistance} = features;
+const nearest = [linkDistance['in this sentence'], linkDistance['in the sentence before'], linkDistance['two sentences before']];
 
-/** How many sentences stand between a mention and its antecedent. */
-const distanceOf = (sentences: number): keyof typeof features.linkDistance =>
-	distances[sentences] ?? (sentences < 6 ? '3 to 5 sentences before' : 'further before');
+/** The feature that tells how many sentences stand between a mention and its antecedent. */
+const distanceOf = (sentences: number): number =>
+	nearest[sentences] ?? (sentences < 6 ? linkDistance['3 to 5 sentences before'] : linkDistance['further before']);
 
 /** Adds how far from the mention somebody is named; where that is behind it, whether at the head of the article. */
 const addDistance = (list: number[], knowledge: Knowledge, mention: Mention, {via, ahead}: Antecedent) => {
 	const {ground: {layout, mentions}} = knowledge;
 	if (ahead < 0) {
-		list.push(features.linkDistance[via < 0 ? 'nowhere near' : distanceOf(layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]!)]);
+		list.push(via < 0 ? linkDistance['nowhere near'] : distanceOf(layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]!));
 		return;
 	}
 
-	list.push(features.linkDistance['after it'], features.ahead[ahead === 0 ? 'next' : 'second']);
+	list.push(linkDistance['after it'], ahead === 0 ? features.ahead.next : features.ahead.second);
 	if (layout.lines[mention.from]! <= 2) {
 		list.push(features.ahead['in the lead']);
 	}
@@ -45,7 +46,7 @@ const addClause = (list: number[], {ground: {layout, mentions}, openers}: Knowle
 	const {from, prepositional} = mentions[via]!;
 	const back = layout.sentences[mention.from]! - layout.sentences[from]!;
 	if (back === 0) {
-		list.push(antecedent[openers.has(via) ? 'subject of this sentence' : 'somebody of this sentence']);
+		list.push(openers.has(via) ? antecedent['subject of this sentence'] : antecedent['somebody of this sentence']);
 	} else if (back === 1 && openers.has(via)) {
 		list.push(antecedent['subject of the sentence before']);
 	}
@@ -60,7 +61,7 @@ const addPart = (list: number[], {ground, topics}: Knowledge, mention: number, {
 	const {mentions, layout} = ground;
 	const {antecedent} = features;
 	if ((type & (L.person | L.kin)) === 0) {
-		list.push(antecedent[(type & thingBits) === 0 ? 'a name without a role' : 'an institution']);
+		list.push((type & thingBits) === 0 ? antecedent['a name without a role'] : antecedent['an institution']);
 	}
 
 	if (speakers.at(-1) === number) {
@@ -73,7 +74,7 @@ const addPart = (list: number[], {ground, topics}: Knowledge, mention: number, {
 		list.push(antecedent['the topic of either gender']);
 	}
 
-	list.push(antecedent[named ? 'a name' : 'only a description']);
+	list.push(named ? antecedent['a name'] : antecedent['only a description']);
 	if (number === main) {
 		list.push(antecedent['the one most spoken of']);
 	}
@@ -101,8 +102,8 @@ export const addText = (list: number[], {ground: {layout, mentions}, registry}: 
 	const meant = registry.entities[entity]!;
 	const {type} = meant;
 	list.push(
-		text[isHuman(meant) ? 'a person' : ((type & L.document) === 0 ? ((type & L.media) === 0 ? ((type & L.institution) === 0 ? 'something else' : 'an institution') : 'a medium') : 'a document')],
-		text[rank === 0 ? 'nearest' : 'further off'],
+		isHuman(meant) ? text['a person'] : ((type & L.document) === 0 ? ((type & L.media) === 0 ? ((type & L.institution) === 0 ? text['something else'] : text['an institution']) : text['a medium']) : text['a document']),
+		rank === 0 ? text.nearest : text['further off'],
 	);
 	if (via >= 0 && layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]! === 1) {
 		list.push(text['in the sentence before']);
@@ -123,7 +124,7 @@ export const addAntecedent = (list: number[], knowledge: Knowledge, number: numb
 	const {ground: {mentions}, registry} = knowledge;
 	const mention = mentions[number]!;
 	const entity = registry.entities[found.entity]!;
-	list.push(features.antecedent[rank === 0 ? 'nearest before' : (rank === 1 ? 'second nearest' : 'further')]);
+	list.push(rank === 0 ? features.antecedent['nearest before'] : (rank === 1 ? features.antecedent['second nearest'] : features.antecedent.further));
 	addDistance(list, knowledge, mention, found);
 	addName(list, knowledge, entity);
 	if (found.via >= 0 && found.ahead < 0) {

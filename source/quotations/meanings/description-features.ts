@@ -67,7 +67,7 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 	const {itself} = features;
 	const mention = knowledge.ground.mentions[number]!;
 	const {from, to, head, definite} = mention;
-	list.push(itself[definite === 'possessive' ? 'possessive' : (to > head + 1 ? 'with a complement' : (from < head - 1 ? 'with an adjective' : 'noun alone'))]);
+	list.push(definite === 'possessive' ? itself.possessive : (to > head + 1 ? itself['with a complement'] : (from < head - 1 ? itself['with an adjective'] : itself['noun alone'])));
 	addComplement(list, knowledge, mention);
 	const isNew = entity.tokens[0]! >= from;
 	if (entity.tokens[0]! < from) {
@@ -80,7 +80,7 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 
 	if (isNew) {
 		// Told of for the first time: an office may be new, a diplomat was spoken of before.
-		list.push(itself[isOffice(kindred) ? 'new, by a noun for an office' : (kindsOf(kindred) === 0 ? 'new, by another noun' : 'new, by a noun for a trade')]);
+		list.push(isOffice(kindred) ? itself['new, by a noun for an office'] : (kindsOf(kindred) === 0 ? itself['new, by another noun'] : itself['new, by a noun for a trade']));
 		if (peopleBefore(knowledge, from) === 0) {
 			list.push(itself['new, and nobody is named before']);
 		}
@@ -99,7 +99,7 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 	}
 
 	if (hasKindred(knowledge, number, mention)) {
-		list.push(itself[isOffice(kindred) ? 'though a kindred noun is known' : 'though somebody of a trade alike is known']);
+		list.push(isOffice(kindred) ? itself['though a kindred noun is known'] : itself['though somebody of a trade alike is known']);
 	}
 };
 
@@ -132,7 +132,7 @@ const addLastPlace = (list: number[], knowledge: Knowledge, from: number, {token
 	}
 
 	const back = sentences[from]! - sentences[tokens[place]!]!;
-	list.push(whom[back > 6 ? 'nowhere near' : (back > 1 ? 'further before' : (back === 1 ? 'in the sentence before' : 'in this sentence'))]);
+	list.push(back > 6 ? whom['nowhere near'] : (back > 1 ? whom['further before'] : (back === 1 ? whom['in the sentence before'] : whom['in this sentence'])));
 	if (peopleBefore(knowledge, from) === 1) {
 		list.push(whom['the only person named so far']);
 	}
@@ -177,7 +177,7 @@ export const addWhom = (list: number[], knowledge: Knowledge, number: number, en
 	const {whom} = features;
 	addPart(list, knowledge, number, entity.number, past);
 	const clash = genderClash(mention, entity);
-	list.push(whom[clash < 0 ? 'of its gender' : (clash > 0 ? 'of another gender' : 'of unknown gender')]);
+	list.push(clash < 0 ? whom['of its gender'] : (clash > 0 ? whom['of another gender'] : whom['of unknown gender']));
 	addLastPlace(list, knowledge, mention.from, entity);
 	addNoun(list, knowledge, mention.head, entity, kindred);
 	if (entity.tokens.length > 0 && sentences[entity.tokens[0]!] === sentences[mention.from]! - 1) {
@@ -190,6 +190,6 @@ export const addWhom = (list: number[], knowledge: Knowledge, number: number, en
 
 	if (mention.to > mention.head + 1) {
 		const fit = registry.descriptions.complementsFit(mention, entity);
-		list.push(whom[fit === 0 ? 'by a noun with a complement' : (fit > 0 ? 'by a complement it has' : 'by another complement than its own')]);
+		list.push(fit === 0 ? whom['by a noun with a complement'] : (fit > 0 ? whom['by a complement it has'] : whom['by another complement than its own']));
 	}
 };

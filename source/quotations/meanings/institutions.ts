@@ -44,9 +44,9 @@ const linkOf = (knowledge: Knowledge, mention: Mention, near: number, entity: En
 	const other = mentions[near]!;
 	const back = layout.sentences[mention.from]! - layout.sentences[other.from]!;
 	const link = [
-		house[entity.places > 0 ? 'a place' : ((entity.type & institutions) === 0 ? 'of unknown kind' : ((entity.type & mention.type) === 0 ? 'of another kind' : 'of the same kind'))],
-		house[layout.lines[other.from] === layout.lines[mention.from] ? (back === 0 ? 'in this sentence' : (back === 1 ? 'in the sentence before' : 'further before')) : 'in the lines before'],
-		house[isNearest ? 'nearest' : 'further off'],
+		entity.places > 0 ? house['a place'] : ((entity.type & institutions) === 0 ? house['of unknown kind'] : ((entity.type & mention.type) === 0 ? house['of another kind'] : house['of the same kind'])),
+		layout.lines[other.from] === layout.lines[mention.from] ? (back === 0 ? house['in this sentence'] : (back === 1 ? house['in the sentence before'] : house['further before'])) : house['in the lines before'],
+		isNearest ? house.nearest : house['further off'],
 	];
 	if (openers.has(near)) {
 		link.push(house['who opens a sentence']);
@@ -61,7 +61,7 @@ const linkOf = (knowledge: Knowledge, mention: Mention, near: number, entity: En
 	}
 
 	if (other.kind === 'name' && other.nameTo === other.nameFrom + 1) {
-		link.push(house[tokens.capitals[other.nameFrom] === 2 ? 'in capitals' : 'by one word']);
+		link.push(tokens.capitals[other.nameFrom] === 2 ? house['in capitals'] : house['by one word']);
 	}
 
 	const article = other.kind === 'name' ? other.nameFrom - 1 : other.from;

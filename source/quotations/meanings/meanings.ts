@@ -119,7 +119,7 @@ export class Meanings {
 			const entity = own[rank]!;
 			const link: number[] = [];
 			if (ambiguous) {
-				link.push(features.antecedent[rank === 0 ? 'nearest before' : 'second nearest']);
+				link.push(rank === 0 ? features.antecedent['nearest before'] : features.antecedent['second nearest']);
 				addStanding(link, this.#knowledge, entity, past, recent);
 			}
 
@@ -135,7 +135,7 @@ export class Meanings {
 		const mention = knowledge.ground.mentions[number]!;
 		for (let rank = 0; rank < own.length; rank++) {
 			const entity = own[rank]!;
-			const link = [features.role[entity.named ? 'the same noun' : (isKnown ? 'itself, but the noun is known' : 'itself')], features.antecedent[rank === 0 ? 'nearest before' : 'second nearest']];
+			const link = [entity.named ? features.role['the same noun'] : (isKnown ? features.role['itself, but the noun is known'] : features.role.itself), rank === 0 ? features.antecedent['nearest before'] : features.antecedent['second nearest']];
 			if (entity.named) {
 				addAgreement(link, mention, entity);
 				addWhom(link, knowledge, number, entity, kindred, past);
@@ -152,7 +152,7 @@ export class Meanings {
 	#addDetails(link: number[], mention: Mention, entity: Entity) {
 		const shared = this.#knowledge.registry.descriptions.detailsShared(mention, entity);
 		if (shared !== 0) {
-			link.push(features.role[shared > 0 ? 'shared detail' : 'clashing detail']);
+			link.push(shared > 0 ? features.role['shared detail'] : features.role['clashing detail']);
 		}
 	}
 
@@ -169,9 +169,9 @@ export class Meanings {
 				continue;
 			}
 
-			const link: number[] = isPhrase ? [features.role[isKnown ? 'somebody near, though the noun is known' : 'somebody near']] : [];
+			const link: number[] = isPhrase ? [isKnown ? features.role['somebody near, though the noun is known'] : features.role['somebody near']] : [];
 			if (isPhrase && areKindred(kindred, entity.kindred)) {
-				link.push(features.role[isOffice(kindred) ? 'somebody with an office alike' : 'somebody of a trade alike']);
+				link.push(isOffice(kindred) ? features.role['somebody with an office alike'] : features.role['somebody of a trade alike']);
 			}
 
 			if (!isPhrase && mention.type !== 0) {

@@ -2,7 +2,7 @@
 import {addExchange} from '../exchange.js';
 import {features} from '../features.js';
 import type {Past, Recent} from '../place.js';
-import {salienceOf, typeOf, type Entity} from '../speakers/entity.js';
+import type {Entity} from '../speakers/entity.js';
 import type {Knowledge} from './knowledge.js';
 
 /** The features of turns where a mention only means the entity. */
@@ -42,7 +42,7 @@ export const addTurn = (
 export const addStanding = (list: number[], {speaks}: Knowledge, entity: Entity, past: Past, recent: Recent) => {
 	const {lastSpeaker, otherSpeaker, sinceLast, named} = recent;
 	const {number} = entity;
-	list.push(features.linkType + typeOf(entity), features.linkSalience + salienceOf(entity));
+	list.push(features.linkType + entity.kind, features.linkSalience + entity.salience);
 	if (number === lastSpeaker) {
 		list.push(features.linkLast + sinceLast);
 	} else if (number === otherSpeaker) {

@@ -17,9 +17,26 @@ export const putUnder = (map: Map<string, Entity[]>, word: string, entity: Entit
 	}
 };
 
+/** Adds those who were put under a word, the ones named last. */
+const addUnder = (map: ReadonlyMap<string, readonly Entity[]>, word: string, found: Entity[]) => {
+	const bearers = map.get(word);
+	if (!bearers) {
+		return;
+	}
+
+	for (let index = Math.max(0, bearers.length - mostBearers); index < bearers.length; index++) {
+		if (!found.includes(bearers[index]!)) {
+			found.push(bearers[index]!);
+		}
+	}
+};
+
 /** Who bears a name: the entities of one article by the words of their names, and by their sound. */
 export class Bearers {
 	readonly #byWord = new Map<string, Entity[]>();
+	/** By the initials of names of several words, and the names that are not yet among them: initials are seldom asked for. */
+	readonly #byInitials = new Map<string, Entity[]>();
+	readonly #waiting: Array<{readonly entity: Entity; readonly plain: readonly string[]}> = [];
 	readonly #bySound = new Map<string, Entity[]>();
 	readonly #language: Language;
 
@@ -35,7 +52,7 @@ export class Bearers {
 	*/
 	add(entity: Entity, plain: readonly string[]) {
 		if (plain.length > 1) {
-			putUnder(this.#byWord, initialsOf(plain), entity);
+			this.#waiting.push({entity, plain});
 		}
 
 		for (const word of plain) {
@@ -94,31 +111,26 @@ export class Bearers {
 	#sharing(plain: readonly string[]): Entity[] {
 		const found: Entity[] = [];
 		if (plain.length > 1 && plain.every(word => word.length === 1)) {
-			this.#addUnder(initialsOf(plain), found);
+			this.#readWaiting();
+			addUnder(this.#byInitials, initialsOf(plain), found);
 		}
 
 		for (const word of plain) {
-			this.#addUnder(stemOf(word, this.#language), found);
+			addUnder(this.#byWord, stemOf(word, this.#language), found);
 			for (const part of word.includes('-') ? word.split('-') : []) {
-				this.#addUnder(part, found);
+				addUnder(this.#byWord, part, found);
 			}
 		}
 
 		return found;
 	}
 
-	/** Adds those whose names hold a word, the ones named last. */
-	#addUnder(word: string, found: Entity[]) {
-		const bearers = this.#byWord.get(word);
-		if (!bearers) {
-			return;
+	#readWaiting() {
+		for (const {entity, plain} of this.#waiting) {
+			putUnder(this.#byInitials, initialsOf(plain), entity);
 		}
 
-		for (let index = Math.max(0, bearers.length - mostBearers); index < bearers.length; index++) {
-			if (!found.includes(bearers[index]!)) {
-				found.push(bearers[index]!);
-			}
-		}
+		this.#waiting.length = 0;
 	}
 
 	/** The one named last whose name is written otherwise, but sounds the same. */

@@ -19,6 +19,7 @@ const abbreviationKey = (word: string): string => `${word}.`;
 export class Descriptions {
 	readonly #written: Written;
 	readonly #byHead = new Map<string, Entity[]>();
+	#hasAbbreviations = false;
 
 	constructor(written: Written) {
 		this.#written = written;
@@ -74,6 +75,7 @@ export class Descriptions {
 
 	/** Adds a noun that only its first letters tell: “Gov. Reed” is the governor. */
 	addAbbreviation(entity: Entity, letters: string) {
+		this.#hasAbbreviations = true;
 		this.#addHead(entity, abbreviationKey(letters));
 	}
 
@@ -81,7 +83,7 @@ export class Descriptions {
 	byNoun(head: number): Entity[] {
 		const word = this.#written.tokens.words[head]!;
 		const found = (this.#byHead.get(this.#headKey(head)) ?? []).slice(-mostDescribed);
-		for (const length of [3, 4]) {
+		for (const length of this.#hasAbbreviations ? [3, 4] : []) {
 			const bearers = word.length > length + 1 ? this.#byHead.get(abbreviationKey(word.slice(0, length))) : undefined;
 			found.push(...(bearers ?? []).slice(-mostDescribed).filter(entity => !found.includes(entity)));
 		}

@@ -39,6 +39,9 @@ export type Entity = {
 	human: boolean;
 	/** Its first name is a frequent given name. */
 	given: boolean;
+	/** Its number in the families `speaker is` and `meant is`, and in those of how often somebody is mentioned: once all mentions are known. */
+	kind: number;
+	salience: number;
 };
 
 /** What is known of most entities: a set is made only where there is something to hold. */
@@ -67,6 +70,8 @@ export const newEntity = (number: number): Entity => ({
 	places: 0,
 	human: false,
 	given: false,
+	kind: 0,
+	salience: 0,
 });
 
 /** A set of words of an entity with one word more. */
@@ -94,10 +99,10 @@ export const isPerson = (entity: Entity): boolean => {
 export const isThing = (entity: Entity): boolean => !isHuman(entity) && ((entity.type & thingBits) !== 0 || entity.places > 0);
 
 /** The number in the families `mentioned in the article` and `meant is mentioned` of how often an entity is mentioned. */
-export const salienceOf = ({mentions}: Entity): number => mentions <= 1 ? 0 : (mentions === 2 ? 1 : (mentions <= 5 ? 2 : 3));
+const salienceOf = ({mentions}: Entity): number => mentions <= 1 ? 0 : (mentions === 2 ? 1 : (mentions <= 5 ? 2 : 3));
 
 /** The number of an entity's kind in the feature families `speaker is` and `meant is`. */
-export const typeOf = (entity: Entity): number => {
+const kindOf = (entity: Entity): number => {
 	const {type, human, named, nameWords} = entity;
 	if (human || (type & (L.person | L.kin)) !== 0) {
 		return 0;
@@ -110,6 +115,12 @@ export const typeOf = (entity: Entity): number => {
 	return isThing(entity) ? 5 : (named && nameWords.some(words => words.length > 1) ? 6 : 7);
 };
 
+/** Says what an entity is and how often it is mentioned, once all mentions are known: that is asked for every quotation near. */
+export const settle = (entity: Entity) => {
+	entity.kind = kindOf(entity);
+	entity.salience = salienceOf(entity);
+};
+
 const blanksIn = (name: string): number => {
 	let count = 0;
 	for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
@@ -119,7 +130,7 @@ const blanksIn = (name: string): number => {
 	return count;
 };
 
-const isInitials = (name: string): boolean => /^(?:\p{Letter}\.[ \-]?)+$/v.test(name);
+const isInitials = (name: string): boolean => name.includes('.') && /^(?:\p{Letter}\.[ \-]?)+$/v.test(name);
 
 /** The form to show: the fullest name, else the longest description. */
 export const nameOf = ({names, label, role}: Entity): string => {

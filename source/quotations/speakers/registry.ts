@@ -8,7 +8,7 @@ import {isWord, type Tokens} from '../tokens.js';
 import {findPredicates, type Predicate} from '../predicates.js';
 import {Bearers} from './bearers.js';
 import {Descriptions} from './descriptions.js';
-import {newEntity, type Entity} from './entity.js';
+import {newEntity, settle, type Entity} from './entity.js';
 import {FamilyNames} from './family-names.js';
 import {contradicts, learnFromGivenName, learnFromTitle} from './gender.js';
 import {KindredBefore} from './kindred-before.js';
@@ -48,6 +48,10 @@ export class Registry {
 		this.#bearers = new Bearers(language);
 		this.kindredBefore = new KindredBefore(tokens, language.data.kindred.nouns.length);
 		this.#gather(mentions);
+		for (const entity of this.entities) {
+			settle(entity);
+		}
+
 		this.familyNames = new FamilyNames(this.entities);
 	}
 
