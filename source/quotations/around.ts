@@ -66,7 +66,10 @@ export type Around = {
 	/** The mentions within reach before it and after it, the nearest first. */
 	readonly before: readonly number[];
 	readonly after: readonly number[];
-	/** The mention that opens the narrator's aside in dialogue, where no verb of speech stands in it: “— Tomorrow. — The barber puts the towel down. — Or today.” -1 if there is none. */
+	/**
+	The mention that opens the narrator's aside in dialogue, where no verb of speech stands in it: “— Tomorrow. — The barber puts the towel down. — Or today.”
+	-1 if there is none.
+	*/
 	readonly opensAside: number;
 };
 
@@ -97,7 +100,11 @@ const situationOf = ({isHeadline, isDialogue}: Place, bareLine: boolean, bareSen
 		return situationNumbers.dialogue;
 	}
 
-	return bareLine ? situationNumbers['alone in its line'] : (bareSentence ? situationNumbers['a sentence of its own'] : (isNear ? situationNumbers.announced : situationNumbers['within a sentence']));
+	if (bareLine) {
+		return situationNumbers['alone in its line'];
+	}
+
+	return bareSentence ? situationNumbers['a sentence of its own'] : (isNear ? situationNumbers.announced : situationNumbers['within a sentence']);
 };
 
 /** A colon before a row, perhaps at the end of the line before; -1 if there is none. */
@@ -133,7 +140,8 @@ const mentionsAround = ({ground, order}: Background, {first, last}: Place): {bef
 
 	const until = Math.min(last + reach.tokens, layout.sentenceStarts[layout.sentences[last]! + 2] ?? tokens.count);
 	const after: number[] = [];
-	for (let position = next; position < order.numbers.length && after.length < reach.mentionsAfter && mentions[order.numbers[position]!]!.from < until; position++) {
+	const end = Math.min(order.numbers.length, next + reach.mentionsAfter);
+	for (let position = next; position < end && mentions[order.numbers[position]!]!.from < until; position++) {
 		after.push(order.numbers[position]!);
 	}
 
@@ -187,7 +195,9 @@ const recentOf = ({ground, distances, turns}: Background, {first, named, isDialo
 	return {
 		lastSpeaker,
 		otherSpeaker: other < 0 ? -1 : speakers[other]!,
-		exchange: answers ? {kind: isDialogue ? 0 : 1, asked: said.asks, called: said.called, inTurn: other >= 0 && layout.lines[rows[other]!] === line - 2} : undefined,
+		exchange: answers
+			? {kind: isDialogue ? 0 : 1, asked: said.asks, called: said.called, inTurn: other >= 0 && layout.lines[rows[other]!] === line - 2}
+			: undefined,
 		sinceLast,
 		named,
 		isDialogue,
@@ -240,7 +250,8 @@ export const lookAround = (background: Background, place: Place, past: Past): Ar
 	const {before, after} = mentionsAround(background, place);
 	const hasAside = !place.isDialogue || slots.some(({slot}) => slot === slotNumbers.aside);
 	const mainRank = main ? rankOf(main.rank) : 0;
-	const isReported = language.reported.size > 0 && !(main && main.rank >= ranked.surely) && holdsWord(ground, start, Math.min(end, first + reach.tokens), language.reported);
+	const isReported = language.reported.size > 0 && !(main && main.rank >= ranked.surely)
+		&& holdsWord(ground, start, Math.min(end, first + reach.tokens), language.reported);
 	return {
 		place,
 		past,

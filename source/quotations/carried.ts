@@ -34,7 +34,20 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 	const next = order.numbers[order.before[place.first]!];
 	const topic = next === undefined ? -1 : meanings.topics.any[next]!;
 	const scene = place.isDialogue || around.bareLine ? sceneOf(background, place.first, recent.lastSpeaker) : [];
-	const entities = [recent.lastSpeaker, recent.otherSpeaker, past.main, topic, past.sameWords, place.isHeadline ? past.firstSpeaker : -1, recent.turn, recent.guest, place.label, ...scene, ...past.next, ...recent.exchange?.called ?? []];
+	const entities = [
+		recent.lastSpeaker,
+		recent.otherSpeaker,
+		past.main,
+		topic,
+		past.sameWords,
+		place.isHeadline ? past.firstSpeaker : -1,
+		recent.turn,
+		recent.guest,
+		place.label,
+		...scene,
+		...past.next,
+		...recent.exchange?.called ?? [],
+	];
 	for (let position = 0; position < entities.length; position++) {
 		const number = entities[position]!;
 		if (number < 0 || entities.indexOf(number) < position) {
@@ -76,7 +89,8 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 };
 
 /** Adds that nobody is told to speak. */
-export const addNobody = (candidates: Candidate[], {ground, cues, turns}: Background, {slots, likeliest, main, mainRank, isReported, situation, line, place}: Around) => {
+export const addNobody = (candidates: Candidate[], {ground, cues, turns}: Background, around: Around) => {
+	const {slots, likeliest, main, mainRank, isReported, situation, line, place} = around;
 	let beside = 0;
 	for (const {slot, cue} of slots) {
 		if (slot <= slotNumbers.before) {

@@ -29,10 +29,25 @@ export const links = [
 ] as const;
 
 /** How a pronoun or a description is understood. */
-export const meanings = ['opened the sentence before', 'subject of the sentence', 'spoke last', 'spoke in this line', 'is the topic', 'is described alike', 'stands nearest'] as const;
+export const meanings = [
+	'opened the sentence before',
+	'subject of the sentence',
+	'spoke last',
+	'spoke in this line',
+	'is the topic',
+	'is described alike',
+	'stands nearest',
+] as const;
 
 /** What speaks against the choice. */
-export const doubts = ['another quotation between', 'several bear the name', 'gender differs', 'number differs', 'cue has its own object', 'a nearer cue'] as const;
+export const doubts = [
+	'another quotation between',
+	'several bear the name',
+	'gender differs',
+	'number differs',
+	'cue has its own object',
+	'a nearer cue',
+] as const;
 
 export type Link = (typeof links)[number];
 export type Meaning = (typeof meanings)[number];
@@ -126,7 +141,8 @@ const linkWithoutMention = (features: readonly number[], isNobody: boolean): Lin
 };
 
 /**
-Says what decided for a candidate, in words of `links`, `meanings` and `doubts`: first the link, then how the mention is understood, then what speaks against it.
+Says what decided for a candidate, in words of `links`, `meanings` and `doubts`: first the link, then how the mention is understood, then what speaks
+against it.
 */
 export const evidenceOf = ({mention, entity, cue, features: own, link: meant}: Candidate, {weights}: Model): string[] => {
 	const features = meant.length > 0 ? [...own, ...meant] : own;

@@ -36,7 +36,13 @@ Adds what an exchange says for or against somebody: who spoke last rarely speaks
 @param exchange - undefined where the quotation answers nothing
 @param ids - the features to add: those of a mention, or of what it means
 */
-export const addExchange = (list: number[], number: number, {lastSpeaker, otherSpeaker}: {readonly lastSpeaker: number; readonly otherSpeaker: number}, exchange: Exchange | undefined, ids: typeof features.exchange) => {
+export const addExchange = (
+	list: number[],
+	number: number,
+	{lastSpeaker, otherSpeaker}: {readonly lastSpeaker: number; readonly otherSpeaker: number},
+	exchange: Exchange | undefined,
+	ids: typeof features.exchange,
+) => {
 	if (!exchange) {
 		return;
 	}

@@ -8,7 +8,8 @@ export const question = 1;
 export const answer = 2;
 
 /**
-The one interviewed: the person most spoken of in the lines before the first question, which introduce the guest, else in all of the article; of several the one named first.
+The one interviewed: the person most spoken of in the lines before the first question, which introduce the guest, else in all of the article;
+of several the one named first.
 
 @param registry
 @param but - the entities who ask
@@ -44,7 +45,8 @@ export const interviewerOf = ({tokens, layout: {lineStarts}, cover, language}: G
 			continue;
 		}
 
-		const length = Math.max(0, ...language.interviewerHeads.filter(head => head.every((word, index) => tokens.words[start + index] === word)).map(head => head.length));
+		const heads = language.interviewerHeads.filter(head => head.every((word, index) => tokens.words[start + index] === word));
+		const length = Math.max(0, ...heads.map(head => head.length));
 		for (let index = length > 0 ? start + length : end; index < end; index++) {
 			const entity = cover[index]! >= 0 ? registry.referenceOf(cover[index]!).own[0] : undefined;
 			if (entity?.named && isPerson(entity)) {

@@ -72,7 +72,13 @@ const speakerOf = ({text, tokens, mentions, registry}: Reading, {entity, best}: 
 /** Stable across runs, machines and changes elsewhere: the file's name, the words, and which occurrence of the same words it is. */
 const idOf = (file: string, said: string, occurrence: number): string => hash('sha256', `${file}\n${said}\n${occurrence}`, 'hex').slice(0, 16);
 
-const quotationOf = (reading: Reading, stretch: Stretch, {choices, row}: Attributed, support: number, id: string, kind: Quotation['kind'], continues: string | null): Quotation => {
+const quotationOf = (
+	reading: Reading,
+	stretch: Stretch,
+	{choices, row}: Attributed,
+	support: number,
+	{id, kind, continues}: Pick<Quotation, 'id' | 'kind' | 'continues'>,
+): Quotation => {
 	const {text, tokens, cues} = reading;
 	const [first, second] = choices as readonly [Choice, Choice | undefined];
 	const confidence = confidenceOf(choices, support);
@@ -85,7 +91,9 @@ const quotationOf = (reading: Reading, stretch: Stretch, {choices, row}: Attribu
 		cue: cue ? spanOf(text, tokens.starts[cue.from]!, tokens.ends[Math.max(cue.to - 1, cue.from)]!) : null,
 		relay: relayOf(reading, row, first.entity),
 		evidence: evidenceOf(first.best, defaultModel),
-		alternative: second ? {name: second.entity >= 0 ? nameOf(reading.registry.entities[second.entity]!) : null, confidence: Math.min(second.chance, 1 - confidence)} : null,
+		alternative: second
+			? {name: second.entity >= 0 ? nameOf(reading.registry.entities[second.entity]!) : null, confidence: Math.min(second.chance, 1 - confidence)}
+			: null,
 		continues,
 	};
 };
@@ -97,7 +105,8 @@ Finds the quotations of an article and says who speaks.
 @param article.text
 @param article.language
 @param article.path
-@returns the quotations in the order of the text, offsets in UTF-16 code units of `article.text`. The same article gives the same answer. Never throws, whatever the text.
+@returns the quotations in the order of the text, offsets in UTF-16 code units of `article.text`. The same article gives the same answer.
+Never throws, whatever the text.
 */
 export const extractQuotations = ({text, language, path}: Pick<Article, 'text' | 'language' | 'path'> & Partial<Article>): Quotation[] => {
 	const stretches = findStretches(text, language);
@@ -118,6 +127,7 @@ export const extractQuotations = ({text, language, path}: Pick<Article, 'text' |
 		seen.set(said, occurrence + 1);
 		const id = idOf(file, said, occurrence);
 		ids.set(attributed.stretch, id);
-		return quotationOf(reading, stretch, attributed, supports[index]!, id, kinds[attributed.stretch]!.kind, stretch.continues === null ? null : ids.get(stretch.continues) ?? null);
+		const continues = stretch.continues === null ? null : ids.get(stretch.continues) ?? null;
+		return quotationOf(reading, stretch, attributed, supports[index]!, {id, kind: kinds[attributed.stretch]!.kind, continues});
 	});
 };

@@ -48,7 +48,8 @@ const findDatelines = (tokens: Tokens): Map<number, number> => {
 			const endsDate = word === '.' && shouts && end - from > 3 && tokens.kinds[end - 1] === kinds.number;
 			hasComma ||= word === ',';
 			// “Castelo Branco, 28 nov 2024 —”: a place and the year before the dash.
-			const isDated = hasComma && end - from <= longestDate && tokens.capitals[from]! > 0 && tokens.kinds[end - 1] === kinds.number && tokens.kinds[end + 1] === kinds.word;
+			const isDated = hasComma && end - from <= longestDate && tokens.capitals[from]! > 0
+				&& tokens.kinds[end - 1] === kinds.number && tokens.kinds[end + 1] === kinds.word;
 			if (((dashes && (shouts || agency || isDated)) || endsDate) && end > from) {
 				found.set(index, tokens.words[end + 1] === '.' ? end + 1 : end);
 				break;
@@ -60,7 +61,8 @@ const findDatelines = (tokens: Tokens): Map<number, number> => {
 };
 
 /** The last token of the dateline that begins at a token; undefined where none does, as nearly always. */
-export const datelineAt = ({datelines}: Pick<Layout, 'datelines'>, token: number): number | undefined => datelines.size === 0 ? undefined : datelines.get(token);
+export const datelineAt = ({datelines}: Pick<Layout, 'datelines'>, token: number): number | undefined =>
+	datelines.size === 0 ? undefined : datelines.get(token);
 
 const isSentenceEnd = (word: string) => word === '.' || word === '!' || word === '?' || word === '…' || word === '。';
 

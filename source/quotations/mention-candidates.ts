@@ -14,12 +14,16 @@ const kindNumbers = numbersOf(cueKinds);
 const formNumbers = numbersOf(cueForms);
 const placeNumbers = numbersOf(places);
 
-/** The slot of a cue whose subject a mention is: the likeliest cue, else the nearest. One who is the subject of several speaks by the likeliest: the others would count against it. */
+/**
+The slot of a cue whose subject a mention is: the likeliest cue, else the nearest. One who is the subject of several speaks by the likeliest: the others
+would count against it.
+*/
 const slotOf = ({cues}: Background, {slots, main, mainSubject}: Around, number: number): Slot | undefined =>
 	number === mainSubject ? main : slots.find(({cue}) => cues[cue]!.subject === number);
 
 /** Where a cue surely leads to the quotation, those of other sentences say nothing about it. */
-const counts = (own: Slot, {main}: Around): boolean => !main || own === main || main.rank < ranked.surely || (own.slot !== slotNumbers.lead && own.slot !== slotNumbers.next);
+const counts = (own: Slot, {main}: Around): boolean =>
+	!main || own === main || main.rank < ranked.surely || (own.slot !== slotNumbers.lead && own.slot !== slotNumbers.next);
 
 /** How the cue leads to the quotation whose subject a mention is. */
 const addSlot = (list: number[], background: Background, around: Around, number: number, slot: Slot) => {
@@ -87,11 +91,15 @@ const addBesidePronoun = (list: number[], {ground: {layout, mentions}, cues}: Ba
 	}
 };
 
+const placesBefore = [placeNumbers['same sentence before'], placeNumbers['sentence before'], placeNumbers['two sentences before']];
+
 /** The number in `places` of a mention before the quotation. */
-const placeBefore = (sentences: number): number => sentences === 0 ? placeNumbers['same sentence before'] : (sentences === 1 ? placeNumbers['sentence before'] : (sentences === 2 ? placeNumbers['two sentences before'] : placeNumbers['further before']));
+const placeBefore = (sentences: number): number => placesBefore[sentences] ?? placeNumbers['further before'];
+
+const placesAfter = [placeNumbers['same sentence after'], placeNumbers['sentence after']];
 
 /** The number in `places` of a mention behind the quotation. */
-const placeAfter = (sentences: number): number => sentences === 0 ? placeNumbers['same sentence after'] : (sentences === 1 ? placeNumbers['sentence after'] : placeNumbers['further after']);
+const placeAfter = (sentences: number): number => placesAfter[sentences] ?? placeNumbers['further after'];
 
 /** Where a mention stands, and how far off. */
 const addPlace = (list: number[], {ground: {layout}, distances}: Background, around: Around, number: number, {from, to}: Mention) => {
@@ -115,7 +123,8 @@ const addPlace = (list: number[], {ground: {layout}, distances}: Background, aro
 };
 
 /** How a mention stands to a colon that leads to the quotation. */
-const addColon = (list: number[], {ground: {layout}, registry}: Background, colon: number, number: number, {kind, from, to, roleTo}: Mention, opens: boolean) => {
+const addColon = (list: number[], {ground: {layout}, registry}: Background, colon: number, number: number, mention: Mention, opens: boolean) => {
+	const {kind, from, to, roleTo} = mention;
 	if (to === colon || (roleTo === colon && kind === 'name')) {
 		list.push(features.beforeColon);
 		const [named] = registry.references[number]?.own ?? [];
@@ -130,7 +139,8 @@ const addColon = (list: number[], {ground: {layout}, registry}: Background, colo
 };
 
 /** How a mention stands in its line, as a label, behind a dash or alone; and whether the likeliest cue speaks to it. */
-const addLine = (list: number[], {ground: {layout, tokens}, distances, cues}: Background, {place: {first}, line, bareLine, main}: Around, number: number, {from, to}: Mention) => {
+const addLine = (list: number[], background: Background, {place: {first}, line, bareLine, main}: Around, number: number, {from, to}: Mention) => {
+	const {ground: {layout, tokens}, distances, cues} = background;
 	const own = layout.lines[from]!;
 	const start = layout.lineStarts[own]!;
 	const isFirst = distances.words(start, from) === 0;

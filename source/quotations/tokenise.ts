@@ -95,7 +95,8 @@ class Tokeniser {
 		}
 
 		const code = text.charCodeAt(place);
-		return place === text.length || isBlank(code) || (classOf(code) === classes.mark && code !== 46 && (place + 1 === text.length || !isWordCode(text.charCodeAt(place + 1))));
+		return place === text.length || isBlank(code)
+			|| (classOf(code) === classes.mark && code !== 46 && (place + 1 === text.length || !isWordCode(text.charCodeAt(place + 1))));
 	}
 
 	#readLineEnds(start: number): number {

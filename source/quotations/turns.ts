@@ -24,7 +24,8 @@ export type Turns = {
 };
 
 /** Whether a span of tokens is the label of its line. */
-export const isLabel = ({labelEnds}: Turns, {lines}: Layout, {from, to}: {readonly from: number; readonly to: number}): boolean => to <= labelEnds[lines[from]!]!;
+export const isLabel = ({labelEnds}: Turns, {lines}: Layout, {from, to}: {readonly from: number; readonly to: number}): boolean =>
+	to <= labelEnds[lines[from]!]!;
 
 /** So many labelled lines make an interview; so many questions do where there is no label. */
 const enough = {labels: 4, questions: 3};
@@ -211,7 +212,14 @@ Reads an interview: labelled lines, questions that stand in lines of their own, 
 */
 export const findTurns = (ground: Ground, registry: Registry, spoken?: Uint8Array): Turns => {
 	const {lineStarts}: Layout = ground.layout;
-	const turns: Turns = {guest: -1, labelled: false, owners: int32s(lineStarts.length).fill(-1), parts: uint8s(lineStarts.length), labelEnds: Int32Array.from(lineStarts)};
+	const turns: Turns = {
+		guest: -1,
+		labelled: false,
+		owners: int32s(lineStarts.length).fill(-1),
+		parts: uint8s(lineStarts.length),
+		labelEnds: int32s(lineStarts.length),
+	};
+	turns.labelEnds.set(lineStarts);
 	const labels = findLabels(ground);
 	let lines = 0;
 	for (const list of labels.values()) {

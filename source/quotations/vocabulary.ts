@@ -102,11 +102,13 @@ const entryOfTail = (word: string, written: string, capital: number, {words, dat
 	return undefined;
 };
 
-const hasPersonEnding = (word: string, language: Language): boolean => language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending));
+const hasPersonEnding = (word: string, language: Language): boolean =>
+	language.personEndings.some(([ending]) => word.length > ending.length + 1 && word.endsWith(ending));
 
 const hasForeignParticle = (word: string): boolean => {
 	const hyphen = word.indexOf('-');
-	return hyphen > 0 && hyphen < 4 && /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben|аль|эль|ас|аш|ад|ан|ар|ат|бин|бен)$/v.test(word.slice(0, hyphen));
+	return hyphen > 0 && hyphen < 4
+		&& /^(?:al|el|ad|as|ash|an|ar|at|az|ul|bin|ben|аль|эль|ас|аш|ад|ан|ар|ат|бин|бен)$/v.test(word.slice(0, hyphen));
 };
 
 const shapeOf = (word: string, phrases: readonly Phrase[] | undefined, language: Language): number => (phrases ? S.expression : 0)

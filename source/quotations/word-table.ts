@@ -35,7 +35,10 @@ class Generation<Known extends {readonly written: string}> {
 	#records = new Uint16Array(1 << firstBits);
 	/** How much of the records is filled. Nothing stands at 0, which in a place means that it is free. */
 	#filled = 1;
-	/** For each place where the record of a word stands, above it the low bits of the word's hash; 0 where the place is free. Small, for it is asked at every word. */
+	/**
+	For each place where the record of a word stands, above it the low bits of the word's hash; 0 where the place is free.
+	Small, for it is asked at every word.
+	*/
 	#places = new Int32Array(1 << firstBits);
 	#shift = 32 - firstBits;
 

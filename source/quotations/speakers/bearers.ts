@@ -2,7 +2,13 @@ import {stemOf} from '../cases.js';
 import type {Language} from '../languages/language.js';
 import type {Entity} from './entity.js';
 import {agreement, contradicts} from './gender.js';
-import {initialsOf, isJunior, nameFit, soundOfName} from './name-matching.js';
+import {
+	initialsOf,
+	isJunior,
+	nameFit,
+	soundOfName,
+	type Sound,
+} from './name-matching.js';
 
 /** Of those who bear a name, or are described by a noun, so many are looked at, the ones found last. */
 const mostBearers = 12;
@@ -39,6 +45,8 @@ export class Bearers {
 	readonly #waiting: Array<{readonly entity: Entity; readonly plain: readonly string[]}> = [];
 	readonly #bySound = new Map<string, Entity[]>();
 	readonly #language: Language;
+	/** The name whose sound was asked for last: who is not found by it is added by it. */
+	#heard: {readonly plain: readonly string[]; readonly sound: Sound} | undefined;
 
 	constructor(language: Language) {
 		this.#language = language;
@@ -64,7 +72,7 @@ export class Bearers {
 			}
 		}
 
-		const {key, last} = soundOfName(plain);
+		const {key, last} = this.#soundOf(plain);
 		putUnder(this.#bySound, key, entity);
 		putUnder(this.#bySound, last, entity);
 	}
@@ -125,6 +133,14 @@ export class Bearers {
 		return found;
 	}
 
+	#soundOf(plain: readonly string[]): Sound {
+		if (this.#heard?.plain !== plain) {
+			this.#heard = {plain, sound: soundOfName(plain)};
+		}
+
+		return this.#heard.sound;
+	}
+
 	#readWaiting() {
 		for (const {entity, plain} of this.#waiting) {
 			putUnder(this.#byInitials, initialsOf(plain), entity);
@@ -135,7 +151,7 @@ export class Bearers {
 
 	/** The one named last whose name is written otherwise, but sounds the same. */
 	#soundingLike(words: readonly string[], plain: readonly string[]): Entity | undefined {
-		const {whole, key} = soundOfName(plain);
+		const {whole, key} = this.#soundOf(plain);
 		const last = whole.length >= 4 ? this.#bySound.get(key)?.at(-1) : undefined;
 		return last?.nameWords.some(known => isJunior(known) === isJunior(words)) ? last : undefined;
 	}
