@@ -54,6 +54,19 @@ const names: ReadonlyArray<readonly [code: string, text: string, expected: strin
 	['it', 'Il collettivo Madri in lotta ha protestato.', 'Madri in lotta'],
 	['pt', 'A associação Amigos do rio protestou.', 'Amigos do rio'],
 	['de', 'Ärzte ohne Schranken protestiert.', 'Ärzte ohne Schranken'],
+	['fr', 'Le Centre pour la sûreté a protesté.', 'Le Centre pour la sûreté'],
+	['fr', 'Le mensuel Jazz et Faubourg est seul à le dire.', 'Jazz et Faubourg'],
+	// What surely is no name at the head of a sentence.
+	['en', 'Allotment holders have protested.', 'Allotment holders'],
+	['fr', 'Reste Paul Arnoux.', 'Paul Arnoux'],
+	// Whom somebody points at, or is a relative of, is shown without that.
+	['en', 'One depot owner said so.', 'depot owner'],
+	['es', 'Aquel vecino lo dijo.', 'vecino'],
+	['fr', 'Votre mère l’a dit.', 'mère'],
+	['fr', 'Un gamin de ma classe l’a dit.', 'Un gamin'],
+	['de', 'Das sagte einer der Polizisten.', 'einer der Polizisten'],
+	['en', 'A girl of maybe fifteen said so.', 'A girl of maybe fifteen'],
+	['en', 'A boy of seven years old said so.', 'A boy of seven years old'],
 ];
 
 for (const [code, text, expected] of names) {
@@ -102,6 +115,10 @@ test('what follows a name in small letters is no part of it where the sentence g
 test('what stands in a date is no given name', () => {
 	assert.ok(!shownOf('In May Reed came back.', 'en').includes('May Reed'));
 	assert.ok(!shownOf('On 3 June Reed came back.', 'en').includes('June Reed'));
+});
+
+test('an adverb at the head of a sentence is nobody', () => {
+	assert.deepEqual(shownOf('Sonst nicht. Zumindest heute.', 'de'), []);
 });
 
 test('a title in capitals is nobody’s name', () => {

@@ -14,6 +14,8 @@ export type Language = {
 	readonly secondWords: ReadonlySet<string>;
 	readonly elisions: ReadonlySet<string>;
 	readonly oneOf: ReadonlySet<string>;
+	/** Words in the place of an article without which somebody is shown. */
+	readonly pointing: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
 	/** Verbs that tell what somebody is or becomes, beside those for being. */
 	readonly becomes: ReadonlySet<string>;
@@ -126,6 +128,7 @@ export const compile = (data: LanguageData): Language => {
 		secondWords: new Set(lexicon.phrases.values().flatMap(list => list.map(({words}) => words[1]!))),
 		...tellingEndings(data),
 		oneOf: setOf(determiners.oneOf),
+		pointing: setOf(determiners.pointing),
 		places: setOf(data.places),
 		becomes: setOf(grammar.becomes),
 		looks: setOf(grammar.looks),

@@ -81,6 +81,8 @@ export type LanguageData = {
 		readonly plural: Words;
 		/** How one of several is singled out, before “of”: “one of”, “l’un des”. */
 		readonly oneOf: Words;
+		/** Words in the place of an article that only point at somebody, or tell whose he is to the one who is spoken to; nobody is shown with them. */
+		readonly pointing: Words;
 	};
 	readonly pronouns: {
 		readonly masculine: Words;

@@ -27,6 +27,9 @@ const endsAsPast = (word: string, ending: string): boolean => {
 /** How an adjective ends in the genitive. */
 const genitiveAdjective = /(?:[ео]го|[ео]й|[иы]х)$/v;
 
+/** Prepositions that tell what a body is for, or against. */
+const purposes = /^(?:contr[ao]|contre|para|per|por|pour|pro|sans|sem|senza|sin)$/v;
+
 /** So many words a complement has at most. */
 const mostWords = 6;
 
@@ -117,6 +120,13 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 	return index;
 };
 
+/** « Centre pour la cybersécurité », “Plataforma por el Agua”: whether a preposition behind an institution with a capital tells what it is for or against. */
+const isPurpose = (tokens: Tokens, index: number, {code, data}: Language): boolean => {
+	const head = index - 1;
+	return code !== 'en' && !data.capitalNouns && purposes.test(tokens.words[index]!) && isWord(tokens, head) && tokens.capitals[head] === 1
+		&& (tokens.meaning[head]! & (L.institution | L.group)) !== 0 && (tokens.meaning[head]! & L.person) === 0;
+};
+
 /** Where the first word of a complement may stand: behind “de …” and “of …”, or at once where it is in the genitive; -1 if none can follow. */
 const complementStart = ({tokens, language, names, isInflected}: Narration, end: number): number => {
 	if (!isWord(tokens, end)) {
@@ -124,7 +134,7 @@ const complementStart = ({tokens, language, names, isInflected}: Narration, end:
 	}
 
 	let start = end;
-	if ((tokens.grammar[end]! & G.of) !== 0) {
+	if ((tokens.grammar[end]! & G.of) !== 0 || isPurpose(tokens, end, language)) {
 		start++;
 	} else if (!isInflected || names.has(end) || (tokens.grammar[end]! & functionBits) !== 0 || (tokens.meaning[end]! & formBits) !== 0) {
 		return -1;

@@ -78,11 +78,14 @@ const purposeEnd = (tokens: Tokens, to: number, prepositions: ReadonlySet<string
 	return end > noun ? end : to;
 };
 
+/** How adjectives of places end, and no verbs, in French and Spanish. */
+const demonym = /(?:anne|[ié]en|[ié]enne|eñ[ao]|lais|nais|ois|oise)$/v;
+
 /** « L’Arc jurassien », « l’Arabie saoudite »: where the adjective ends without which the name behind an article never stands. */
 const adjectiveEnd = (writing: Writing, first: number, to: number): number => {
 	const {tokens, followers} = writing;
 	const article = first - 1;
-	const isAdjective = isWord(tokens, to) && tokens.capitals[to] === 0 && ((tokens.shapes[to]! & S.adjective) !== 0 || (tokens.meaning[to]! & L.nationality) !== 0)
+	const isAdjective = isWord(tokens, to) && tokens.capitals[to] === 0 && ((tokens.shapes[to]! & S.adjective) !== 0 || (tokens.meaning[to]! & L.nationality) !== 0 || demonym.test(tokens.words[to]!))
 		&& (tokens.grammar[to]! & (functionBits | G.common | G.adverb)) === 0 && (tokens.meaning[to]! & (formBits | cueBits | nounBits)) === 0;
 	const belongs = to === first + 1 && isAdjective && closes(tokens, to + 1) && givenAt(writing, first) === 0 && tokens.capitals[first] === 1
 		&& isWord(tokens, article) && (tokens.grammar[article]! & G.definite) !== 0
@@ -126,6 +129,15 @@ export const smallEnd = (writing: Writing, first: number, to: number): number =>
 		&& (tokens.meaning[first]! & thingBits & ~L.document) !== 0 && (tokens.meaning[first]! & L.person) === 0);
 	if (!isOfBody || givenAt(writing, first) !== 0) {
 		return language.data.capitalNouns ? to : adjectiveEnd(writing, first, to);
+	}
+
+	// « Le mensuel Jazz et Faubourg est seul »
+	const next = to + 1;
+	const isPair = isBehindBody(writing, first) && isWord(tokens, to) && tokens.capitals[to] === 0 && (tokens.grammar[to]! & G.conjunction) !== 0
+		&& tokens.words[to]!.length < 4 && isWord(tokens, next) && tokens.capitals[next] === 1 && givenAt(writing, next) === 0
+		&& (tokens.grammar[next]! & (functionBits | G.honorific)) === 0 && !(isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0) && closes(tokens, next + 1);
+	if (isPair) {
+		return next + 1;
 	}
 
 	const isNoun = (tokens.meaning[to - 1]! & nounBits) !== 0;

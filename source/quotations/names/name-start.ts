@@ -43,7 +43,7 @@ const isOfOffice = (tokens: Tokens, first: number): boolean => {
 		of--;
 	}
 
-	if (!isWord(tokens, of) || tokens.words[of] !== 'of') {
+	if (!isWord(tokens, of) || (tokens.grammar[of]! & G.of) === 0) {
 		return false;
 	}
 
@@ -52,7 +52,8 @@ const isOfOffice = (tokens: Tokens, first: number): boolean => {
 		return true;
 	}
 
-	for (let index = office; index > of - reach && isWord(tokens, index) && (tokens.grammar[index]! & (G.that | G.relative | G.have | G.be | G.pronoun)) === 0; index--) {
+	// “for” comes behind people too: “a spokesman for John Paul Getty”.
+	for (let index = office; tokens.words[of] === 'of' && index > of - reach && isWord(tokens, index) && (tokens.grammar[index]! & (G.that | G.relative | G.have | G.be | G.pronoun)) === 0; index--) {
 		if (officesInCharge.test(tokens.words[index]!)) {
 			return true;
 		}

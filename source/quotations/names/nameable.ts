@@ -188,6 +188,12 @@ const isLoneWord = (writing: Writing, index: number): boolean => {
 		return false;
 	}
 
+	// “Allotment holders have accused …”
+	if (language.code === 'en' && capitals.get(tokens.words[index]!) === 1 && givenAt(writing, index) === 0 && (tokens.meaning[next]! & L.nounPlural) !== 0
+		&& (tokens.meaning[next]! & (L.person | L.group)) !== 0) {
+		return true;
+	}
+
 	// A lone word that stands nowhere else, before an unknown word.
 	if (capitals.get(tokens.words[index]!) === 1 && givenAt(writing, index) === 0 && language.code !== 'en'
 		&& (grammar & (G.have | G.be | G.oblique | G.conjunction | G.relative | G.particle)) === 0 && (tokens.meaning[next]! & (L.finite | L.participle)) === 0) {

@@ -20,12 +20,22 @@ const adjectivesEnd = ({kinds: all, grammar, words}: Tokens, head: number, to: n
 	return end;
 };
 
-/** Where a description ends without what only the sentence around it explains: “i senatori del suo gruppo”. The number of a brigade belongs to it. */
-const ownEnd = (tokens: Tokens, head: number, to: number): number => {
+/** Where a possessive stands behind a noun, or -1. */
+const possessiveAt = (tokens: Tokens, head: number, to: number): number => {
 	for (let index = head + 1; index < to; index++) {
 		if ((tokens.grammar[index]! & G.possessive) !== 0) {
-			return adjectivesEnd(tokens, head, index);
+			return index;
 		}
+	}
+
+	return -1;
+};
+
+/** Where a description ends without what only the sentence around it explains: “i senatori del suo gruppo”. The number of a brigade belongs to it. */
+const ownEnd = (tokens: Tokens, head: number, to: number): number => {
+	const possessive = possessiveAt(tokens, head, to);
+	if (possessive >= 0) {
+		return adjectivesEnd(tokens, head, possessive);
 	}
 
 	// “The ministers of Norland, Estmark and Sudria”: half of a list says less than none of it.
@@ -71,10 +81,18 @@ const tellingFrom = ({tokens, language}: Written, from: number, head: number): n
 /** How a nameless one is called: as the article introduces it; a document by its noun and the adjectives about it, for whose it is says little. */
 export const labelOf = (written: Written, mention: Mention): string => {
 	const {tokens, language} = written;
-	const {from, to, head, type, definite} = mention;
+	const {to, head, type, definite} = mention;
+	// “aquel vecino”, « votre mère », “one reviewer”
+	const isPointed = mention.from < head && language.pointing.has(tokens.words[mention.from]!) && (tokens.grammar[mention.from + 1]! & (G.of | determinerBits)) === 0;
+	const from = isPointed ? mention.from + 1 : mention.from;
 	const isDocument = (type & L.document) !== 0 && (type & L.person) === 0;
 	if (isShownWhole(written, mention, isDocument)) {
-		return roleOf(written, from, looksEnd(mention, tokens, language), head);
+		if (isOneOf(written, from, head)) {
+			return textOf(written, from, to);
+		}
+
+		const owned = type === L.person ? possessiveAt(tokens, head, to) : -1;
+		return roleOf(written, from, owned < 0 ? looksEnd(mention, tokens, language) : adjectivesEnd(tokens, head, owned), head);
 	}
 
 	const grammar = tokens.grammar[from]!;
