@@ -56,6 +56,14 @@ const names: ReadonlyArray<readonly [code: string, text: string, expected: strin
 	['de', 'Ärzte ohne Schranken protestiert.', 'Ärzte ohne Schranken'],
 	['fr', 'Le Centre pour la sûreté a protesté.', 'Le Centre pour la sûreté'],
 	['fr', 'Le mensuel Jazz et Faubourg est seul à le dire.', 'Jazz et Faubourg'],
+	// A party, an employer, a remark in parentheses between the description and the name.
+	['fr', 'C’est ce qu’a dit le député Renaissance Luc Kerzoncuf.', 'Luc Kerzoncuf'],
+	['fr', 'Le porte-parole du gouvernement Luc Kerzoncuf l’a dit. Le porte-parole sort.', 'Luc Kerzoncuf'],
+	['en', 'The union’s general secretary Tom Rudd said so.', 'Tom Rudd'],
+	['en', 'Tom Rudd MP said so.', 'Tom Rudd'],
+	['en', 'The International Committee of the Red Cross said so.', 'International Committee of the Red Cross'],
+	['en', 'So said eBay.', 'eBay'],
+	['ru', 'Так сказал депутат Верховной рады Олег Ветлугин.', 'Олег Ветлугин'],
 	// What surely is no name at the head of a sentence.
 	['en', 'Allotment holders have protested.', 'Allotment holders'],
 	['fr', 'Reste Paul Arnoux.', 'Paul Arnoux'],
@@ -103,6 +111,24 @@ test('who names or calls somebody else is not called so', () => {
 	assert.ok(shownOf('The president named Reed to the post.', 'en').includes('The president'));
 	assert.ok(shownOf('A friend called Reed on Monday.', 'en').includes('A friend'));
 	assert.ok(shownOf('Un hombre que identificó a Reed salió.', 'es').includes('Un hombre'));
+});
+
+/** Descriptions of somebody who is named behind them: nobody is known by the description alone. */
+const described: ReadonlyArray<readonly [code: string, text: string, description: string]> = [
+	['fr', 'Le chercheur au CNRS Luc Kerzoncuf a répondu.', 'Le chercheur'],
+	['fr', 'Le maire (DVD) de Lannec, Luc Kerzoncuf, a répondu.', 'Le maire'],
+	['fr', 'Le porte-parole du gouvernement Luc Kerzoncuf a répondu.', 'Le porte-parole du gouvernement'],
+];
+
+for (const [code, text, description] of described) {
+	test(`is described and named: ${text}`, () => {
+		const shown = shownOf(text, code);
+		assert.ok(shown.includes('Luc Kerzoncuf') && shown.indexOf(description) === shown.lastIndexOf(description), shown.join(' | '));
+	});
+}
+
+test('an institution that is called after somebody is no person’s description', () => {
+	assert.ok(shownOf('Un médecin de l’hôpital Paul Morin l’a dit.', 'fr').includes('Un médecin de l’hôpital Paul Morin'));
 });
 
 test('what follows a name in small letters is no part of it where the sentence goes on with it', () => {

@@ -8,6 +8,9 @@ import {kinds, type Tokens} from './tokens.js';
 const reach = 10;
 const calledReach = 12;
 
+/** How many words may stand between a description and the name of whom it describes, where only a place is told. */
+const placeReach = 6;
+
 /** How many words may stand between “name”, “called” and the name itself: “gave his name only as”. */
 const linkReach = 4;
 
@@ -74,6 +77,53 @@ const calledNumber = ({tokens, mentions}: Pick<Ground, 'tokens' | 'mentions'>, n
 	return isVerb ? -1 : next;
 };
 
+/** « le maire (DVD) de Lannec, Ève Morin »: the token behind a short remark in parentheses; the token itself if none begins there. */
+const behindParentheses = (tokens: Tokens, from: number): number => {
+	if (tokens.words[from] !== '(') {
+		return from;
+	}
+
+	for (let index = from + 1; index < from + 5; index++) {
+		if (tokens.words[index] === ')') {
+			return index + 1;
+		}
+	}
+
+	return from;
+};
+
+/** Whether only words of one place or institution stand between its preposition and a name: “CNRS”, “Sciences Po”, “barreau de Lille”. */
+const isPlaceBetween = (tokens: Tokens, from: number, to: number): boolean => {
+	let hasPlace = false;
+	for (let token = from; token < to; token++) {
+		if (isForeign(tokens, token)) {
+			return false;
+		}
+
+		hasPlace ||= (tokens.meaning[token]! & L.institution) !== 0 || tokens.capitals[token]! > 0;
+	}
+
+	return hasPlace && (tokens.grammar[to - 1]! & (G.preposition | G.definite)) === 0;
+};
+
+/** « le chercheur au CNRS Luc Morin », “el profesor en la UNAM Luis Robles”: the number of the name behind where somebody works, or -1. */
+const bearerBehindPlace = ({tokens, mentions}: Pick<Ground, 'tokens' | 'mentions'>, number: number, language: Language): number => {
+	const {to, definite} = mentions[number]!;
+	if (language.code === 'en' || definite !== 'definite' || tokens.kinds[to] !== kinds.word || (tokens.grammar[to]! & G.preposition) === 0) {
+		return -1;
+	}
+
+	for (let next = number + 1; next < mentions.length && mentions[next]!.from < to + placeReach; next++) {
+		const {kind, nameFrom, nameTo, type} = mentions[next]!;
+		const isFull = kind === 'name' && nameFrom > to + 1 && nameTo - nameFrom > 1 && (type & L.person) === (type & nounBits) && (tokens.forms[nameFrom]?.given ?? 0) !== 0;
+		if (isFull && nameFrom < to + placeReach) {
+			return isPlaceBetween(tokens, to + 1, nameFrom) ? next : -1;
+		}
+	}
+
+	return -1;
+};
+
 /**
 Descriptions whose bearer is named behind a comma, though more words stand between (“the head of the lower house for finance, Marta Quill, said”), or whose
 name they tell (“a man who gave his name as Walt”).
@@ -95,7 +145,13 @@ export const findAppositions = (ground: Pick<Ground, 'tokens' | 'mentions'>, lan
 			continue;
 		}
 
-		let comma = mention.to;
+		const bearer = bearerBehindPlace(ground, number, language);
+		if (bearer >= 0) {
+			found.set(number, bearer);
+			continue;
+		}
+
+		let comma = behindParentheses(tokens, mention.to);
 		while (comma < mention.to + reach && comma < tokens.count && !isForeign(tokens, comma)) {
 			comma++;
 		}

@@ -32,6 +32,11 @@ export const isHyphen = (code: number): boolean => code === 45 || code === 0x20_
 
 const capitalOf = (written: string): number => {
 	const first = written[0]!;
+	if (/^\p{Lowercase_Letter}{1,4}\p{Uppercase_Letter}\p{Lowercase_Letter}{2}/v.test(written)) {
+		// “eBay”, “easyJet”
+		return 1;
+	}
+
 	if (first === first.toLowerCase() || first.toUpperCase() !== first) {
 		return 0;
 	}

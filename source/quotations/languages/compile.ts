@@ -17,6 +17,8 @@ export type Language = {
 	/** Words in the place of an article without which somebody is shown. */
 	readonly pointing: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
+	/** Nouns for institutions that are called after people. */
+	readonly namedAfter: ReadonlySet<string>;
 	/** Verbs that tell what somebody is or becomes, beside those for being. */
 	readonly becomes: ReadonlySet<string>;
 	readonly looks: ReadonlySet<string>;
@@ -130,6 +132,7 @@ export const compile = (data: LanguageData): Language => {
 		oneOf: setOf(determiners.oneOf),
 		pointing: setOf(determiners.pointing),
 		places: setOf(data.places),
+		namedAfter: setOf(data.namedAfter),
 		becomes: setOf(grammar.becomes),
 		looks: setOf(grammar.looks),
 		years: setOf(grammar.years),

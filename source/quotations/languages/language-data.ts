@@ -191,6 +191,8 @@ export type LanguageData = {
 		readonly speech: Forms;
 		readonly nationalities: Forms;
 	};
+	/** Nouns for institutions that are called after people: hospital, école, fondation. */
+	readonly namedAfter: Words;
 	/** Nouns for places that bear a name: village, quartier, fleuve. */
 	readonly places: Words;
 	/** Nouns by which one and the same person may be called. */

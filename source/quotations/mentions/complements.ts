@@ -83,6 +83,7 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 	const isPerson = (tokens.meaning[head]! & L.person) !== 0;
 	const hasNoArticle = language.code !== 'en' && !isInflected && (tokens.grammar[start - 1]! & determinerBits) === 0;
 	let hasJoined = false;
+	let holdsNamed = language.namedAfter.has(tokens.words[head]!);
 	let index = start;
 	for (; isWord(tokens, index) && index - start < mostWords; index++) {
 		const isFirst = index === start;
@@ -101,7 +102,9 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 		if (name) {
 			// Somebody's name ends the phrase: “l’entourage de Marie Vallon”, but not “la ministre de la Science Han So-min”.
 			// “un médecin de l’hôpital Kenyatta”: the name of the place, not of the doctor.
-			const isInside = isFirst || (holdsOrganisation && !isInflected) || hasJoined || (tokens.words[name.to] === ',' && names.has(name.to + 1));
+			// « le porte-parole du gouvernement Paul Morin »: a full name is somebody’s where the institution is not called after people.
+			const isSomebody = isPerson && name.to - name.from > 1 && !holdsNamed && (tokens.forms[name.from]?.given ?? 0) !== 0 && language.code !== 'en';
+			const isInside = isFirst || (holdsOrganisation && !isInflected && !isSomebody) || hasJoined || (tokens.words[name.to] === ',' && names.has(name.to + 1));
 			return isInside ? endWithName(narration, name, start) : index;
 		}
 
@@ -110,6 +113,7 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 		// a group bears no name, nor does a kind of body.
 		const bearsNoName = isPerson && (body === L.group || (tokens.meaning[index]! & L.nounPlural) !== 0 || hasNoArticle);
 		holdsOrganisation ||= !isCapital && body !== 0 && !bearsNoName;
+		holdsNamed ||= language.namedAfter.has(tokens.words[index]!);
 		// “de la Première ministre”, “del giovane pilota”: an adjective before the noun.
 		const followsAdjective = index === start + 1 && (tokens.meaning[start]! & nounBits) === 0 && (tokens.meaning[index]! & nounBits) !== 0;
 		if (!joins && !isFirst && !isCapital && language.code !== 'en' && !followsAdjective && !isAdjective(tokens, index, language)) {

@@ -71,6 +71,13 @@ const bearerOf = (narration: Narration, {from, to, head, determiner, plural}: Ph
 		return undefined;
 	}
 
+	// « le chercheur au CNRS Luc Morin »
+	const isSomebody = !isPerson && adjacent !== undefined && adjacent.to - adjacent.from > 1 && (meaning & L.institution) !== 0
+		&& (tokens.forms[adjacent.from]?.given ?? 0) !== 0 && !language.namedAfter.has(tokens.words[head]!) && language.code !== 'en';
+	if (isSomebody) {
+		return undefined;
+	}
+
 	// “eine Studie der TU Dresden” is not called Dresden.
 	const isOther = (meaning & L.document) !== 0 && !isPerson && to > head + 1;
 	// Nor is “ein Bewohner des Viertels Altona” called Altona.
@@ -214,6 +221,11 @@ export const addPhrase = (narration: Narration, found: Mention[], head: number):
 	const {to} = phrase;
 	const bearer = bearerOf(narration, phrase);
 	if (bearer) {
+		while (language.code === 'en' && (found.at(-1)?.from ?? -1) >= from) {
+			// “Unite general secretary Tom Rudd”: a name before the noun tells only whose he is.
+			found.pop();
+		}
+
 		found.push(nameMention(narration, bearer, from, bearer.to, {from, to, head}));
 		return (roleAfter(narration, bearer)?.to ?? bearer.to) - 1;
 	}

@@ -26,6 +26,11 @@ const isBeforeName = (writing: Writing, index: number): boolean => {
 
 	const isCapital = tokens.capitals[next]! > 0 && (tokens.grammar[next]! & ((determinerBits & ~G.quantifier) | G.pronoun)) === 0;
 	if (tokens.capitals[index] === 0) {
+		// “the union’s general secretary Tom Rudd”: a role, which may have more before it.
+		if (language.code === 'en' && (tokens.meaning[index]! & L.person) !== 0 && isWord(tokens, index - 1) && (tokens.meaning[index - 1]! & L.person) !== 0) {
+			return false;
+		}
+
 		return isCapital && tokens.words[index]!.length > 1 && (tokens.meaning[next]! & nounBits) === 0;
 	}
 

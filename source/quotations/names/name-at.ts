@@ -6,7 +6,7 @@ import {S} from '../vocabulary.js';
 import {genderOfHonorifics, honorificsEnd, isLabel, particlesEnd} from './honorifics.js';
 import {isPeople, smallEnd} from './bodies.js';
 import {isNameable, isTitled, opensName} from './nameable.js';
-import {bodyEnd, endBeforeComplement, nameEnd} from './name-end.js';
+import {bodyEnd, endBeforeComplement, nameEnd, postnominals} from './name-end.js';
 import type {NameSpan} from './name-span.js';
 import {isOwnedBy, nameStart} from './name-start.js';
 import {isOfNation, isOnlyNation} from './nations.js';
@@ -87,7 +87,7 @@ const isNoName = (tokens: Tokens, from: number, to: number, honorific: boolean, 
 	}
 
 	const word = tokens.words[from]!;
-	if (roleHead >= 0 && isDeputy(tokens, roleHead, from)) {
+	if ((roleHead >= 0 && isDeputy(tokens, roleHead, from)) || (postnominals.test(word) && tokens.capitals[from] === 2 && tokens.capitals[from - 1]! > 0)) {
 		return true;
 	}
 

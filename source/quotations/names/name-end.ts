@@ -65,6 +65,9 @@ const endBehindParticles = (writing: Writing, first: number, to: number): number
 	return isOther ? to : next + 1;
 };
 
+/** Honours, degrees and seats behind English names. */
+export const postnominals = /^(?:cbe|kbe|kc|mbe|md|mep|mla|mp|msp|obe|ph\.?d|qc|rn|td)\.?$/v;
+
 /** Where a name ends that begins with `first`. */
 export const nameEnd = (writing: Writing, first: number): number => {
 	const {tokens} = writing;
@@ -92,6 +95,11 @@ export const nameEnd = (writing: Writing, first: number): number => {
 		to = end;
 	}
 
+	// “Tom Rudd MP”
+	while (to > first + 2 && postnominals.test(tokens.words[to - 1]!) && tokens.capitals[to - 1] !== 0 && writing.language.code === 'en') {
+		to--;
+	}
+
 	// Words that cannot end a name.
 	while (to > first + 1 && (tokens.grammar[to - 1]! & (G.definite | G.preposition | G.conjunction)) !== 0 && isWord(tokens, to)) {
 		to--;
@@ -104,12 +112,18 @@ export const nameEnd = (writing: Writing, first: number): number => {
 export const bodyEnd = (writing: Writing, first: number, to: number): number => {
 	const {tokens, language} = writing;
 	const last = tokens.words[to - 1]!;
-	if (language.code !== 'en' || tokens.words[to] !== 'of' || last.length <= 4 || !last.endsWith('s') || givenAt(writing, first) !== 0) {
+	if (language.code !== 'en' || tokens.words[to] !== 'of' || last.length <= 4 || givenAt(writing, first) !== 0) {
+		return to;
+	}
+
+	// “the International Committee of the Red Cross”
+	const isBody = to - first > 1 && (tokens.meaning[to - 1]! & L.institution) !== 0 && (tokens.meaning[to - 1]! & L.person) === 0;
+	if (!isBody && !last.endsWith('s')) {
 		return to;
 	}
 
 	const one = language.words.get(last.slice(0, -1));
-	if (((tokens.meaning[to - 1]! | (one?.meaning ?? 0)) & nounBits) === 0 && ((one?.grammar ?? 0) & G.honorific) === 0) {
+	if (!isBody && ((tokens.meaning[to - 1]! | (one?.meaning ?? 0)) & nounBits) === 0 && ((one?.grammar ?? 0) & G.honorific) === 0) {
 		return to;
 	}
 

@@ -226,7 +226,11 @@ const isStray = (writing: Writing, first: number, to: number): boolean => {
 		return true;
 	}
 
-	return (tokens.meaning[first]! & (nounBits | L.nationality | L.speech)) !== 0 || small.has(word)
+	// « le député Renaissance Luc Morin »
+	const before = first - 1;
+	const isBehindRole = to - first > 2 && language.code !== 'en' && isWord(tokens, before) && tokens.capitals[before] === 0
+		&& (tokens.meaning[before]! & (L.person | L.kin)) === L.person && (tokens.grammar[first + 1]! & G.particle) === 0;
+	return isBehindRole || (tokens.meaning[first]! & (nounBits | L.nationality | L.speech)) !== 0 || small.has(word)
 		|| (to - first > 2 && language.code === 'en' && /.{4}(?:ent|ive|ic|al|ese|ish|ian|ist)$/v.test(word));
 };
 
