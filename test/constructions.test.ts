@@ -34,6 +34,18 @@ const constructions: ReadonlyArray<readonly [construction: string, language: str
 	['the subject of a gerund', 'en', 'Ada left. I laugh when a clerk passes by the stairs, shouting “Rain!”', ['laugh ← I', 'shouting ← a clerk']],
 	['one who is heard', 'fr', 'Ada Morel a entendu un soldat crier « Pluie ! »', ['entendu ← Ada Morel', 'crier ← un soldat']],
 	['one who is heard', 'it', 'Ada Rossi ha sentito un soldato gridare «Piove!»', ['sentito ← Ada Rossi', 'gridare ← un soldato']],
+	['a participle by the way', 'fr', 'Le conseil a rejeté l’offre lancée par Ada Morel, la qualifiant de « pluie ».', ['rejeté ← Le conseil', 'lancée ← Ada Morel', 'qualifiant ← Le conseil']],
+	['the object of “tell”', 'en', 'Tom Field, called ‘Mr Rain’, tells an official: “It rains.”', ['called ← Tom Field', 'tells ← Tom Field']],
+	['one asked to act', 'en', 'The petition, signed by many, asks the council to ‘look up’.', ['signed ← -', 'asks ← The petition']],
+	['the complement of a name', 'en', 'They met Tom Field of Kansas, who warned them that it would “rain”.', ['warned ← Tom Field']],
+	['a list', 'en', 'The union:\n- demands a roof;\n- urges the council to stop the “rain”.', ['demands ← The union', 'urges ← The union']],
+	['a list', 'de', 'Der Verband:\n- fordert ein Dach;\n- bittet die Stadt um „Regen“.', ['fordert ← Der Verband', 'bittet ← Der Verband']],
+	['what somebody wrote on', 'it', 'Su un cartello qualcuno ha scritto: «Piove».', ['scritto ← un cartello']],
+	['where information comes from', 'en', 'According to information obtained by a correspondent from security sources, it will “rain”.', ['to ← sources']],
+	['one who is quoted', 'en', 'The paper quotes Ada Holt, a baker: “It rains.”', ['quotes ← Ada Holt']],
+	['one who is quoted', 'fr', 'Le journal cite Ada Morel : « Il pleut. »', ['cite ← Ada Morel']],
+	['one who is quoted', 'ru', 'Газета цитирует Петра Лыкова: «Льёт».', ['цитирует ← Петра Лыкова']],
+	['whose the word is', 'fr', '« Il pleut. » Le mot est d’Ada Morel.', ['mot ← Ada Morel']],
 	['a verb behind another whose subject has complements', 'en', 'In town, Ada says, the officer at the desk counted the money and asked: “Rain?”', ['says ← Ada', 'asked ← the officer']],
 ];
 

@@ -246,3 +246,7 @@ test('whose very words they are', () => {
 test('the paragraph after belongs to another', () => {
 	assert.deepEqual(speakersOf('en', '“It is a quay,” said Ada Merrow. “A very long one.”\n\nTom Field, a farmer, had objected to it.'), ['Ada Merrow', 'Ada Merrow']);
 });
+
+test('the word is said to be somebody’s', () => {
+	assert.deepEqual(speakersOf('fr', 'Sept marins reprochaient au port d’avoir « vendu la mer ». Le mot était de Jeanne Morvan, patronne de 58 ans.'), ['Jeanne Morvan']);
+});

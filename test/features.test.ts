@@ -53,6 +53,18 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	['fr', 'Le port promet « un quai neuf », selon le mot de la mairie.', [
 		'subject of a cue that says these very words are somebody’s',
 	]],
+	['en', 'Mara Holt drove home with a banner that read “Rain”.', [
+		'a text: that reads so',
+	]],
+	['en', 'A banner read “Rain”.', [
+		'a text: whose cue touches the quotation',
+	]],
+	['en', 'She held up a banner – “Rain” – and left.', [
+		'a text: right before the quotation',
+	]],
+	['en', 'On the door of the hall hung a note in her hand: “Rain”.', [
+		'a text: before the colon, complements between',
+	]],
 	['en', '“We,” Mara Holt said after the vote, “leave tomorrow.”', [
 		'subject of the cue before, a reported clause leads to the quotation',
 	]],

@@ -248,15 +248,17 @@ const opensClause = ({tokens}: Ground, index: number, first: number): boolean =>
 
 /** The last mention before a verb that stands where subjects do: a clause begins with it and another verb follows. -1 if there is none. */
 export const clauseSubject = (ground: Ground, first: number, until: number): number => {
-	const {tokens, cover, mentions} = ground;
-	for (let index = until - 1; index >= first; index--) {
+	const {tokens, cover, mentions, layout} = ground;
+	// What stands right behind a verb is its object.
+	const start = layout.sentenceStarts[layout.sentences[first]!] === first ? first : first + 1;
+	for (let index = until - 1; index >= start; index--) {
 		const mention = mentions[cover[index]!];
 		if (!mention) {
 			continue;
 		}
 
 		index = mention.from;
-		if (mention.prepositional || mention.kind === 'owner' || mention.to >= until) {
+		if (mention.from < start || mention.prepositional || mention.kind === 'owner' || mention.to >= until) {
 			continue;
 		}
 
@@ -313,7 +315,17 @@ export const isSpeaker = ({tokens, mentions}: Ground, number: number): boolean =
 
 /** The one of whom a relative clause tells: the mention right before it, else the nearest. */
 export const antecedentOf = (ground: Ground, relative: number, first: number): number => {
-	const {tokens, cover} = ground;
+	const {tokens, cover, mentions} = ground;
 	const before = relative - 1 >= first && isMark(ground, relative - 1, ',') ? relative - 2 : relative - 1;
-	return before >= first && isWord(tokens, before) && cover[before]! >= 0 ? cover[before]! : nearestBefore(ground, before, first);
+	const number = before >= first && isWord(tokens, before) ? cover[before]! : -1;
+	if (number < 0) {
+		return nearestBefore(ground, before, first);
+	}
+
+	// “Tom Hurley of Kansas, who warned …”: the place belongs to the name before.
+	const {from, kind, type, prepositional} = mentions[number]!;
+	const at = (tokens.grammar[from]! & G.of) === 0 ? from - 1 : from;
+	const holder = cover[at - 1] ?? -1;
+	const isOfName = kind === 'name' && prepositional && (type & L.person) === 0 && at - 1 >= first && (tokens.grammar[at]! & G.of) !== 0 && mentions[holder]?.kind === 'name' && mentions[holder].to === at;
+	return isOfName && before < relative - 1 ? holder : number;
 };

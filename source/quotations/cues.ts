@@ -119,6 +119,13 @@ const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 	}
 
 	// Where a subject need not be named, the place says who speaks only if the verb has none: “se lee en un cartel”, not “en una nota dijo”.
+	// “On which someone had written “…””: the thing says it.
+	const {kind} = cue.subject === -1 ? {kind: undefined} : ground.mentions[cue.subject]!;
+	if (kind === 'impersonal' && !isGeneric(ground, cue.subject)) {
+		const place = placeOf(ground, cue, false);
+		return place >= 0 && (ground.mentions[place]!.type & L.document) !== 0 && ground.mentions[place]!.kind === 'phrase';
+	}
+
 	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || isReflexive(ground, cue) || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
 };
 
@@ -221,7 +228,9 @@ export const resolveCues = (ground: Ground): Cue[] => {
 		}
 
 		takeGender(ground, cue);
-		previous = cue;
+		if (cue.form !== 'participle') {
+			previous = cue;
+		}
 	}
 
 	return cues;

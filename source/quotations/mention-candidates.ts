@@ -5,6 +5,7 @@ import {isGeneric} from './cues.js';
 import {addEntity} from './entity-features.js';
 import {cueForms, cueKinds, features, gapOf, numbersOf, places, stances} from './features.js';
 import type {Ground} from './ground.js';
+import {L} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
 import {uint8s} from './rows.js';
 import {ranked, slotNumbers, type Slot} from './surrounding-cues.js';
@@ -88,6 +89,39 @@ const addBesidePronoun = (list: number[], {ground: {layout, mentions}, cues}: Ba
 		list.push(features.besidePronoun['is its object']);
 	} else if (from > mainMention.from && layout.sentences[from] === layout.sentences[mainMention.from]) {
 		list.push(features.besidePronoun['stands behind it']);
+	}
+};
+
+/** How many words may stand between a text and the colon behind which it is quoted. */
+const textReach = 10;
+
+/** Whether a finite verb of speech stands between two tokens before a quotation. */
+const hasVerbBetween = ({cues}: Background, {slots}: Around, from: number, to: number): boolean => slots.some(({cue}) => {
+	const {head, form, kind} = cues[cue]!;
+	return head >= from && head < to && form === 'finite' && kind !== 'noun';
+});
+
+/** How a text stands to what it may say: “a banner that read “…””, « sur la porte, un carton : « … » ». */
+const addText = (list: number[], background: Background, around: Around, number: number, {kind, type, to}: Mention) => {
+	const {place: {first}, main, mainSubject, colon} = around;
+	if ((kind !== 'phrase' && kind !== 'pronoun') || (type & L.document) === 0 || (type & L.person) !== 0) {
+		return;
+	}
+
+	if (main && mainSubject === number) {
+		const {stance} = background.cues[main.cue]!;
+		// “In it is said that …”: what is read stands in the clause behind.
+		if (main.rank >= ranked.surely && (main.gap === 0 || (kind === 'pronoun' && stance === 'place')) && !main.crossed) {
+			const reads = stance === 'relative' || kind === 'pronoun';
+			list.push(features.text[reads ? 'that reads so' : 'whose cue touches the quotation']);
+		}
+	} else if (kind === 'phrase' && to <= first && !hasVerbBetween(background, around, to, first)) {
+		const words = background.distances.words(to, first);
+		if (words === 0 && background.distances.quotations(to, first) === 0) {
+			list.push(features.text['right before the quotation']);
+		} else if (colon >= 0 && words <= textReach && background.ground.layout.sentences[to] === around.sentence) {
+			list.push(features.text['before the colon, complements between']);
+		}
 	}
 };
 
@@ -176,6 +210,7 @@ const standingOf = (background: Background, around: Around, number: number, own:
 
 	addMain(list, background, around, number);
 	addBesidePronoun(list, background, around, number);
+	addText(list, background, around, number, mention);
 	addPlace(list, background, around, number, mention);
 	const mentionSentence = layout.sentences[mention.from]!;
 	if (isReported && own?.slot === slotNumbers.lead) {

@@ -19,6 +19,24 @@ export const addMention = (ground: Ground, kind: 'pronoun' | 'owner', index: num
 const ownerGender = (grammar: number) => ((grammar & G.ownerMasculine) === 0 ? 0 : G.masculine) | ((grammar & G.ownerFeminine) === 0 ? 0 : G.feminine);
 const ownerBits = G.ownerMasculine | G.ownerFeminine | G.owner;
 
+/** “According to information obtained by the correspondent from sources”: the one from whom it comes, where one who obtained it stands before. */
+const giverOf = ({tokens, cover, mentions}: Ground, number: number, start: number): number => {
+	const {from, to} = mentions[number]!;
+	const at = (tokens.grammar[from]! & G.agent) === 0 ? from - 1 : from;
+	if (at <= start || (tokens.grammar[at]! & G.agent) === 0 || (tokens.grammar[at]! & G.of) !== 0) {
+		return number;
+	}
+
+	for (let index = to; index < to + 6 && isWord(tokens, index); index++) {
+		const next = cover[index]!;
+		if (next >= 0) {
+			return mentions[next]!.prepositional ? next : number;
+		}
+	}
+
+	return number;
+};
+
 /** Who stands with a noun of speech or behind “according to”. */
 export const resolveOther = (ground: Ground, cue: Cue) => {
 	const {tokens, cover, mentions, layout} = ground;
@@ -50,10 +68,14 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 			}
 		}
 
-		for (let index = cue.to; index < cue.to + 4 && index < tokens.count; index++) {
+		for (let index = cue.to; index < cue.to + 7 && index < tokens.count; index++) {
 			const number = cover[index]!;
 			if (number >= 0) {
-				cue.subject = number;
+				if (index >= cue.to + 4 && !mentions[number]!.prepositional) {
+					return;
+				}
+
+				cue.subject = giverOf(ground, number, cue.to);
 				cue.stance = 'complement';
 				return;
 			}
@@ -62,7 +84,7 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 				return;
 			}
 
-			if ((tokens.grammar[index]! & G.oblique) !== 0 && (tokens.grammar[index]! & determinerBits) === 0) {
+			if (index < cue.to + 4 && (tokens.grammar[index]! & G.oblique) !== 0 && (tokens.grammar[index]! & determinerBits) === 0) {
 				// “selon lui”, “according to her”
 				cue.subject = addMention(ground, 'owner', index, tokens.grammar[index]! & (G.masculine | G.feminine));
 				cue.stance = 'complement';
@@ -91,6 +113,16 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 
 	const sentence = layout.sentences[cue.from]!;
 	const end = layout.sentenceStarts[sentence + 1] ?? tokens.count;
+	if (isWord(tokens, cue.to) && (tokens.grammar[cue.to]! & G.be) !== 0 && isWord(tokens, cue.to + 1) && (tokens.grammar[cue.to + 1]! & G.of) !== 0) {
+		// « Le mot est de Jeanne Morvan »
+		const owner = cover[cue.to + 1]! >= 0 ? cover[cue.to + 1]! : cover[cue.to + 2] ?? -1;
+		if (owner >= 0) {
+			cue.subject = owner;
+			cue.stance = 'owner';
+			return;
+		}
+	}
+
 	for (let index = cue.to; index < cue.to + 5 && index < end; index++) {
 		const number = cover[index]!;
 		if (number >= 0) {

@@ -64,11 +64,19 @@ const isInserted = (ground: Ground, comma: number, from: number): boolean => {
 	return true;
 };
 
+/** “The petition, signed by thousands, asks the council to …”: whether a mention behind an English verb is the one who shall do something. */
+const isAskedToAct = ({tokens, mentions, language}: Ground, number: number): boolean => {
+	const mention = mentions[number];
+	return mention !== undefined && isWord(tokens, mention.to) && language.infinitive.has(tokens.words[mention.to]!);
+};
+
 /** The subject where nothing but a quotation, a mark or the beginning of the sentence stands before the verb. */
 const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous: Cue | undefined): readonly [number, Stance] | undefined => {
 	const {tokens, mentions, language} = ground;
 	const isStart = left < first;
-	const behindQuotation = !isStart && (tokens.kinds[left] === kinds.quotation || (left - 1 >= first && tokens.kinds[left - 1] === kinds.quotation));
+	// “… ‘Mr Flush’, told the clerk”: this English verb has its object behind it.
+	const takesObject = language.code === 'en' && /^t(?:ell|old)/v.test(tokens.words[cue.head]!);
+	const behindQuotation = !isStart && !takesObject && (tokens.kinds[left] === kinds.quotation || (left - 1 >= first && tokens.kinds[left - 1] === kinds.quotation));
 	if (after >= 0 && (behindQuotation || (isStart && (language.code !== 'en' || mentions[after]!.from === cue.to)))) {
 		return [after, 'inverted'];
 	}
@@ -80,7 +88,7 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 		}
 
 		// “…, said the mayor”, not “…, had told the mayor”.
-		const inverts = language.code !== 'en' || (cue.kind === 'say' && cue.from === cue.head && !/^t(?:ell|old)/v.test(tokens.words[cue.head]!));
+		const inverts = language.code !== 'en' || (cue.kind === 'say' && cue.from === cue.head && !takesObject && !isAskedToAct(ground, after));
 		const {to} = isNext ? mentions[after]! : {to: 0};
 		// “the council, host of the talks, urged the parties “to …””: what stands between a verb and the words is its object.
 		const isFollowed = tokens.kinds[to] === kinds.quotation && to < end;
@@ -114,7 +122,7 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 		}
 	}
 
-	if (after >= 0 && (language.code !== 'en' || isNext)) {
+	if (after >= 0 && !takesObject && (language.code !== 'en' || isNext)) {
 		return [after, 'inverted'];
 	}
 
@@ -310,9 +318,11 @@ const beforeBrackets = (ground: Ground, left: number, first: number): number => 
 /** The mention right behind the last comma that one stands behind, up to the end of a sentence; -1 if none does. */
 const subjectBehindComma = ({tokens, cover, mentions}: Ground, from: number, end: number): number => {
 	for (let index = from; index < Math.min(end - 1, from + reach); index++) {
-		const mention = mentions[cover[index + 1]!];
-		if (tokens.words[index] === ',' && mention?.from === index + 1 && !mention.prepositional && tokens.kinds[mention.to] === kinds.word) {
-			return cover[index + 1]!;
+		const isArticle = cover[index + 1]! < 0 && isWord(tokens, index + 1) && (tokens.grammar[index + 1]! & G.definite) !== 0;
+		const at = isArticle ? index + 2 : index + 1;
+		const mention = mentions[cover[at]!];
+		if (tokens.words[index] === ',' && mention?.from === at && !mention.prepositional && tokens.kinds[mention.to] === kinds.word) {
+			return cover[at]!;
 		}
 	}
 
@@ -353,6 +363,31 @@ const isHeard = ({tokens, mentions}: Ground, number: number): boolean => {
 	return isDirect && isWord(tokens, before) && (tokens.grammar[before]! & (G.conjunction | G.that | G.relative | G.adverb)) === 0;
 };
 
+/** How many lines a list has at most. */
+const longestList = 12;
+
+/** Whether a verb is the first word of a line behind a dash or a bullet: “- demands …”. */
+const isListItem = ({tokens, layout}: Ground, {from}: Cue): boolean =>
+	from > 1 && tokens.capitals[from] === 0 && tokens.kinds[from - 1] === kinds.mark && '-–—•*·'.includes(tokens.words[from - 1]!) && layout.lineStarts[layout.lines[from]!] === from - 1;
+
+/** The one of whom a list tells, who stands before the colon that opens it: “The union:⏎- demands …”. A mention, or -1. */
+const leaderOfList = ({tokens, cover, mentions, layout}: Ground, {from}: Cue): number => {
+	const {lines, lineStarts} = layout;
+	for (let line = lines[from]! - 1; line >= Math.max(0, lines[from]! - longestList); line--) {
+		let last = lineStarts[line + 1]! - 1;
+		while (last > lineStarts[line]! && tokens.kinds[last] === kinds.line) {
+			last--;
+		}
+
+		if (tokens.words[last] === ':') {
+			const number = cover[last - 1] ?? -1;
+			return number >= 0 && !mentions[number]!.prepositional && mentions[number]!.to === last ? number : -1;
+		}
+	}
+
+	return -1;
+};
+
 /** Sets who is the subject of a verb, and how it stands to it. */
 export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined) => {
 	const {tokens, layout, mentions, cover, language} = ground;
@@ -372,6 +407,21 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 		}
 
 		return;
+	}
+
+	const listed = cue.form === 'finite' && isListItem(ground, cue) ? leaderOfList(ground, cue) : -1;
+	if (listed >= 0) {
+		set(listed, 'coordinated');
+		return;
+	}
+
+	if (cue.form === 'finite' && language.quoting.has(tokens.words[cue.head]!)) {
+		// “The paper quotes a clerk: “…””: the one quoted speaks.
+		const quoted = mentionAfter(ground, cue.to, end);
+		if (quoted >= 0 && mentions[quoted]!.from - cue.to <= 1 && isSpeaker(ground, quoted)) {
+			set(quoted, 'inverted');
+			return;
+		}
 	}
 
 	let left = cue.from - 1;

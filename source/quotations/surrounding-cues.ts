@@ -167,11 +167,11 @@ export class SurroundingCues {
 			}
 
 			case 'next': {
-				return bareSentence && gap <= 3 && !taken && !crossed && !passed ? 45 : 6;
+				return owned ? 78 : (bareSentence && gap <= 3 && !taken && !crossed && !passed ? 45 : 6);
 			}
 
 			default: {
-				return kind === 'noun' ? 4 : 3;
+				return owned ? 78 : (kind === 'noun' ? 4 : 3);
 			}
 		}
 	}
@@ -193,6 +193,22 @@ export class SurroundingCues {
 		const {meaning} = this.#ground.tokens;
 		for (let token = from + 1; token < to - 1; token++) {
 			if ((meaning[token]! & L.speech) !== 0) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/** “… was his first question”, « Le mot est de Jeanne Morvan »: whether a noun of speech is said to be somebody’s, a form of “be” beside it. */
+	#isNamed({from, to, stance}: Cue, start: number): boolean {
+		const {tokens} = this.#ground;
+		if (stance !== 'owner') {
+			return false;
+		}
+
+		for (let token = start; token <= to; token++) {
+			if (tokens.kinds[token] === kinds.word && (tokens.grammar[token]! & G.be) !== 0 && (token < from || token === to)) {
 				return true;
 			}
 		}
@@ -272,7 +288,7 @@ export class SurroundingCues {
 				if (cue.kind === 'according' || nouns++ < 1) {
 					const slot = cue.kind === 'according' ? slotNumbers['according after'] : slotNumbers['noun after'];
 					const one = slotOf(slot, number, this.#distances.words(last, cue.from), this.#distances.quotations(last + 1, cue.from) > 0, after > 0);
-					one.owned = one.gap === 0 && !one.crossed && this.#tellsWords(number);
+					one.owned = !one.crossed && (cue.kind === 'noun' ? one.gap <= 4 && after === 0 && this.#isNamed(cue, last + 1) : one.gap === 0 && this.#tellsWords(number));
 					found.push(one);
 				}
 			} else if (after < 2) {
@@ -385,7 +401,15 @@ export class SurroundingCues {
 		const nextEnd = this.#sentenceEnd(end);
 		for (let number = this.#cueAt(end); number < cues.length && cues[number]!.head < Math.min(nextEnd, end + cueReach); number++) {
 			const cue = cues[number]!;
-			if (cue.kind !== 'according' && cue.kind !== 'noun' && !(isDialogue && this.#isOfOtherLine(cue, last, end))) {
+			if (cue.kind === 'noun') {
+				const gap = this.#distances.words(end, cue.from);
+				if (gap <= 4 && this.#distances.quotations(end, nextEnd) === 0 && this.#isNamed(cue, end)) {
+					const one = slotOf(slotNumbers.next, number, gap, false, false);
+					one.owned = true;
+					found.push(one);
+					break;
+				}
+			} else if (cue.kind !== 'according' && !(isDialogue && this.#isOfOtherLine(cue, last, end))) {
 				const from = this.#startOf(cue, last);
 				found.push(slotOf(slotNumbers.next, number, this.#distances.words(end, from), this.#distances.quotations(end, from) > 0, this.#isOfNextLine({first, last}, end)));
 				break;

@@ -37,6 +37,7 @@ export type Language = {
 	readonly participleEndings: readonly string[];
 	readonly finiteEndings: readonly string[];
 	readonly nonfiniteEndings: readonly string[];
+	readonly quoting: ReadonlySet<string>;
 	readonly infinitive: ReadonlySet<string>;
 	readonly neuter: ReadonlySet<string>;
 	readonly reported: ReadonlySet<string>;
@@ -151,6 +152,7 @@ export const compile = (data: LanguageData): Language => {
 		reported: setOf(grammar.reported),
 		modals: setOf(grammar.modals),
 		spokenFrom: setOf(grammar.spokenFrom),
+		quoting: setOf(grammar.quoting),
 		infinitive: setOf(grammar.infinitive),
 		neuter: setOf(pronouns.neuter),
 		caseEndings: changesOf(data.caseEndings),

@@ -98,7 +98,7 @@ Adds why a word that stands for a text just named (“on y lit”, „heißt es 
 @param rank - how many others stand nearer
 */
 export const addText = (list: number[], {ground: {layout, mentions}, registry}: Knowledge, mention: Mention, {entity, via}: Antecedent, rank: number) => {
-	const {text} = features;
+	const {textMeans: text} = features;
 	const meant = registry.entities[entity]!;
 	const {type} = meant;
 	list.push(
