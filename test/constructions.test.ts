@@ -45,6 +45,8 @@ const constructions: ReadonlyArray<readonly [construction: string, language: str
 	['one who is quoted', 'en', 'The paper quotes Ada Holt, a baker: “It rains.”', ['quotes ← Ada Holt']],
 	['one who is quoted', 'fr', 'Le journal cite Ada Morel : « Il pleut. »', ['cite ← Ada Morel']],
 	['one who is quoted', 'ru', 'Газета цитирует Петра Лыкова: «Льёт».', ['цитирует ← Петра Лыкова']],
+	['whose voice it is', 'fr', 'Le ministère répond par la voix d’Ada Morel, qui dit voir la « pluie ».', ['répond ← Le ministère', 'dit ← Ada Morel', 'voir ← Ada Morel']],
+	['whose voice it is', 'it', 'Il ministero risponde con la voce di Ada Rossi, che dice: «Piove.»', ['risponde ← Il ministero', 'dice ← Ada Rossi']],
 	['whose the word is', 'fr', '« Il pleut. » Le mot est d’Ada Morel.', ['mot ← Ada Morel']],
 	['a verb behind another whose subject has complements', 'en', 'In town, Ada says, the officer at the desk counted the money and asked: “Rain?”', ['says ← Ada', 'asked ← the officer']],
 ];

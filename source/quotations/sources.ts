@@ -144,10 +144,31 @@ export const resolveOther = (ground: Ground, cue: Cue) => {
 	}
 };
 
+/** Whose voice or mouth it is: « par la voix de son avocat, qui a dit … », “the mayor’s own voice said”. A mention, or -1. */
+const speakerOfVoice = ({tokens, cover, mentions, language}: Ground, number: number): number => {
+	const {kind, head, from} = mentions[number]!;
+	if (kind !== 'phrase' || !language.voices.has(tokens.words[head]!)) {
+		return -1;
+	}
+
+	// Mentions stand in the order of the text: that of the complement is the next.
+	const inner = mentions[number + 1];
+	if (inner && (inner.kind === 'name' || inner.kind === 'phrase') && inner.from > head && inner.from <= head + 3 && isWord(tokens, head + 1) && (tokens.grammar[head + 1]! & G.of) !== 0) {
+		return number + 1;
+	}
+
+	return tokens.words[from - 1] === '\'s' ? cover[from - 2] ?? -1 : -1;
+};
+
 /** Whose text it is that speaks: “his letter warned”, “the mayor’s note said”. A mention, or -1. */
 export const authorOf = (ground: Ground, number: number): number => {
 	const {tokens, cover, mentions} = ground;
 	const {kind, type, from} = mentions[number]!;
+	const speaker = speakerOfVoice(ground, number);
+	if (speaker >= 0) {
+		return speaker;
+	}
+
 	if (kind !== 'phrase' || (type & L.document) === 0 || (type & L.person) !== 0) {
 		return -1;
 	}

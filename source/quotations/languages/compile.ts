@@ -37,6 +37,7 @@ export type Language = {
 	readonly participleEndings: readonly string[];
 	readonly finiteEndings: readonly string[];
 	readonly nonfiniteEndings: readonly string[];
+	readonly voices: ReadonlySet<string>;
 	readonly quoting: ReadonlySet<string>;
 	readonly infinitive: ReadonlySet<string>;
 	readonly neuter: ReadonlySet<string>;
@@ -152,6 +153,7 @@ export const compile = (data: LanguageData): Language => {
 		reported: setOf(grammar.reported),
 		modals: setOf(grammar.modals),
 		spokenFrom: setOf(grammar.spokenFrom),
+		voices: setOf(grammar.voices),
 		quoting: setOf(grammar.quoting),
 		infinitive: setOf(grammar.infinitive),
 		neuter: setOf(pronouns.neuter),

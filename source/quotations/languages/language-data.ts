@@ -127,6 +127,8 @@ export type LanguageData = {
 		readonly calledAs: Words;
 		/** Words for years, in which an age is told. */
 		readonly years: Words;
+		/** Nouns for the voice or the mouth by which somebody speaks: voix, boca. */
+		readonly voices: Words;
 		/** Forms of the verb by which somebody is quoted, who stands behind it: cite, quotes. */
 		readonly quoting: Words;
 		/** What stands before an infinitive that hangs on a noun: à, to, zu. */
