@@ -200,6 +200,15 @@ const shown: ReadonlyArray<readonly [language: string, text: string, features: r
 	['ru', 'Олег Савин встречает нас у входа.\n\n— Что самое трудное?\n\n— Не операция.\n\n— И как вы это говорите?\n\n— Сажусь.\n\n— Почему вернулись?\n\n— Так вышло.', [
 		'nobody, who asks in an interview',
 	]],
+	['en', 'Nora Lind, 51, leads a choir.\n\nREPORTER: When did you begin?\n\nLIND: At nine. A guard came. He said: “Let her sing.”\n\nREPORTER: Did it help?\n\nLIND: Not at once.', [
+		'in an answer, meant is: only described, in it',
+	]],
+	['en', 'LIVE: the flood in Norwick\n\n20:15\n“It holds.”\nMara Holt, an engineer, has slept in the gatehouse.\n\n19:40\nIt rains.\n\n19:05\nIt is dark.', [
+		'named first in the entry of a live blog',
+	]],
+	['en', 'The harbour was dark on Monday. My husband said: “Go home.”', [
+		'description means itself: possessive, of the one who speaks',
+	]],
 	['ru', 'Савин пришёл в порт. Утром ему сказали: «Не сезон, приходите летом».', [
 		'nobody, likeliest cue: several',
 	]],

@@ -28,6 +28,10 @@ const readings: ReadonlyArray<readonly [reason: string, language: string, text: 
 	['a noun for a trade takes up who is named', 'es', 'Marta Quiroga llegó a Lugo el lunes con su hermano.\n\n«No sabían ni encender el horno», cuenta la alfarera.', ['Marta Quiroga']],
 	['a noun for a trade takes up who is named', 'it', 'Marta Quilli è arrivata lunedì a Lecce con il fratello.\n\n«Non sapevano accendere il forno», racconta la ceramista.', ['Marta Quilli']],
 	['a noun for a trade takes up who is named', 'pt', 'Marta Quintela chegou na segunda-feira a Lagos com o irmão.\n\n«Não sabiam acender o forno», conta a oleira.', ['Marta Quintela']],
+	['he is on trial', 'fr', 'Marc Lenoir comparaît depuis lundi devant la cour de Norwick. L’avocat Paul Lormeau lit l’acte.\n\n« Je n’ai rien vu », a répondu le prévenu.', ['Marc Lenoir']],
+	['he is on trial', 'en', 'Carl Brandt is on trial in Norwick. The lawyer Ivo Holt read the papers aloud.\n\n“I saw nothing,” the defendant said.', ['Carl Brandt']],
+	['he is on trial', 'pt', 'Carlos Brandão é acusado de fraude em Lagos. O advogado Ivo Quintela leu os papéis.\n\n«Não vi nada», disse o arguido.', ['Carlos Brandão']],
+	['he is on trial', 'ru', 'Пётр Орлов обвиняется в поджоге склада. Секретарь Иван Белов читал бумаги.\n\n«Я ничего не видел», — сказал подсудимый.', ['Пётр Орлов']],
 ];
 
 for (const [reason, language, text, speakers] of readings) {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {attribute} from '../source/quotations/attribution.js';
+import {featureNames} from '../source/quotations/features.js';
 import {extractQuotations} from '../source/quotations/index.js';
+import {defaultModel} from '../source/quotations/model.js';
+import {findStretches} from '../source/quotations/stretches.js';
 
 /** The speaker of each quotation, or null. */
 const speakers = (text: string, language: string) => extractQuotations({path: 'a.txt', text, language}).map(({speaker}) => speaker?.name ?? null);
@@ -127,6 +131,83 @@ test('after an interview the narrator tells of the guest, not of those she named
 		'At the door she turns around. “Do not write that I am bitter,” she asks.',
 	].join('\n\n');
 	assert.deepEqual(speakers(text, 'en'), ['Nora Lind']);
+});
+
+const interviews: ReadonlyArray<readonly [reason: string, language: string, lines: readonly string[], speakers: readonly string[]]> = [
+	['“you” of a question is the guest', 'en', [
+		'Nora Lind, 51, leads the choir of Bergen.',
+		'When did you begin?',
+		'At nine.',
+		'Did it help?',
+		'Not at once.',
+		'You once called the hall “a cupboard with doors”. Do you still?',
+		'Yes.',
+	], ['Nora Lind']],
+	['« vous » of a question is the guest', 'fr', [
+		'Odile Perrault, 51 ans, dirige le chœur de Bergen.',
+		'Quand avez-vous commencé ?',
+		'À neuf ans.',
+		'Cela vous a aidée ?',
+		'Pas tout de suite.',
+		'Vous avez dit que la salle était « un placard à portes ». Le pensez-vous encore ?',
+		'Oui.',
+	], ['Odile Perrault']],
+	['others accuse “you”', 'fr', [
+		'Odile Perrault, 51 ans, dirige le chœur de Bergen.',
+		'REVUE : Quand avez-vous commencé ?',
+		'PERRAULT : À neuf ans.',
+		'REVUE : Un critique vous a accusée de « chanter pour les murs ».',
+		'PERRAULT : Il a raison.',
+	], ['Un critique']],
+	['the guest is called by name in the question', 'de', [
+		'Vor dem Gespräch spült der Koch. Der Kritiker Karl Wessel war gestern da.',
+		'Herr Brandt, bereuen Sie es?',
+		'Ja, jeden Montag.',
+		'Schlafen Sie gut?',
+		'Nein.',
+		'Warum nicht?',
+		'Ich habe damals geschrieben: „Wir haben in der Küche kein Bett und keine Uhr.“',
+	], ['Brandt']],
+];
+
+for (const [reason, language, lines, found] of interviews) {
+	test(`${reason} (${language})`, () => {
+		assert.deepEqual(speakers(lines.join('\n\n'), language), found);
+	});
+}
+
+/** Whether a quotation is known to stand in somebody’s answer. */
+const knowsWhoAnswers = (text: string, language: string): boolean => {
+	const stretches = findStretches(text, language);
+	const {attributed} = attribute(text, language, stretches, stretches.map(() => true), defaultModel, {});
+	return attributed.some(({candidates}) => candidates.some(({features}) => features.some(feature => featureNames[feature] === 'whose turn it is: part of an answer')));
+};
+
+test('a statement between questions is a question too, and what follows an answer', () => {
+	const linesWith = (statement: string) => ['Nora Lind, 51, leads the choir of Bergen.', 'When did you begin?', 'At nine.', statement, 'One day I said to her: “Let me go.”', 'Did she?', 'Not at once.', 'And now?', 'Now we sing.'].join('\n\n');
+	assert.ok(knowsWhoAnswers(linesWith('Your teacher never praised you.'), 'en'));
+	assert.ok(!knowsWhoAnswers(linesWith('The hall was cold in all those winters.'), 'en'));
+});
+
+test('labels may be shortened after the first: “Domanda.”, then “D.”', () => {
+	const textWith = (label: string) => ['Marta Quilli cuce costumi da trent’anni.', 'Domanda. Quanti abiti?', `${label}. Tanti. Io dissi alla regista: «Bastano questi».`, 'D. E adesso?', 'R. Basta.', 'D. Poi?', 'R. Niente.'].join('\n\n');
+	assert.ok(knowsWhoAnswers(textWith('Risposta'), 'it'));
+	assert.ok(!knowsWhoAnswers(textWith('Subito'), 'it'));
+});
+
+test('letters with “&” may be a label', () => {
+	assert.ok(knowsWhoAnswers('Nora Lind leads a choir.\n\nS. & T.: When?\n\nN. L.: One day I said to her: “Let me go.”\n\nS. & T.: And now?\n\nN. L.: Now we sing.', 'en'));
+});
+
+test('the entries of a live blog are told apart; times in other articles tell nothing', () => {
+	const scenesOf = (text: string) => [...attribute(text, 'en', [], [], defaultModel).layout.scenes];
+	assert.deepEqual(scenesOf('LIVE: the flood\n\n8.48pm AEST\nThe river rises.\n\n+++ 20:15 Uhr: Sirens +++\nIt rains.\n\n18 h 10 – The mayor\nShe waits.'), [0, 1, 1, 2, 2, 3, 3]);
+	assert.deepEqual(scenesOf('LIVE: the flood\n\n8.48pm AEST\nThe river rises.\n\n10.05.2024\nIt rains.'), [0, 0, 0, 0, 0]);
+});
+
+test('who speaks in one entry of a live blog does not go on in the next', () => {
+	const text = 'LIVE: the flood in Norwick\n\n20:15 The dam\n“It holds,” said Mara Holt, the engineer. “For now.”\n\n19:40 The bridge\nThe bridge is shut. Ivo Brandt stands on it.\n“It will not hold,” he says.\n\n19:05 The school\nIt is dark.';
+	assert.deepEqual(speakers(text, 'en'), ['Mara Holt', 'Mara Holt', 'Ivo Brandt']);
 });
 
 test('“me” is no subject', () => {

@@ -5,11 +5,12 @@ import type {Distances} from './distances.js';
 import {numbersOf, situations, subjects} from './features.js';
 import type {Meanings} from './meanings/meanings.js';
 import type {Mention} from './mentions/mention.js';
+import {isPerson} from './speakers/entity.js';
 import type {Registry} from './speakers/registry.js';
 import {cueReach, ranked, slotNumbers, type Slot, type SurroundingCues} from './surrounding-cues.js';
 import type {TokenOrder} from './token-order.js';
 import {kinds} from './tokens.js';
-import {question} from './guest.js';
+import {answer, question} from './guest.js';
 import type {Turns} from './turns.js';
 
 /** What is known of an article when it is asked who says its quotations. */
@@ -59,6 +60,8 @@ export type Around = {
 	readonly mainRankAndSubject: number;
 	/** Another cue than that of a source has its subject: « Kim a promis “…”, selon l’agence ». */
 	readonly speaksOtherwise: boolean;
+	/** Who is named first in the entry of a live blog; -1 elsewhere. */
+	readonly topic: number;
 	/** The sentence goes on with what somebody said before: „Er habe nichts gewusst“. */
 	readonly isReported: boolean;
 	/** The mentions that cues around it have for subjects. */
@@ -74,7 +77,7 @@ export type Around = {
 };
 
 /** How many words of a sentence are looked at on either side, how many mentions before and after, and how many sentences. Bounds the time for one quotation. */
-const reach = {tokens: cueReach, mentions: 24, mentionsAfter: 8, sentencesBefore: 4};
+const reach = {tokens: cueReach, mentions: 24, mentionsAfter: 8, sentencesBefore: 4, entry: 4};
 
 const situationNumbers = numbersOf(situations);
 
@@ -170,7 +173,9 @@ const recentOf = ({ground, distances, turns}: Background, {first, named, isDialo
 	// A sign that is read out, or words quoted in between, are no turn in a dialogue.
 	const isAmongLines = isDialogue && dashed.includes(true);
 	const counts = (index: number): boolean => !isAmongLines || dashed[index]!;
-	let lastIndex = speakers.length - 1;
+	// Who spoke in one entry of a live blog does not go on in the next.
+	const isOver = (index: number): boolean => !isAmongLines && layout.scenes[layout.lines[rows[index]!]!] !== layout.scenes[line];
+	let lastIndex = speakers.length > 0 && isOver(speakers.length - 1) ? -1 : speakers.length - 1;
 	while (lastIndex >= 0 && !counts(lastIndex)) {
 		lastIndex--;
 	}
@@ -186,8 +191,12 @@ const recentOf = ({ground, distances, turns}: Background, {first, named, isDialo
 	}
 
 	let other = lastIndex - 1;
-	while (other >= 0 && (speakers[other] === lastSpeaker || speakers[other]! < 0 || !counts(other))) {
+	while (other >= 0 && !isOver(other) && (speakers[other] === lastSpeaker || speakers[other]! < 0 || !counts(other))) {
 		other--;
+	}
+
+	if (other >= 0 && isOver(other)) {
+		other = -1;
 	}
 
 	const start = layout.lineStarts[line]!;
@@ -203,9 +212,42 @@ const recentOf = ({ground, distances, turns}: Background, {first, named, isDialo
 		isDialogue,
 		turn: turns.owners[line]!,
 		fillsTurn: distances.words(turns.labelEnds[line]!, first) === 0 ? 0 : (turns.parts[line] === question ? 2 : 1),
-		// Outside the turns of an interview, the narrator tells of the guest.
-		guest: turns.parts[line] === 0 ? turns.guest : -1,
+		// Outside the answers of an interview, the narrator and who asks speak of the guest.
+		guest: turns.parts[line] === answer ? -1 : turns.guest,
 	};
+};
+
+/** The person named first in the entry of a live blog that a line belongs to, where its first lines name one; -1 in other articles. */
+const topicOf = ({ground: {layout, mentions}, registry, order}: Background, line: number): number => {
+	const scene = layout.scenes[line]!;
+	if (scene === 0) {
+		return -1;
+	}
+
+	let first = line;
+	while (first > line - reach.entry && layout.scenes[first - 1] === scene) {
+		first--;
+	}
+
+	if (layout.scenes[first - 1] === scene) {
+		return -1;
+	}
+
+	const end = layout.lineStarts[first + reach.entry] ?? Infinity;
+	for (let position = order.before[layout.lineStarts[first]!]!; position < order.numbers.length; position++) {
+		const number = order.numbers[position]!;
+		const {kind, from} = mentions[number]!;
+		if (from >= end || layout.scenes[layout.lines[from]!] !== scene) {
+			break;
+		}
+
+		const entity = kind === 'name' ? registry.referenceOf(number).own[0] : undefined;
+		if (entity && isPerson(entity)) {
+			return entity.number;
+		}
+	}
+
+	return -1;
 };
 
 /** Whether a mention that no preposition governs stands inside a row. */
@@ -272,6 +314,7 @@ export const lookAround = (background: Background, place: Place, past: Past): Ar
 		mainRankAndSubject: main ? (mainRank * subjects.length) + subjectKind(background, mainSubject) : 0,
 		speaksOtherwise,
 		isReported,
+		topic: bareLine || layout.scenes[line] !== layout.scenes[line - 1] ? topicOf(background, line) : -1,
 		governors,
 		before,
 		after,

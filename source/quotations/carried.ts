@@ -47,6 +47,7 @@ export const addCarried = (candidates: Candidate[], background: Background, arou
 		...scene,
 		...past.next,
 		...recent.exchange?.called ?? [],
+		around.topic,
 	];
 	for (let position = 0; position < entities.length; position++) {
 		const number = entities[position]!;

@@ -9,7 +9,7 @@ const besideNumbers = numbersOf(besides);
 
 /** Adds whether an entity agrees with the subject of the likeliest cue, which is not said to mean it: “she said” is not said by a man named near. */
 const addBeside = (list: number[], {masculine, feminine, plural, type, human}: Entity, {mainMention, mainRank}: Around) => {
-	if (!mainMention || mainMention.kind === 'name' || mainMention.kind === 'first' || mainMention.kind === 'impersonal') {
+	if (!mainMention || mainMention.kind === 'name' || mainMention.kind === 'first' || mainMention.kind === 'second' || mainMention.kind === 'impersonal') {
 		return;
 	}
 
@@ -49,7 +49,7 @@ Adds how an entity stands to a quotation: what it is, how often it is mentioned,
 @param governs - whether it is named by the subject of the likeliest cue
 */
 export const addEntity = (list: number[], entity: Entity, around: Around, governs = false) => {
-	const {place, past, recent, situation, isNear, isReported} = around;
+	const {place, past, recent, situation, isNear, isReported, topic} = around;
 	const {number} = entity;
 	if (!governs) {
 		addBeside(list, entity, around);
@@ -79,6 +79,10 @@ export const addEntity = (list: number[], entity: Entity, around: Around, govern
 	}
 
 	addTurn(list, entity, past, recent, features);
+	if (number === topic) {
+		list.push(features.entryTopic);
+	}
+
 	if (place.isHeadline && number === past.firstSpeaker) {
 		list.push(features.firstSpeaker);
 	}

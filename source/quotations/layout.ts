@@ -1,3 +1,4 @@
+import {findScenes} from './scenes.js';
 import {kinds, type Tokens} from './tokens.js';
 import {int32s} from './rows.js';
 
@@ -11,6 +12,8 @@ export type Layout = {
 	readonly lineStarts: number[];
 	/** Places and dates at the head of a line (“NORVIK, 21 mai 2024 —”): the last token of each, by its first. */
 	readonly datelines: ReadonlyMap<number, number>;
+	/** The number of the entry of a live blog in which each line stands; 0 in other articles. */
+	readonly scenes: Int32Array;
 };
 
 /** A place and a date have so many words and marks at most. */
@@ -124,5 +127,5 @@ export const layOut = (tokens: Tokens, text: string): Layout => {
 		}
 	}
 
-	return {sentences, lines, sentenceStarts, lineStarts, datelines};
+	return {sentences, lines, sentenceStarts, lineStarts, datelines, scenes: findScenes(text, tokens, lineStarts)};
 };

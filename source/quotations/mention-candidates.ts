@@ -7,6 +7,7 @@ import {cueForms, cueKinds, features, gapOf, numbersOf, places, stances} from '.
 import type {Ground} from './ground.js';
 import {L} from './languages/language.js';
 import type {Mention} from './mentions/mention.js';
+import {question} from './guest.js';
 import {uint8s} from './rows.js';
 import {ranked, slotNumbers, type Slot} from './surrounding-cues.js';
 
@@ -269,9 +270,19 @@ const addFirst = (candidates: Candidate[], {registry}: Background, around: Aroun
 	}
 };
 
+/** Adds the guest, whom a question speaks to: “You once said …”. */
+const addSecond = (candidates: Candidate[], {ground: {layout, mentions}, registry, turns}: Background, around: Around, shared: Pick<Candidate, 'mention' | 'cue' | 'governs'>, list: number[]) => {
+	const entity = turns.parts[layout.lines[mentions[shared.mention]!.from]!] === question ? turns.guest : -1;
+	if (entity >= 0) {
+		list.push(features.interviewee);
+		addEntity(list, registry.entities[entity]!, around);
+		candidates.push({...shared, entity, features: list, link: []});
+	}
+};
+
 /** The numbers in the family `description is`. */
 const definites = numbersOf(['definite', 'indefinite', 'possessive', 'bare'] as const);
-const kindsOfMentions = numbersOf(['name', 'phrase', 'pronoun', 'owner', 'first', 'impersonal', 'none', 'someone'] as const);
+const kindsOfMentions = numbersOf(['name', 'phrase', 'pronoun', 'owner', 'first', 'impersonal', 'none', 'someone', 'second'] as const);
 
 /** By mention its number in the families `mention is` and `subject of the likeliest cue is`. */
 export const mentionKindsOf = (ground: Ground): Uint8Array => {
@@ -310,6 +321,11 @@ export const addMentioned = (candidates: Candidate[], background: Background, ar
 
 	if (kind === 'first') {
 		addFirst(candidates, background, around, {mention: number, cue, governs}, list);
+		return;
+	}
+
+	if (kind === 'second') {
+		addSecond(candidates, background, around, {mention: number, cue, governs}, list);
 		return;
 	}
 

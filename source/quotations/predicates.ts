@@ -14,8 +14,8 @@ export type Predicate = {
 	readonly head: number;
 };
 
-/** How many tokens an aside in commas (“, 41,”), what stands before the verb, and the words before the noun may have. */
-const reach = {aside: 6, verb: 4, noun: 4};
+/** How many tokens an aside in commas (“, 41,”), what stands before the verb, and the words before the noun may have; how many behind a name are looked at for signs. */
+const reach = {aside: 6, verb: 4, noun: 4, signs: 9};
 
 /** Behind “, 41 ans,” where that follows a name; the token itself if it does not. */
 const behindAge = ({words, kinds: all, count}: Tokens, at: number): number => {
@@ -104,6 +104,33 @@ export const findPredicates = (tokens: Tokens, mentions: readonly Mention[], lan
 		if (noun) {
 			found.push({of: number, from: noun.from, to: noun.head + 1, head: noun.head});
 		}
+	}
+
+	return found;
+};
+
+/**
+What is told right behind a name of the one who bears it: “Marta Quill is on trial”.
+
+@returns groups of kindred nouns by which he may be called then, as bits; 0 where nothing tells
+*/
+export const signsBehind = (tokens: Tokens, {to}: Mention, {signs}: Language): number => {
+	let found = 0;
+	for (let at = to; at < to + reach.signs && at < tokens.count; at++) {
+		if (!isWord(tokens, at)) {
+			if (tokens.words[at] !== ',' && tokens.kinds[at] !== kinds.number) {
+				break;
+			}
+
+			continue;
+		}
+
+		if (tokens.capitals[at]! > 0 && tokens.grammar[at] === 0 && tokens.meaning[at] === 0) {
+			// Somebody else may be named.
+			break;
+		}
+
+		found |= signs.get(tokens.words[at]!) ?? signs.get(`${tokens.words[at]!} ${tokens.words[at + 1] ?? ''}`) ?? 0;
 	}
 
 	return found;

@@ -23,9 +23,17 @@ export const findTopics = (mentions: readonly Mention[], order: Int32Array, regi
 	const any = int32s(mentions.length).fill(-1);
 	let [masculine, feminine, latest] = [-1, -1, -1];
 	let opened = -1;
+	let scene = 0;
 	for (const number of order) {
 		const mention = mentions[number]!;
 		const sentence = layout.sentences[mention.from]!;
+		const own = layout.scenes[layout.lines[mention.from]!]!;
+		if (own !== scene) {
+			// Another entry of a live blog is about somebody else.
+			[masculine, feminine, latest] = [-1, -1, -1];
+			scene = own;
+		}
+
 		same[number] = mention.gender === G.masculine ? masculine : (mention.gender === G.feminine ? feminine : latest);
 		any[number] = latest;
 		if (mention.kind !== 'name' && mention.kind !== 'phrase') {

@@ -1,11 +1,11 @@
 import type {Ground} from './ground.js';
-import {L, type Language} from './languages/language.js';
+import {G, L, type Language} from './languages/language.js';
 import {readDashes} from './dash-interview.js';
 import {answer, guestOf, interviewerOf, question} from './guest.js';
 import type {Entity} from './speakers/entity.js';
 import type {Registry} from './speakers/registry.js';
 import type {Layout} from './layout.js';
-import {kinds, type Tokens} from './tokens.js';
+import {isWord, kinds, type Tokens} from './tokens.js';
 import {foldedWords} from './vocabulary.js';
 import {int32s, uint8s} from './rows.js';
 
@@ -31,6 +31,7 @@ export const isLabel = ({labelEnds}: Turns, {lines}: Layout, {from, to}: {readon
 const enough = {labels: 4, questions: 3};
 const longestLabel = 5;
 const longestQuestion = 70;
+const longestStatement = 40;
 
 type Label = {readonly key: string; readonly from: number; readonly to: number; readonly meaning: number; readonly initials: boolean};
 
@@ -66,7 +67,7 @@ const labelOf = ({tokens, language}: Ground, start: number, end: number): Label 
 			}
 		} else if (word === ':') {
 			return words.length <= longestLabel ? {key: words.join(' '), from, to: to + 1, meaning: 0, initials} : undefined;
-		} else if (!/^[*._]+$/v.test(word)) {
+		} else if (!/^[&*._]+$/v.test(word)) {
 			return undefined;
 		}
 	}
@@ -124,7 +125,8 @@ const findLabels = (ground: Ground): Map<string, Array<{line: number; label: Lab
 	}
 
 	for (const [key, list] of found) {
-		if (list.length < 2) {
+		// “Question.” may be told once, and “Q.” from there on.
+		if (list.length < 2 && list[0]!.label.meaning === 0) {
 			found.delete(key);
 		}
 	}
@@ -156,6 +158,53 @@ const readLabels = (ground: Ground, registry: Registry, labels: ReadonlyMap<stri
 		}
 	}
 };
+
+/** Whom questions call by name at their head: “Mr Lee, do you …?” */
+const addressedIn = ({layout, tokens, mentions, cover}: Ground, registry: Registry, asked: readonly number[]): number | undefined => {
+	for (const line of asked) {
+		const number = cover[layout.lineStarts[line]!]!;
+		const mention = mentions[number];
+		if (mention?.kind === 'name' && mention.from < mention.nameFrom && tokens.words[mention.to] === ',') {
+			return registry.referenceOf(number).own[0]?.number;
+		}
+	}
+
+	return undefined;
+};
+
+/** Whether a line of the narrator's text holds a word that `is`. */
+const lineHolds = ({layout, tokens}: Ground, line: number, is: (token: number) => boolean): boolean => {
+	const end = Math.min(layout.lineStarts[line + 1] ?? tokens.count, layout.lineStarts[line]! + longestQuestion);
+	for (let token = layout.lineStarts[line]!; token < end; token++) {
+		if (isWord(tokens, token) && is(token)) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+/** Between questions in lines of their own, who asks may also state something: “You never came back.” */
+const readStatements = (ground: Ground, turns: Turns, owner: number, first: number, last: number) => {
+	const {layout, tokens, language} = ground;
+	const lengthOf = (line: number) => (layout.lineStarts[line + 1] ?? tokens.count) - layout.lineStarts[line]!;
+	for (let line = first + 2; line < last; line++) {
+		if (turns.parts[line] !== 0 || turns.parts[line + 1] !== 0 || lengthOf(line) > longestStatement || tokens.kinds[layout.lineStarts[line]!] === kinds.quotation) {
+			continue;
+		}
+
+		const speaksTo = lineHolds(ground, line, token => language.second.has(tokens.words[token]!) || (language.data.capitalNouns && isFormal(ground, token)));
+		if (speaksTo && !lineHolds(ground, line, token => (tokens.grammar[token]! & G.first) !== 0)) {
+			turns.parts[line] = question;
+			turns.parts[line + 1] = answer;
+			turns.owners[line + 1] = owner;
+		}
+	}
+};
+
+/** „Haben Sie“: a capital in mid-sentence. */
+const isFormal = ({layout, tokens}: Ground, token: number): boolean =>
+	/^(?:sie|ihnen|ihre?[mnrs]?)$/v.test(tokens.words[token]!) && tokens.capitals[token] === 1 && layout.sentenceStarts[layout.sentences[token]!] !== token;
 
 /** Interviews without labels: questions in lines of their own, answers in the lines after. */
 const readQuestions = (ground: Ground, registry: Registry, turns: Turns) => {
@@ -190,7 +239,7 @@ const readQuestions = (ground: Ground, registry: Registry, turns: Turns) => {
 		return;
 	}
 
-	const owner = guestOf(registry, new Set([interviewerOf(ground, registry)]), layout.lineStarts[first]!);
+	const owner = addressedIn(ground, registry, asked) ?? guestOf(registry, new Set([interviewerOf(ground, registry)]), layout.lineStarts[first]!);
 	for (let line = first; line <= last; line++) {
 		const isAnswer = isQuoted ? isBare(line) : turns.parts[line - 1] === question;
 		if (isAnswer) {
@@ -199,6 +248,10 @@ const readQuestions = (ground: Ground, registry: Registry, turns: Turns) => {
 		} else if (isQuoted ? isBare(line + 1) : isQuestion(line)) {
 			turns.parts[line] = question;
 		}
+	}
+
+	if (!isQuoted) {
+		readStatements(ground, turns, owner, first, last);
 	}
 };
 

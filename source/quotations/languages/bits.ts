@@ -30,6 +30,7 @@ export const G = {
 	owner: 134_217_728,
 	locative: 268_435_456,
 	eitherNumber: 536_870_912,
+	second: 1_073_741_824,
 } as const;
 
 /** Meaning of a word, as bits. */

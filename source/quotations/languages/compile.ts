@@ -45,6 +45,8 @@ export type Language = {
 	readonly modals: ReadonlySet<string>;
 	readonly spokenFrom: ReadonlySet<string>;
 	readonly someone: ReadonlySet<string>;
+	/** Words for the one spoken to: “you”, “your”. */
+	readonly second: ReadonlySet<string>;
 	readonly there: ReadonlySet<string>;
 	readonly personEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
 	readonly nameEndings: ReadonlyArray<readonly [ending: string, grammar: number]>;
@@ -53,6 +55,8 @@ export type Language = {
 	readonly kindred: ReadonlyMap<string, number>;
 	/** The same for all nouns that end so (`*ologist`). */
 	readonly kindredEndings: ReadonlyArray<readonly [ending: string, groups: number]>;
+	/** What tells that somebody may be called by the nouns of some groups, of one word or two. */
+	readonly signs: ReadonlyMap<string, number>;
 	/** Nouns that only take up somebody who was spoken of. */
 	readonly takers: ReadonlySet<string>;
 	/** The nominative of nouns that stand in another case. */
@@ -87,6 +91,19 @@ const kindredNouns = ({kindred: {nouns, anybody, offices}}: LanguageData): Map<s
 	for (const [group, bit] of groups) {
 		for (const word of listWords(group)) {
 			found.set(word, (found.get(word) ?? 0) | bit);
+		}
+	}
+
+	return found;
+};
+
+/** The groups of kindred nouns by what tells of them. */
+const signsOf = ({kindred: {signs}}: LanguageData, kindred: ReadonlyMap<string, number>): Map<string, number> => {
+	const found = new Map<string, number>();
+	for (const line of signs) {
+		const [noun = '', words = ''] = line.split(': ', 2);
+		for (const word of listWords(words)) {
+			found.set(word, (found.get(word) ?? 0) | ((kindred.get(noun) ?? 0) & ~(anybodyBit | officeBit)));
 		}
 	}
 
@@ -149,6 +166,7 @@ export const compile = (data: LanguageData): Language => {
 		finiteEndings: listWords(grammar.finiteEndings),
 		nonfiniteEndings: listWords(grammar.nonfiniteEndings),
 		someone: setOf(pronouns.someone),
+		second: new Set([...listWords(pronouns.second), ...listWords(pronouns.secondOther)]),
 		there: setOf(pronouns.there),
 		reported: setOf(grammar.reported),
 		modals: setOf(grammar.modals),
@@ -160,6 +178,7 @@ export const compile = (data: LanguageData): Language => {
 		caseEndings: changesOf(data.caseEndings),
 		kindred,
 		kindredEndings: [...kindred].filter(([word]) => word.startsWith('*')).map(([word, groups]) => [word.slice(1), groups]),
+		signs: signsOf(data, kindred),
 		takers: setOf(data.kindred.takers),
 		nameCases: nameCasesOf(data),
 		familyEndings: listWords(data.familyEndings ?? ''),

@@ -97,6 +97,9 @@ export type LanguageData = {
 		/** Not the subject: him, lui, ihm. */
 		readonly oblique: Words;
 		readonly first: Words;
+		/** The one spoken to, as a subject; and the other forms of it, “your” among them. */
+		readonly second: Words;
+		readonly secondOther: Words;
 		/** The pronoun of things and institutions, where it looks the same as subject and object: it. */
 		readonly neuter?: Words;
 		/** on, man, one, someone: nobody in particular. */
@@ -203,6 +206,8 @@ export type LanguageData = {
 	readonly kindred: {
 		/** Thirty groups at most: “juge, magistrate, présidente”. A noun may stand in several; `*logue` stands for every noun that ends so. */
 		readonly nouns: readonly string[];
+		/** `noun: word, two words`: what is told of somebody who may then be called by that noun and its kindred: “defendant: on trial”. */
+		readonly signs: readonly string[];
 		/** Nouns that may mean anybody: homme, quinquagénaire, intéressé. */
 		readonly anybody: Words;
 		/**

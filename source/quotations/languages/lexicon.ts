@@ -97,6 +97,7 @@ const pronounsOf = ({pronouns}: LanguageData) => [
 	[pronouns.eitherNumber, G.pronoun | G.eitherNumber],
 	[pronouns.oblique, G.oblique],
 	[pronouns.first, G.first],
+	[pronouns.second, G.second],
 	[pronouns.impersonal, G.impersonal],
 	[pronouns.relative, G.relative],
 	[pronouns.possessiveMasculine, G.ownerMasculine],

@@ -1,4 +1,5 @@
 import {features} from '../features.js';
+import {answer} from '../guest.js';
 import {L, thingBits} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Past} from '../place.js';
@@ -53,6 +54,22 @@ const addClause = (list: number[], {ground: {layout, mentions}, openers}: Knowle
 
 	if (prepositional) {
 		list.push(antecedent['after a preposition']);
+	}
+};
+
+/** Adds where somebody is named whom an answer of an interview speaks of. */
+const addInAnswer = (list: number[], {ground: {layout, mentions}, turns}: Knowledge, mention: Mention, {named}: Entity, via: number) => {
+	const line = layout.lines[mention.from]!;
+	if (turns.parts[line] !== answer) {
+		return;
+	}
+
+	const near = via < 0 ? -2 : layout.lines[mentions[via]!.from]! - line;
+	const {inAnswer} = features;
+	if (named) {
+		list.push(inAnswer[near === 0 ? 'named in it' : (near === -1 ? 'named in the question' : 'named elsewhere')]);
+	} else {
+		list.push(inAnswer[near === 0 ? 'only described, in it' : (near === -1 ? 'only described, in the question' : 'only described, elsewhere')]);
 	}
 };
 
@@ -127,6 +144,7 @@ export const addAntecedent = (list: number[], knowledge: Knowledge, number: numb
 	list.push(rank === 0 ? features.antecedent['nearest before'] : (rank === 1 ? features.antecedent['second nearest'] : features.antecedent.further));
 	addDistance(list, knowledge, mention, found);
 	addName(list, knowledge, entity);
+	addInAnswer(list, knowledge, mention, entity, found.via);
 	if (found.via >= 0 && found.ahead < 0) {
 		addClause(list, knowledge, mention, found.via);
 	}

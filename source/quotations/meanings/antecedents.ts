@@ -53,7 +53,7 @@ const namedBefore = (knowledge: Knowledge, mention: Mention): Antecedent[] => {
 		const near = order.numbers[position]!;
 		const other = mentions[near]!;
 		const otherLine = layout.lines[other.from]!;
-		if (other.from < mention.from - reach.tokens || otherLine < line - reach.lines) {
+		if (other.from < mention.from - reach.tokens || otherLine < line - reach.lines || layout.scenes[otherLine] !== layout.scenes[line]) {
 			break;
 		}
 
@@ -83,12 +83,13 @@ const addFar = (found: Antecedent[], {registry}: Knowledge, mention: Mention, en
 };
 
 /** Adds those who need not be named near: the guest of an interview, who spoke before, whom the text is about. */
-const addKnown = (found: Antecedent[], knowledge: Knowledge, number: number, mention: Mention, {speakers, main}: Past) => {
+const addKnown = (found: Antecedent[], knowledge: Knowledge, number: number, mention: Mention, {speakers, rows, main}: Past) => {
 	const {ground: {layout}, turns, topics} = knowledge;
-	const last = speakers.at(-1) ?? -1;
-	addFar(found, knowledge, mention, turns.parts[layout.lines[mention.from]!] === 0 ? turns.guest : -1);
+	const isSameScene = speakers.length > 0 && layout.scenes[layout.lines[rows.at(-1)!]!] === layout.scenes[layout.lines[mention.from]!];
+	const last = isSameScene ? speakers.at(-1)! : -1;
+	addFar(found, knowledge, mention, turns.parts[layout.lines[mention.from]!] === answer ? -1 : turns.guest);
 	addFar(found, knowledge, mention, last);
-	addFar(found, knowledge, mention, speakers.findLast(one => one !== last) ?? -1);
+	addFar(found, knowledge, mention, isSameScene ? speakers.findLast(one => one !== last) ?? -1 : -1);
 	addFar(found, knowledge, mention, main);
 	addFar(found, knowledge, mention, topics.same[number]!);
 	addFar(found, knowledge, mention, topics.any[number]!);

@@ -2,7 +2,7 @@
 import {features} from '../features.js';
 import {firstAt} from '../first-at.js';
 import {areKindred, isOffice, kindsOf, meansAnybody} from '../kindred.js';
-import {cueBits, L} from '../languages/language.js';
+import {cueBits, G, L} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import type {Past} from '../place.js';
 import type {Entity} from '../speakers/entity.js';
@@ -67,7 +67,14 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 	const {itself} = features;
 	const mention = knowledge.ground.mentions[number]!;
 	const {from, to, head, definite} = mention;
-	list.push(definite === 'possessive' ? itself.possessive : (to > head + 1 ? itself['with a complement'] : (from < head - 1 ? itself['with an adjective'] : itself['noun alone'])));
+	// “My husband”, in an answer, is somebody new as a rule.
+	const isOwn = definite === 'possessive' && (knowledge.ground.tokens.grammar[from]! & (G.owner | G.ownerMasculine | G.ownerFeminine)) === 0;
+	if (definite === 'possessive') {
+		list.push(isOwn ? itself['possessive, of the one who speaks'] : itself.possessive);
+	} else {
+		list.push(to > head + 1 ? itself['with a complement'] : (from < head - 1 ? itself['with an adjective'] : itself['noun alone']));
+	}
+
 	addComplement(list, knowledge, mention);
 	const isNew = entity.tokens[0]! >= from;
 	if (entity.tokens[0]! < from) {
@@ -184,8 +191,16 @@ export const addWhom = (list: number[], knowledge: Knowledge, number: number, en
 		list.push(whom['named first in the sentence before']);
 	}
 
-	if ((mention.type & L.kin) !== 0 && registry.familyNames.relatives.includes(entity)) {
-		list.push(whom['by a noun for kin, and it shares its family name']);
+	if (entity.introduced && !entity.named) {
+		list.push(whom['introduced with an indefinite article']);
+	}
+
+	if ((mention.type & L.kin) !== 0) {
+		if (registry.familyNames.relatives.includes(entity)) {
+			list.push(whom['by a noun for kin, and it shares its family name']);
+		} else if ((entity.type & L.kin) === 0) {
+			list.push(whom['by a noun for kin, and nothing tells of kin']);
+		}
 	}
 
 	if (mention.to > mention.head + 1) {

@@ -14,7 +14,7 @@ import {addPhrase, isNoun} from './phrase-mention.js';
 import {roleAfter} from './role-after.js';
 
 /** A mention by words of the grammar: a pronoun, “I”, “one”. */
-const grammarMention = (kind: 'pronoun' | 'first' | 'impersonal', from: number, to: number, told: number, prepositional: boolean): Mention => ({
+const grammarMention = (kind: 'pronoun' | 'first' | 'second' | 'impersonal', from: number, to: number, told: number, prepositional: boolean): Mention => ({
 	kind, from, to, head: from, nameFrom: -1, nameTo: -1, gender: told & (G.masculine | G.feminine), plural: (told & G.plural) !== 0,
 	type: 0, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional,
 });
@@ -25,6 +25,26 @@ const addName = (narration: Narration, found: Mention[], name: NameSpan): number
 	const role = name.roleHead >= 0 ? {from: name.roleFrom, to: name.roleTo, head: name.roleHead} : after;
 	found.push(nameMention(narration, name, name.whole, name.to, role));
 	return (after?.to ?? name.to) - 1;
+};
+
+/** “You said”, « vous avez dit », but not “they accused you”, « on vous a dit ». */
+const isSubject = (tokens: Tokens, index: number): boolean => {
+	if (isPrepositional(tokens, index)) {
+		return false;
+	}
+
+	if (tokens.words[index] === 'vous') {
+		// The verb tells.
+		for (let at = index + 1; at < index + 4 && isWord(tokens, at); at++) {
+			if (/(?:ez|êtes|aites|dites)$/v.test(tokens.words[at]!)) {
+				return true;
+			}
+		}
+
+		return tokens.words[index - 1] === '-';
+	}
+
+	return tokens.words[index] !== 'you' || !isWord(tokens, index - 1) || (tokens.meaning[index - 1]! & cueBits) === 0;
 };
 
 /** Adds a pronoun, or nobody in particular, that stands at a token. Gives the last token looked at, -1 if there is none. */
@@ -50,6 +70,11 @@ const addPronoun = ({tokens}: Narration, found: Mention[], index: number, phrase
 	// « il nous a dit »: no subject.
 	if ((grammar & G.first) !== 0 && (!isWord(tokens, index - 1) || (tokens.grammar[index - 1]! & G.pronoun) === 0)) {
 		found.push(grammarMention('first', index, index + 1, 0, false));
+		return index;
+	}
+
+	if ((grammar & G.second) !== 0 && isSubject(tokens, index)) {
+		found.push(grammarMention('second', index, index + 1, 0, false));
 		return index;
 	}
 

@@ -1,6 +1,6 @@
 /** A span of the narrator's text that names or describes somebody. */
 export type Mention = {
-	readonly kind: 'name' | 'phrase' | 'pronoun' | 'owner' | 'first' | 'impersonal';
+	readonly kind: 'name' | 'phrase' | 'pronoun' | 'owner' | 'first' | 'second' | 'impersonal';
 	/** Tokens, article and role included: `from` inclusive, `to` exclusive. */
 	readonly from: number;
 	readonly to: number;

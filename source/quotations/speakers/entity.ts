@@ -33,6 +33,8 @@ export type Entity = {
 	lastToken: number;
 	/** Described only by an indefinite phrase or a name: may be taken up by a definite one. */
 	named: boolean;
+	/** Told of first with an indefinite article, and no name is known: “a young father”. */
+	introduced: boolean;
 	/** How often it stands where a place stands (“à Lyon”) or behind an article (“la Russie”). */
 	places: number;
 	/** Bears an honorific, or an office. */
@@ -67,6 +69,7 @@ export const newEntity = (number: number): Entity => ({
 	tokens: [],
 	lastToken: -1,
 	named: false,
+	introduced: false,
 	places: 0,
 	human: false,
 	given: false,

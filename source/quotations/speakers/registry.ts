@@ -2,10 +2,10 @@ import {findAppositions} from '../appositions.js';
 import {nominativeName} from '../cases.js';
 import {foldName} from '../folding.js';
 import {kindredOf} from '../kindred.js';
-import {G, L, nounBits, type Language} from '../languages/language.js';
+import {G, L, nounBits, thingBits, type Language} from '../languages/language.js';
 import type {Mention} from '../mentions/mention.js';
 import {isWord, type Tokens} from '../tokens.js';
-import {findPredicates, type Predicate} from '../predicates.js';
+import {findPredicates, signsBehind, type Predicate} from '../predicates.js';
 import {Bearers} from './bearers.js';
 import {Descriptions} from './descriptions.js';
 import {newEntity, settle, type Entity} from './entity.js';
@@ -105,8 +105,16 @@ export class Registry {
 			const reference = bearer ? this.#appose(bearer, mention) : named ?? (mention.kind === 'phrase' ? this.#addPhrase(mention) : noReference);
 			this.references.push(reference);
 			if (reference.own.length > 0) {
+				this.#learnSigns(mention, reference.own[0]!);
 				this.#count(number, mention, reference.own);
 			}
+		}
+	}
+
+	/** Learns what is told of somebody named, by which he may be called. */
+	#learnSigns(mention: Mention, entity: Entity) {
+		if (mention.kind === 'name' && !mention.plural && (entity.type & thingBits) === 0) {
+			entity.kindred |= signsBehind(this.#written.tokens, mention, this.#written.language);
 		}
 	}
 
@@ -304,6 +312,7 @@ export class Registry {
 		const entity = this.#create();
 		entity.plural = mention.plural;
 		entity.type = mention.type;
+		entity.introduced = mention.definite === 'indefinite';
 		entity.label = labelOf(this.#written, mention);
 		if ((gender & G.masculine) !== 0) {
 			entity.masculine = 2;
