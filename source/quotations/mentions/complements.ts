@@ -1,7 +1,7 @@
 import {isDirect} from '../cases.js';
 import {determinerBits, formBits, functionBits, G, L, nounBits, thingBits, type Language} from '../languages/language.js';
 import type {NameSpan} from '../names/name-span.js';
-import {isWord, type Tokens} from '../tokens.js';
+import {isWord, kinds, type Tokens} from '../tokens.js';
 import {endsInVerb, isAdjective, isLoneAdjective} from './adjectives.js';
 import type {Narration} from './narration.js';
 import {isNamedByOwner} from './phrase-start.js';
@@ -29,6 +29,11 @@ const genitiveAdjective = /(?:[ео]го|[ео]й|[иы]х)$/v;
 
 /** Prepositions that tell what a body is for, or against. */
 const purposes = /^(?:contr[ao]|contre|para|per|por|pour|pro|sans|sem|senza|sin)$/v;
+
+/** German bodies that are for something by their name: „Bundesamt für Strahlenschutz“. */
+const bodiesFor = 'agentur akademie amt anstalt ausschuss behörde büro gesellschaft hochschule institut instituts kommission ministerium ministeriums '
+	+ 'netzwerk stelle stiftung verband verein zentrum zentrums';
+const officesFor = new RegExp(`(?:${bodiesFor.replaceAll(' ', '|')})$`, 'v');
 
 /** So many words a complement has at most. */
 const mostWords = 6;
@@ -115,7 +120,8 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 		holdsOrganisation ||= !isCapital && body !== 0 && !bearsNoName;
 		holdsNamed ||= language.namedAfter.has(tokens.words[index]!);
 		// “de la Première ministre”, “del giovane pilota”: an adjective before the noun.
-		const followsAdjective = index === start + 1 && (tokens.meaning[start]! & nounBits) === 0 && (tokens.meaning[index]! & nounBits) !== 0;
+		const followsAdjective = index === start + 1 && (tokens.meaning[start]! & nounBits) === 0
+			&& ((tokens.meaning[index]! & nounBits) !== 0 || (isInflected && language.places.has(tokens.words[index]!)));
 		if (!joins && !isFirst && !isCapital && language.code !== 'en' && !followsAdjective && !isAdjective(tokens, index, language)) {
 			break;
 		}
@@ -127,7 +133,11 @@ const runEnd = (narration: Narration, head: number, start: number): number => {
 /** « Centre pour la cybersécurité », “Plataforma por el Agua”: whether a preposition behind an institution with a capital tells what it is for or against. */
 const isPurpose = (tokens: Tokens, index: number, {code, data}: Language): boolean => {
 	const head = index - 1;
-	return code !== 'en' && !data.capitalNouns && purposes.test(tokens.words[index]!) && isWord(tokens, head) && tokens.capitals[head] === 1
+	if (data.capitalNouns) {
+		return tokens.words[index] === 'für' && isWord(tokens, head) && officesFor.test(tokens.words[head]!);
+	}
+
+	return code !== 'en' && purposes.test(tokens.words[index]!) && isWord(tokens, head) && tokens.capitals[head] === 1
 		&& (tokens.meaning[head]! & (L.institution | L.group)) !== 0 && (tokens.meaning[head]! & L.person) === 0;
 };
 
@@ -184,6 +194,11 @@ export const complementEnd = (narration: Narration, head: number, end: number, i
 	if (isInflected && index - start > (isFirst ? 1 : 0) && isLoneAdjective(tokens, index - 1, language)) {
 		// « в пресс-службе завода причиной назвали …»
 		index--;
+	}
+
+	if (isInflected && tokens.words[index] === '№' && tokens.kinds[index + 1] === kinds.number) {
+		// “директор школы № 5”
+		index += 2;
 	}
 
 	if (isNamedByOwner(tokens, index, index + 1, language)) {

@@ -47,7 +47,8 @@ const isInGenitive = ({tokens, isInflected, familyNames}: Narration, head: numbe
 	}
 
 	const word = tokens.words[name.from]!;
-	return isGenitiveName(word) || (!isOblique(tokens.meaning[head]!) && mayBeGenitiveName(word) && !familyNames.has(word));
+	// “в пресс-службе МВД”: an abbreviation has no case of its own.
+	return isGenitiveName(word) || (tokens.capitals[name.from] === 2 && tokens.words[head]!.startsWith('пресс-служб')) || (!isOblique(tokens.meaning[head]!) && mayBeGenitiveName(word) && !familyNames.has(word));
 };
 
 /** Whether what follows a name closes an apposition: “le ministre, X, a dit”; not an enumeration. */

@@ -95,8 +95,9 @@ const isNoName = (tokens: Tokens, from: number, to: number, honorific: boolean, 
 	return isAbbreviation || word.replace('.', '').length < 2 || (roleHead < 0 && (tokens.meaning[from]! & nounBits) !== 0 && (tokens.capitals[from] !== 2 || (tokens.meaning[from]! & (L.person | thingBits)) === L.person));
 };
 
-/** What a name is called with: “Santa Fé”, “San Cernin” are called so, and so are relatives (“tante Anna”). */
-const isCalledWith = (tokens: Tokens, honorific: number, isSaint: boolean): boolean => isSaint || (tokens.meaning[honorific]! & L.kin) !== 0;
+/** What a name is called with: “Santa Fé”, “San Cernin” are called so, and so are relatives (“tante Anna”, but not „Frau Weiß“), if one name follows. */
+const isCalledWith = (tokens: Tokens, honorific: number, isSaint: boolean, isFull: boolean): boolean => isSaint
+	|| (!isFull && (tokens.meaning[honorific]! & L.kin) !== 0 && tokens.words[honorific] !== 'frau');
 
 /** The gender that the last word of an office tells: bits of `G`. */
 const genderOfRole = (tokens: Tokens, roleHead: number): number => roleHead < 0 ? 0 : tokens.grammar[roleHead]! & (G.masculine | G.feminine);
@@ -129,7 +130,7 @@ const openedName = (writing: Writing, index: number, afterHonorific: number, fir
 	const roleHead = roleIn(writing, first, to, mayBeOffice(writing, first));
 	const type = roleHead < 0 ? bodyIn(tokens, first, to) | (tokens.meaning[to - 1]! & L.group) : 0;
 	const isSaint = honorific && (tokens.grammar[index]! & G.particle) !== 0 && tokens.capitals[index] === 1;
-	const from = honorific && isCalledWith(tokens, index, isSaint) ? index : roleHead < 0 ? afterHonorific : roleHead + 1;
+	const from = honorific && isCalledWith(tokens, index, isSaint, to - afterHonorific > 1) ? index : roleHead < 0 ? afterHonorific : roleHead + 1;
 	if (isNoName(tokens, from, to, honorific, roleHead)) {
 		return undefined;
 	}

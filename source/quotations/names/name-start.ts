@@ -140,6 +140,11 @@ const mansEnding = /[бвгджзйклмнпрстфхцчшщ]$/v;
 export const isOwnedBy = (writing: Writing, first: number, to: number): boolean => {
 	const {tokens, language} = writing;
 	const next = tokens.words[first + 1]!;
+	if (to - first === 3 && givenAt(writing, first) === 0 && /.{3}ии$/v.test(tokens.words[first]!) && !isPatronymic(next, writing.language)) {
+		// “премьер-министр Японии Таро Ямада”
+		return true;
+	}
+
 	if (givenAt(writing, first) !== 0 || isPatronymic(next, language) || (!mansEnding.test(next) && givenAt(writing, first + 1) === 0)) {
 		return false;
 	}

@@ -64,7 +64,7 @@ const isPlace = (writing: Writing, index: number): boolean => {
 	const before = index - 1;
 	return isWord(tokens, before) && ((tokens.grammar[before]! & G.locative) !== 0
 		|| ((tokens.capitals[before] === 0 || isStart(writing, before)) && (tokens.meaning[before]! & L.institution) !== 0
-			&& /[аиыя]$/v.test(tokens.words[index]!)));
+			&& /[аиыя]$/v.test(tokens.words[index]!) && givenAt({tokens}, index) === 0));
 };
 
 /** Notes a word written small, if it is one of those that are asked for. */
