@@ -57,3 +57,20 @@ test('a modal verb parts its subject from the verb of speech', () => {
 	assert.deepEqual(speakersOf('Der alte Kern fragte die Malerin Lena Wolff, ob sie den Weg kenne. „Nein“, soll sie Kern geantwortet haben, „aber Sie auch nicht.“'), ['Lena Wolff', 'Lena Wolff']);
 	assert.deepEqual(speakersOf('Das kann der Trainer Uwe Barth den Spielern nur so sagen: „Lauft!“'), ['Uwe Barth']);
 });
+
+test('„der“ before capitals or an adjective used as a noun is a subject where no noun stands before it', () => {
+	assert.deepEqual(speakersOf('Das Gericht in Linz prüft noch.\n\nDer ADAC widersprach und nannte den Plan „völlig aus der Zeit gefallen“.'), ['ADAC']);
+	assert.deepEqual(speakersOf('Die Polizei fand einen Brief. Der 58-Jährige habe darin geschrieben, er „lebe schlecht“.'), ['58-Jährige']);
+	assert.deepEqual(speakersOf('Die Richterin fragte. Gestern sagte der Angeklagte, er sei „nur noch müde“.'), ['Angeklagte']);
+});
+
+test('an object in the dative behind an insertion is no subject, nor is what follows an apposition', () => {
+	assert.deepEqual(speakersOf('Eine junge Frau, die etwas Dänisch sprach, berichtete den Helfern, man habe ihr eine Fahrt „mit Sitzen und Fenstern“ versprochen.'), ['Eine junge Frau']);
+	assert.deepEqual(speakersOf('Die Ministerin, Britta Ohlsen, charakterisierte das Opfer als ein „Beispiel ohne jeden Takt“.'), ['Britta Ohlsen']);
+	assert.deepEqual(speakersOf('Die Gewerkschaft schimpft. Die CCE bestätigte die Aussage nicht und nannte sie „reine Spekulation“.'), ['CCE']);
+});
+
+test('separable verbs are known where they are written as one', () => {
+	assert.deepEqual(speakersOf('Der Hafen schläft. Die Lotsin Ute Sander kam spät zurück, wobei sie anmerkte, die See sei „ein alter Hund“.'), ['Ute Sander']);
+	assert.deepEqual(speakersOf('Der Hafen schläft. Die Lotsin Ute Sander scheute sich nicht, dem Amtsleiter „reine Faulheit“ vorzuwerfen.'), ['Ute Sander']);
+});

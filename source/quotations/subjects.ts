@@ -70,9 +70,21 @@ const isAskedToAct = ({tokens, mentions, language}: Ground, number: number): boo
 	return mention !== undefined && isWord(tokens, mention.to) && language.infinitive.has(tokens.words[mention.to]!);
 };
 
+/** „Der Minister, Jan Ott, nannte das Opfer …“: whether somebody opens a clause, and what stands beside between two commas ends right before the verb. */
+const isApposition = ({tokens, cover, mentions}: Ground, clause: number, comma: number): boolean => {
+	const start = isWord(tokens, clause) ? clause : clause + 1;
+	const opener = mentions[cover[start]!];
+	if (opener?.from === start && opener.to === comma && opener.kind === 'name' && opener.roleHead >= 0 && tokens.words.indexOf(',', start) < comma) {
+		return true;
+	}
+
+	const beside = opener && mentions[cover[opener.to + 1]!];
+	return opener?.from === start && !opener.prepositional && tokens.words[opener.to] === ',' && tokens.words[comma] === ',' && beside?.from === opener.to + 1 && comma >= beside.to;
+};
+
 /** The subject where nothing but a quotation, a mark or the beginning of the sentence stands before the verb. */
 const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous: Cue | undefined): readonly [number, Stance] | undefined => {
-	const {tokens, mentions, language} = ground;
+	const {tokens, mentions, cover, language} = ground;
 	const isStart = left < first;
 	// “… ‘Mr Flush’, told the clerk”: this English verb has its object behind it.
 	const takesObject = language.code === 'en' && /^t(?:ell|old)/v.test(tokens.words[cue.head]!);
@@ -90,10 +102,16 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 		// “…, said the mayor”, not “…, had told the mayor”.
 		const inverts = language.code !== 'en' || (cue.kind === 'say' && cue.from === cue.head && !takesObject && !isAskedToAct(ground, after));
 		const {to} = isNext ? mentions[after]! : {to: 0};
+		const isDative = language.data.capitalNouns && isNext && isObliqueArticle(tokens.words[mentions[after]!.from]!);
 		// “the council, host of the talks, urged the parties “to …””: what stands between a verb and the words is its object.
 		const isFollowed = tokens.kinds[to] === kinds.quotation && to < end;
-		if (isNext && inverts && cue.kind === 'say' && !isFollowed && (to >= end || tokens.kinds[to] !== kinds.word)) {
+		if (isNext && inverts && cue.kind === 'say' && !isFollowed && !isDative && (to >= end || tokens.kinds[to] !== kinds.word)) {
 			return [after, 'inverted'];
+		}
+
+		const clause = lastOpener(ground, clauseStart(ground, cue.from - 1, first), left);
+		if (language.data.capitalNouns && isApposition(ground, clause, left)) {
+			return [cover[isWord(tokens, clause) ? clause : clause + 1]!, 'apposed'];
 		}
 
 		if (language.data.capitalNouns && after >= 0 && mentions[after]!.from === cue.to && !isObliqueArticle(tokens.words[mentions[after]!.from]!)) {
@@ -101,7 +119,6 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 			return [after, 'inverted'];
 		}
 
-		const clause = lastOpener(ground, clauseStart(ground, cue.from - 1, first), left);
 		const apposed = mentionBeforeComma(ground, clause, left);
 		if (apposed >= 0) {
 			return [apposed, 'apposed'];
@@ -216,7 +233,9 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 		}
 	}
 
-	const isObjectBehind = isFilled && isSheBehind(ground, cue, covering, after);
+	// „Die CCE bestätigte das nicht und nannte sie …“
+	const isSecond = !opens && language.data.capitalNouns && (tokens.grammar[left]! & G.conjunction) !== 0 && (tokens.grammar[left]! & G.that) === 0 && /^(?:aber|oder|und)$/v.test(tokens.words[left]!);
+	const isObjectBehind = isSecond ? (tokens.grammar[mentions[after]?.from ?? 0]! & G.eitherNumber) !== 0 : isFilled && isSheBehind(ground, cue, covering, after);
 	if (after >= 0 && mentions[after]!.kind === 'pronoun' && mentions[after]!.from === cue.to && (language.code !== 'en' || opens) && !isObjectBehind) {
 		return [after, 'inverted'];
 	}

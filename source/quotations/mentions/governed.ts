@@ -43,6 +43,10 @@ export const isContracted = ({tokens, layout, language}: Narration, from: number
 		&& ((tokens.meaning[before]! & formBits) === 0 || (tokens.meaning[before]! & nounBits) !== 0 || tokens.capitals[before]! > 0);
 };
 
+/** „Der ADAC widersprach“, „sagte der BGH“: whether a German article that may stand in the genitive is the nominative, since no noun stands before it. */
+export const isSubjectArticle = (narration: Narration, article: number): boolean =>
+	narration.language.data.capitalNouns && narration.tokens.words[article] === 'der' && !isContracted(narration, article);
+
 /** “Mr Penrose's sister”, “the miners' union”: what follows is spoken of, not its owner. */
 export const isOwner = (tokens: Tokens, to: number): boolean => {
 	const next = to + 1;

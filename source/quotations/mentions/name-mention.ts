@@ -2,7 +2,12 @@ import {isOblique, isObliqueForm, isObliqueName} from '../cases.js';
 import {G, L, nounBits} from '../languages/language.js';
 import type {NameSpan} from '../names/name-span.js';
 import {isWord} from '../tokens.js';
-import {isContracted, isOwner, isPrepositional} from './governed.js';
+import {
+	isContracted,
+	isOwner,
+	isPrepositional,
+	isSubjectArticle,
+} from './governed.js';
 import type {Mention} from './mention.js';
 import type {Narration} from './narration.js';
 import {genderOf} from './noun-gender.js';
@@ -16,7 +21,7 @@ const noRole: Role = {from: -1, to: -1, head: -1};
 const isGoverned = (narration: Narration, name: NameSpan, role: Role, from: number, to: number): boolean => {
 	const {tokens, language, isInflected} = narration;
 	const before = from - 1;
-	if (isPrepositional(tokens, from) || (role.from === from && isContracted(narration, from)) || isOwner(tokens, to)) {
+	if ((isPrepositional(tokens, from) && !isSubjectArticle(narration, before)) || (role.from === from && isContracted(narration, from)) || isOwner(tokens, to)) {
 		return true;
 	}
 
