@@ -245,6 +245,11 @@ test('whose very words they are', () => {
 
 test('the paragraph after belongs to another', () => {
 	assert.deepEqual(speakersOf('en', '“It is a quay,” said Ada Merrow. “A very long one.”\n\nTom Field, a farmer, had objected to it.'), ['Ada Merrow', 'Ada Merrow']);
+
+test('nouns and verbs of Russian are known in all their forms', () => {
+	assert.deepEqual(speakersOf('ru', 'Савелий Горин нашёл в комоде расписку. В ней говорится, что холст принят «на хранение, до востребования».'), ['расписка']);
+	assert.deepEqual(speakersOf('ru', 'Порт молчит. «Льда не будет до Рождества», — вознегодовала лоцман Анна Крутова.'), ['Анна Крутова']);
+	assert.deepEqual(speakersOf('ru', 'Порт молчит. Смотрительница маяка Анна Крутова обозвала ледокол «корытом, которое забыли утопить».'), ['Анна Крутова']);
 });
 
 test('the word is said to be somebody’s', () => {
