@@ -245,6 +245,7 @@ test('whose very words they are', () => {
 
 test('the paragraph after belongs to another', () => {
 	assert.deepEqual(speakersOf('en', '“It is a quay,” said Ada Merrow. “A very long one.”\n\nTom Field, a farmer, had objected to it.'), ['Ada Merrow', 'Ada Merrow']);
+});
 
 test('nouns and verbs of Russian are known in all their forms', () => {
 	assert.deepEqual(speakersOf('ru', 'Савелий Горин нашёл в комоде расписку. В ней говорится, что холст принят «на хранение, до востребования».'), ['расписка']);
@@ -254,4 +255,11 @@ test('nouns and verbs of Russian are known in all their forms', () => {
 
 test('the word is said to be somebody’s', () => {
 	assert.deepEqual(speakersOf('fr', 'Sept marins reprochaient au port d’avoir « vendu la mer ». Le mot était de Jeanne Morvan, patronne de 58 ans.'), ['Jeanne Morvan']);
+});
+
+test('a verb that nobody wrote down is known behind what was said', () => {
+	assert.deepEqual(speakersOf('es', 'La panadera Rosa Ibarra llegó tarde. El alcalde Juan Pérez calló. «No hay pan para todos», gurruteó ella.'), ['Rosa Ibarra']);
+	assert.deepEqual(speakersOf('it', 'La fornaia Rosa Neri era in ritardo. Il sindaco Carlo Bassi taceva. «Non c’è pane per tutti», ha gurrutato lei.'), ['Rosa Neri']);
+	assert.deepEqual(speakersOf('de', 'Die Bäckerin Rosa Neff kam spät. Bürgermeister Jan Petersen schwieg. „Es gibt kein Brot für alle“, gurrutete sie.'), ['Rosa Neff']);
+	assert.deepEqual(speakersOf('fr', 'La boulangère Rose Nevers est arrivée tard. Le maire Jean Petit se taisait. « Il n’y a pas de pain », gurruta-t-elle.'), ['Rose Nevers']);
 });
