@@ -10,7 +10,7 @@ const crew = {
 	script: '../../test/archive/pool-worker.js',
 	size: 2,
 	failed: (task: string, reason: string) => `${task}: ${reason}`,
-	patience: 2500,
+	patience: 3000,
 	memory: {usual: 32, largest: 96},
 };
 
