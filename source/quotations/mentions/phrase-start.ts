@@ -1,5 +1,6 @@
 import {bodyBits, determinerBits, functionBits, G, L, nounBits, type Language} from '../languages/language.js';
 import {isWord, kinds, type Tokens} from '../tokens.js';
+import {S} from '../vocabulary.js';
 import {isAdjective} from './adjectives.js';
 
 /** Where a noun phrase begins, and its determiner (-1: none). Tokens. */
@@ -49,6 +50,12 @@ const bareStart = (tokens: Tokens, from: number, head: number, language: Languag
 	}
 
 	while (language.code === 'en' && bare > from && tokens.capitals[bare - 1]! > 0) {
+		bare--;
+	}
+
+	// “Международный валютный фонд”: the capital stands at the first adjective of a body's name.
+	if (language.caseEndings.length > 0 && bare > from && tokens.capitals[bare - 1] === 1 && (tokens.shapes[bare - 1]! & S.adjective) !== 0
+		&& (tokens.meaning[head]! & (L.institution | L.media)) !== 0 && (tokens.grammar[bare - 1]! & (functionBits | G.common)) === 0) {
 		bare--;
 	}
 

@@ -221,21 +221,22 @@ const isNameAtStart = (writing: Writing, index: number): boolean => {
 	return !isCommonWord(writing, index) && !isVerb(writing, index) && !isLoneWord(writing, index);
 };
 
-/** “вице-губернатор Самарской области”: whether a word is the adjective of the place, or of the body, whose noun stands behind it. */
+/** “вице-губернатор Самарской области”, “Международный валютный фонд”: whether a word is the adjective of the place, or of the body, whose noun stands behind it. */
 const isAdjectiveOfPlace = ({tokens, language}: Writing, index: number): boolean => {
-	const next = index + 1;
-	return language.caseEndings.length > 0 && isWord(tokens, next) && tokens.capitals[next] === 0
-		&& (language.places.has(tokens.words[next]!) || (tokens.meaning[next]! & thingBits) !== 0)
-		&& /(?:[сц]к|[внт])(?:ий|ый|ой|ая|ую|ое|ого|ому|им|ым|ом|ие|ые|их|ых|ими|ыми)$/v.test(tokens.words[index]!);
+	if (language.caseEndings.length === 0 || !/(?:[сц]к|[внт])(?:ий|ый|ой|ая|ую|ое|ого|ому|им|ым|ом|ие|ые|их|ых|ими|ыми)$/v.test(tokens.words[index]!)) {
+		return false;
+	}
+
+	const second = index + 1;
+	const hasSecond = isWord(tokens, second + 1) && tokens.capitals[second] === 0 && (tokens.shapes[second]! & S.adjective) !== 0 && (tokens.meaning[second]! & thingBits) === 0;
+	const noun = hasSecond ? second + 1 : second;
+	return isWord(tokens, noun) && tokens.capitals[noun] === 0
+		&& (language.places.has(tokens.words[noun]!) || (tokens.meaning[noun]! & thingBits) !== 0);
 };
 
 /** Whether a word with a capital that is no word of the grammar may begin a name. */
 const mayBegin = (writing: Writing, index: number): boolean => {
 	const {tokens, language, families} = writing;
-	if (isAdjectiveOfPlace(writing, index)) {
-		return false;
-	}
-
 	const {capitalNouns} = language.data;
 	const meaning = tokens.meaning[index]!;
 	const isNounOfBody = !capitalNouns && language.caseEndings.length === 0 && (meaning & bodyBits) !== 0 && (meaning & (L.person | L.pointer)) === 0;
@@ -316,5 +317,5 @@ export const isNameable = (writing: Writing, index: number, inside: boolean): bo
 			&& isWord(tokens, next) && tokens.capitals[next] === 1 && tokens.starts[next] === tokens.ends[index];
 	}
 
-	return inside ? mayFollow(writing, index) : mayBegin(writing, index);
+	return !isAdjectiveOfPlace(writing, index) && (inside ? mayFollow(writing, index) : mayBegin(writing, index));
 };
