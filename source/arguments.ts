@@ -98,7 +98,9 @@ const normalize = (argv: readonly string[]): {readonly flags: string[]; readonly
 		const kind = name !== undefined && Object.hasOwn(options, name) ? options[name] : undefined;
 		if (name === undefined || kind === undefined) {
 			const near = isLong ? nearest(typed) : undefined;
-			throw new UsageError(`unknown option ${isLong ? '--' : '-'}${typed}; ${near === undefined ? 'dixit --help lists them' : `did you mean --${near}? (dixit --help lists them)`}`);
+			throw new UsageError(
+				`unknown option ${isLong ? '--' : '-'}${typed}; ${near === undefined ? 'dixit --help lists them' : `did you mean --${near}? (dixit --help lists them)`}`,
+			);
 		}
 
 		if (kind === 'switch') {

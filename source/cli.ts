@@ -4,7 +4,9 @@ import process from 'node:process';
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major! < 24) {
-	process.stderr.write(`dixit: needs Node 24 or newer, this is ${process.versions.node}; install it from your package manager or with: npx -p node@24 -p dixit dixit\n`);
+	process.stderr.write(
+		`dixit: needs Node 24 or newer, this is ${process.versions.node}; install it from your package manager or with: npx -p node@24 -p dixit dixit\n`,
+	);
 	process.exit(2);
 }
 

@@ -12,7 +12,8 @@ import {readStandardInput, say} from './streams.js';
 const pieceLength = 1 << 15;
 const patience = 50;
 
-// Without the first the heap of a program that prints for long grows to four times what it holds before V8 tidies up (`MemoryController::GrowingFactor`); without the second its
+// Without the first the heap of a program that prints for long grows to four times what it holds before V8 tidies up
+// (`MemoryController::GrowingFactor`); without the second its
 // nursery grows to a hundred megabytes, though what is printed is forgotten at once.
 const calmGrowth = ['--heap-growing-percent=50', '--semi-space-growth-factor=1'];
 
@@ -76,7 +77,10 @@ export const printAll = async (options: Options, subject: NonNullable<Options['p
 		subject,
 		layouts: chosen,
 		filter: createFilter(options.filters),
-		surface: {columns: isTTY && options.format === 'text' ? Math.max(20, Math.min(columns ?? 80, 100)) : undefined, color: isTTY && options.color && !process.env.NO_COLOR},
+		surface: {
+			columns: isTTY && options.format === 'text' ? Math.max(20, Math.min(columns ?? 80, 100)) : undefined,
+			color: isTTY && options.color && !process.env.NO_COLOR,
+		},
 		write: async piece => writer.write(piece),
 		report({path, reason}) {
 			problems++;

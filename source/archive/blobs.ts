@@ -18,7 +18,11 @@ const writeBlob = (database: Database, name: string, generation: number, data: U
 		return false;
 	}
 
-	database.prepare('INSERT INTO blob (name, generation, data) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET generation = excluded.generation, data = excluded.data').run(name, generation, data);
+	database
+		.prepare(
+			'INSERT INTO blob (name, generation, data) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET generation = excluded.generation, data = excluded.data',
+		)
+		.run(name, generation, data);
 	return true;
 });
 

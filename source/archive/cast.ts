@@ -23,7 +23,12 @@ const add = (tally: Tally, key: string, count: number): void => {
 const compare = (a: string, b: string): number => a < b ? -1 : (a > b ? 1 : 0);
 
 /** The keys of a tally, most frequent first; equals by code units. */
-const byCount = (tally: Tally): string[] => tally.entries().toArray().toSorted(([a, counted], [b, other]) => other - counted || compare(a, b)).map(([key]) => key);
+const byCount = (tally: Tally): string[] =>
+	tally
+		.entries()
+		.toArray()
+		.toSorted(([a, counted], [b, other]) => other - counted || compare(a, b))
+		.map(([key]) => key);
 
 const words = (name: string): number => name.split(/[\s\-]+/v).length;
 const isLatin = (name: string): boolean => /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}]*$/v.test(name);
@@ -54,12 +59,20 @@ const calledIn = (views: ReadonlyMap<LocalSpeaker, number>): Tally => {
 const nameOf = ({one, views}: Draft): string => views ? nameToShow(calledIn(views)) : one.name;
 
 /** The other names, the fullest first. */
-const others = (names: Iterable<string>, name: string): string[] => [...names].filter(other => other !== name).toSorted((a, b) => words(b) - words(a) || compare(a, b));
+const others = (names: Iterable<string>, name: string): string[] =>
+	[...names].filter(other => other !== name).toSorted((a, b) => words(b) - words(a) || compare(a, b));
 
 const rowOf = ({one, views, quotations, first, last}: Draft): SpeakerRow => {
 	if (!views) {
 		const {name, names, role} = one;
-		return {name, names: names.length === 1 && names[0] === name ? names : [name, ...others(new Set(names), name)], roles: role === null ? [] : [role], quotations, first, last};
+		return {
+			name,
+			names: names.length === 1 && names[0] === name ? names : [name, ...others(new Set(names), name)],
+			roles: role === null ? [] : [role],
+			quotations,
+			first,
+			last,
+		};
 	}
 
 	const roles: Tally = new Map();

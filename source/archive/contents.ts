@@ -20,14 +20,21 @@ export type PackedContent = {
 const leastRoom = 1024;
 
 /**
-Packs a value. The room for what comes out is as large as what goes in, where 64 KiB are usual: for small texts that would be garbage outside the heap, which stays long. What
+Packs a value. The room for what comes out is as large as what goes in, where 64 KiB are usual: for small texts that would be garbage
+outside the heap, which stays long. What
 is given is a copy of its own size: what comes from zlib is a view of that room, which would go from thread to thread with it.
 */
 const pack = (value: unknown): Uint8Array<ArrayBuffer> => {
 	// Loaded when the first content is packed or read: the first screen needs none. Of what Node brings along, Zstandard takes least time for as few bytes.
 	const {constants, zstdCompressSync} = process.getBuiltinModule('node:zlib');
 	const bytes = Buffer.from(JSON.stringify(value));
-	return new Uint8Array(zstdCompressSync(bytes, {params: {[constants.ZSTD_c_compressionLevel]: 1}, chunkSize: Math.max(leastRoom, bytes.length), pledgedSrcSize: bytes.length}));
+	return new Uint8Array(
+		zstdCompressSync(bytes, {
+			params: {[constants.ZSTD_c_compressionLevel]: 1},
+			chunkSize: Math.max(leastRoom, bytes.length),
+			pledgedSrcSize: bytes.length,
+		}),
+	);
 };
 
 const unpack = (bytes: Uint8Array): unknown => JSON.parse(process.getBuiltinModule('node:zlib').zstdDecompressSync(bytes).toString());

@@ -32,10 +32,14 @@ export const makeFile = (file: string): void => {
 };
 
 /**
-Opens a database file that several programs may use at once, made as `makeFile` does (SQLite gives its side files the same mode). With `durable` each commit is on the disk when it returns; else a loss of power may
+Opens a database file that several programs may use at once, made as `makeFile` does (SQLite gives its side files the same mode). With
+`durable` each commit is on the disk when it returns; else a loss of power may
 take the last ones, never the file. `pageSize`, in bytes, is that of a file that is made. Throws where the folder or file cannot be made or is no database.
 */
-export const openDatabase = (file: string, {durable = false, pageSize = 4096, ...options}: DatabaseSyncOptions & {durable?: boolean; pageSize?: number} = {}): Database => {
+export const openDatabase = (
+	file: string,
+	{durable = false, pageSize = 4096, ...options}: DatabaseSyncOptions & {durable?: boolean; pageSize?: number} = {},
+): Database => {
 	if (!options.readOnly) {
 		makeFile(file);
 	}

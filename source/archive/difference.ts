@@ -5,7 +5,11 @@ type Word = Span & {readonly folded: string};
 
 const wordPattern = /[\p{Letter}\p{Mark}\p{Number}]+/gv;
 
-const wordsOf = (text: string): Word[] => text.matchAll(wordPattern).map(({0: word, index}) => ({start: index, end: index + word.length, folded: foldWords(word).join('')})).toArray();
+const wordsOf = (text: string): Word[] =>
+	text
+		.matchAll(wordPattern)
+		.map(({0: word, index}) => ({start: index, end: index + word.length, folded: foldWords(word).join('')}))
+		.toArray();
 
 // Longer texts are compared from both ends only; in words.
 const longest = 600;
@@ -78,6 +82,9 @@ export const difference = (a: string, b: string): {a: Span[]; b: Span[]} => {
 
 	const middles = [one.slice(head, one.length - tail), other.slice(head, other.length - tail)] as const;
 	const aligned = middles.every(({length}) => length <= longest) ? align(...middles) : {a: [], b: []};
-	const isShared = (words: readonly Word[], marks: readonly boolean[]) => (index: number): boolean => index < head || index >= words.length - tail || marks[index - head] === true;
+	const isShared =
+		(words: readonly Word[], marks: readonly boolean[]) =>
+			(index: number): boolean =>
+				index < head || index >= words.length - tail || marks[index - head] === true;
 	return {a: unshared(one, isShared(one, aligned.a)), b: unshared(other, isShared(other, aligned.b))};
 };

@@ -21,7 +21,9 @@ export const cacheFolder = ({env, platform, home}: Place = here()): string => {
 		return path.win32.join(env.LOCALAPPDATA ?? path.win32.join(home, 'AppData', 'Local'), own, 'Cache');
 	}
 
-	return platform === 'darwin' && !env.XDG_CACHE_HOME ? path.posix.join(home, 'Library', 'Caches', own) : xdg(env.XDG_CACHE_HOME, path.posix.join(home, '.cache'));
+	return platform === 'darwin' && !env.XDG_CACHE_HOME
+		? path.posix.join(home, 'Library', 'Caches', own)
+		: xdg(env.XDG_CACHE_HOME, path.posix.join(home, '.cache'));
 };
 
 /** Where what the user made is kept: what was read, where reading stopped, stars. */
@@ -30,5 +32,7 @@ export const stateFolder = ({env, platform, home}: Place = here()): string => {
 		return path.win32.join(env.LOCALAPPDATA ?? path.win32.join(home, 'AppData', 'Local'), own, 'State');
 	}
 
-	return platform === 'darwin' && !env.XDG_STATE_HOME ? path.posix.join(home, 'Library', 'Application Support', own) : xdg(env.XDG_STATE_HOME, path.posix.join(home, '.local', 'state'));
+	return platform === 'darwin' && !env.XDG_STATE_HOME
+		? path.posix.join(home, 'Library', 'Application Support', own)
+		: xdg(env.XDG_STATE_HOME, path.posix.join(home, '.local', 'state'));
 };

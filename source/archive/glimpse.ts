@@ -21,7 +21,8 @@ export type Glimpse = {
 const head = 1 << 16;
 
 /**
-Looks whether there is anything to read and, where the files are few, reads them: a list of them can then be shown at once, while quotations are still looked for.
+Looks whether there is anything to read and, where the files are few, reads them: a list of them can then be shown at once, while
+quotations are still looked for.
 
 @param paths - files and folders as the user gave them; `-` is standard input, which is not read here.
 @param language - ISO 639-1 code to read every article as; found out for each where it is undefined.

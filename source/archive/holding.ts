@@ -16,7 +16,10 @@ export type Holding = {
 	set(entry: Entry, record: ArticleRecord, seen: number): void;
 	delete(path: string): void;
 	values(): Iterable<Held>;
-	/** Lays all out as columns (`layColumns`) in the order of the archive, speakers resolved. With `isThorough` as much memory as may be is given back on the way. */
+	/**
+	Lays all out as columns (`layColumns`) in the order of the archive, speakers resolved. With `isThorough` as much memory as may be is
+	given back on the way.
+	*/
 	columns(isThorough?: boolean): Uint8Array<SharedArrayBuffer>;
 };
 
@@ -90,8 +93,12 @@ export const createHolding = (store: Store): Holding => {
 			};
 
 			// What another program took away meanwhile has no record; the next look tells.
-			const articles = held.values().filter(({row}) => row >= 0).map(({key, place, path, row}) => ({key, place, path, row, date: records.at(row, path).date})).toArray()
-				.sort((a, b) => (a.place - b.place) || compareArticles(a, b)) // eslint-disable-line unicorn/no-array-sort -- It is nobody else's, and long.
+			const articles = held
+				.values()
+				.filter(({row}) => row >= 0)
+				.map(({key, place, path, row}) => ({key, place, path, row, date: records.at(row, path).date}))
+				.toArray()
+				.sort((a, b) => a.place - b.place || compareArticles(a, b)) // eslint-disable-line unicorn/no-array-sort -- It is nobody else's, and long.
 				.map(({key, path, row}) => ({key, record: records.at(row, path)}));
 			// What reading left is given back before who is who is found out, and what that leaves before the columns are made.
 			tidyUp();

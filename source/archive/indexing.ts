@@ -17,7 +17,10 @@ import {watchFolders} from './watch.js';
 const saveEvery = 30_000;
 
 /** Does the work of an indexing thread; see `IndexWork` and `FromIndex`. */
-export const startIndexing = ({paths, language, file, shown, width, watch}: IndexWork, send: (message: FromIndex) => void): {refresh: () => void; close: () => Promise<void>} => {
+export const startIndexing = (
+	{paths, language, file, shown, width, watch}: IndexWork,
+	send: (message: FromIndex) => void,
+): {refresh: () => void; close: () => Promise<void>} => {
 	let database: Database | undefined;
 	let indexer: Indexer | undefined;
 	let unsaved: {block: Uint8Array; generation: number} | undefined;

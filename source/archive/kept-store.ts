@@ -100,7 +100,22 @@ export const keptStore = (database: Database): Store => {
 					}
 
 					const {title, date, source, language, words, speakers, saidBy, confidences, prints} = record;
-					const {lastInsertRowid} = statements.keep.run(path, place, stamp.size, stamp.modified, stamp.changed, hash, title, date, source, language, words, JSON.stringify(speakers), JSON.stringify([[...saidBy], [...confidences]]), bytesOf(prints));
+					const {lastInsertRowid} = statements.keep.run(
+						path,
+						place,
+						stamp.size,
+						stamp.modified,
+						stamp.changed,
+						hash,
+						title,
+						date,
+						source,
+						language,
+						words,
+						JSON.stringify(speakers),
+						JSON.stringify([[...saidBy], [...confidences]]),
+						bytesOf(prints),
+					);
 					statements.content.run(lastInsertRowid, packed.article, packed.quotations);
 					return Number(lastInsertRowid);
 				});

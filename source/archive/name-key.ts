@@ -6,7 +6,35 @@ const articles = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'at', 'an', 'ar',
 /** “Son of”, in its spellings. */
 const filiations: Readonly<Record<string, string>> = {ben: 'ibn', bin: 'ibn', ibn: 'ibn', bint: 'bint'};
 /** Words that belong to the name behind them. */
-export const particles: ReadonlySet<string> = new Set(['ibn', 'bint', 'de', 'da', 'do', 'dos', 'das', 'du', 'des', 'del', 'della', 'di', 'la', 'le', 'van', 'von', 'der', 'den', 'ten', 'ter', 'zu', 'zum', 'zur', 'af', 'av', 'y', 'e']);
+export const particles: ReadonlySet<string> = new Set([
+	'ibn',
+	'bint',
+	'de',
+	'da',
+	'do',
+	'dos',
+	'das',
+	'du',
+	'des',
+	'del',
+	'della',
+	'di',
+	'la',
+	'le',
+	'van',
+	'von',
+	'der',
+	'den',
+	'ten',
+	'ter',
+	'zu',
+	'zum',
+	'zur',
+	'af',
+	'av',
+	'y',
+	'e',
+]);
 
 /**
 Folds words: no accents, no case, apostrophes dropped, all else that is no letter or digit a space.
@@ -24,10 +52,16 @@ export const foldWords = (text: string): string[] => {
 /** The words of a person's name that tell people apart: folded, Arabic articles and generation suffixes left out. */
 export const nameTokens = (name: string): string[] => {
 	const words = foldWords(name);
-	return words
-		// Ben at the beginning is Benjamin.
-		.map((word, index) => index === 0 && word === 'ben' ? word : filiations[word] ?? word)
-		.filter((word, index) => !(articles.has(word) && index < words.length - 1 && words.length > 1) && !(index > 1 && ['jr', 'sr', 'junior', 'senior', 'ii', 'iii'].includes(word)));
+	return (
+		words
+			// Ben at the beginning is Benjamin.
+			.map((word, index) => (index === 0 && word === 'ben' ? word : (filiations[word] ?? word)))
+			.filter(
+				(word, index) =>
+					!(articles.has(word) && index < words.length - 1 && words.length > 1)
+					&& !(index > 1 && ['jr', 'sr', 'junior', 'senior', 'ii', 'iii'].includes(word)),
+			)
+	);
 };
 
 /**
@@ -71,7 +105,8 @@ const common = new Set(`
 /** Whether a family name is so common that alone it says little about who is meant. */
 export const isCommon = (token: string): boolean => common.has(token);
 
-const first = new Set(`kim lee yi park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh shin sin seo kwon hwang ahn an song ryu hong ri
+const first = new Set(
+	`kim lee yi park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh shin sin seo kwon hwang ahn an song ryu hong ri
 	wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng xi mao hua wen jiang
 	nguyen tran le pham hoang phan vu dang bui do ho ngo abe kishida suga koizumi ishiba orban nagy kovacs toth szabo horvath varga magyar`.split(/\s+/v));
 

@@ -81,7 +81,11 @@ const fitToken = (a: Name, i: number, b: Name, j: number): GivenFit => {
 		return 'spelling';
 	}
 
-	return one.length >= 3 && other.length >= 3 && a.sounds[i]!.some(sound => b.sounds[j]!.some(with_ => consonantsOf(sound) === consonantsOf(with_) && consonantsOf(sound).length > 0)) ? 'vowels' : 'no';
+	return one.length >= 3
+		&& other.length >= 3
+		&& a.sounds[i]!.some(sound => b.sounds[j]!.some(with_ => consonantsOf(sound) === consonantsOf(with_) && consonantsOf(sound).length > 0))
+		? 'vowels'
+		: 'no';
 };
 
 const worst = (a: GivenFit, b: GivenFit): GivenFit => {

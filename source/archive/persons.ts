@@ -51,7 +51,9 @@ const areVariants = (a: Name, b: Name): boolean => {
 
 /** Whether something beside the letters says that two spellings are one name: other scripts, other languages, a shared office. */
 const hasWarrant = (a: Full, b: Full): boolean =>
-	a.name.script !== b.name.script || relateRoles(a.facts, b.facts) === 'shared' || (a.languages.every(language => !b.languages.includes(language)) && !areVariants(a.name, b.name));
+	a.name.script !== b.name.script
+	|| relateRoles(a.facts, b.facts) === 'shared'
+	|| (a.languages.every(language => !b.languages.includes(language)) && !areVariants(a.name, b.name));
 
 /** Whether two full names whose family names sound alike are one person by themselves. */
 const areOne = (a: Full, b: Full): boolean => {
@@ -129,7 +131,12 @@ const joinAliases = (fulls: readonly Full[], groups: Groups): void => {
 	for (const full of fulls) {
 		for (const alias of full.aliases ?? []) {
 			const other = byKey.get(nameTokens(alias).join(' '));
-			if (other && other !== full && soundAlike(other.name, fileTokenIndex(other.name), full.name, fileTokenIndex(full.name)) && ['same', 'spelling', 'vowels'].includes(fitGiven(other.name, full.name))) {
+			if (
+				other
+				&& other !== full
+				&& soundAlike(other.name, fileTokenIndex(other.name), full.name, fileTokenIndex(full.name))
+				&& ['same', 'spelling', 'vowels'].includes(fitGiven(other.name, full.name))
+			) {
 				groups.unite(full.item, other.item);
 			}
 		}
@@ -137,7 +144,8 @@ const joinAliases = (fulls: readonly Full[], groups: Groups): void => {
 };
 
 const isBeginning = (short: Name, long: Name): boolean => short.tokens.every((token, index) => token === long.tokens[index]);
-const isEnd = (short: Name, long: Name): boolean => short.tokens.keys().every(index => soundAlike(short, index, long, index + long.tokens.length - short.tokens.length));
+const isEnd = (short: Name, long: Name): boolean =>
+	short.tokens.keys().every(index => soundAlike(short, index, long, index + long.tokens.length - short.tokens.length));
 
 const isIberian = (languages: readonly string[]): boolean => languages.includes('es') || languages.includes('pt');
 
@@ -150,8 +158,15 @@ const joinShortened = (fulls: readonly Full[], bySound: BySound, groups: Groups)
 	for (const full of fulls) {
 		const {name, languages, facts} = full;
 		const iberian = isIberian(languages);
-		const begun = (beginnings.get(name.key) ?? []).filter(other => isBeginning(name, other.name) && (iberian || isIberian(other.languages) || relateRoles(facts, other.facts) === 'shared'));
-		const ended = givenNames.get(name.tokens[0]!)!.length > 1 ? [] : fileSounds(name).flatMap(sound => bySound.get(sound)!).filter(other => other.name.tokens.length > name.tokens.length && isEnd(name, other.name));
+		const begun = (beginnings.get(name.key) ?? []).filter(
+			other => isBeginning(name, other.name) && (iberian || isIberian(other.languages) || relateRoles(facts, other.facts) === 'shared'),
+		);
+		const ended =
+			givenNames.get(name.tokens[0]!)!.length > 1
+				? []
+				: fileSounds(name)
+					.flatMap(sound => bySound.get(sound)!)
+					.filter(other => other.name.tokens.length > name.tokens.length && isEnd(name, other.name));
 		const fitting = [...begun, ...ended].filter(other => other !== full && relateRoles(facts, other.facts) !== 'against');
 		if (new Set(fitting.map(({item}) => groups.find(item))).size === 1) {
 			joins.push([full, fitting[0]!]);
@@ -171,7 +186,13 @@ const joinParts = (fulls: readonly Full[], bySound: BySound, groups: Groups): vo
 		for (const sound of fileSounds(full.name)) {
 			for (const other of bySound.get(sound)!) {
 				const fits = other.name.tokens.length > full.name.tokens.length || full.name.tokens.some(token => token.length === 1);
-				if (other !== full && fits && groups.find(other.item) !== groups.find(full.item) && fitGiven(full.name, other.name) === 'part' && relateRoles(full.facts, other.facts) !== 'against') {
+				if (
+					other !== full
+					&& fits
+					&& groups.find(other.item) !== groups.find(full.item)
+					&& fitGiven(full.name, other.name) === 'part'
+					&& relateRoles(full.facts, other.facts) !== 'against'
+				) {
 					fitting.set(groups.find(other.item), other);
 				}
 			}
@@ -188,10 +209,20 @@ const joinParts = (fulls: readonly Full[], bySound: BySound, groups: Groups): vo
 	}
 };
 
-const gatherPersons = (fulls: readonly Full[], groups: Groups): Person[] => Map.groupBy(fulls, ({item}) => groups.find(item)).entries().map(([group, list]): Person => {
-	const dates = list.flatMap(({first, last}) => first === null || last === null ? [] : [first, last]).toSorted();
-	return {group, fulls: list, facts: list.length === 1 ? list[0]!.facts : joinFacts(list.map(({facts}) => facts)), first: dates[0] ?? null, last: dates.at(-1) ?? null};
-}).toArray();
+const gatherPersons = (fulls: readonly Full[], groups: Groups): Person[] =>
+	Map.groupBy(fulls, ({item}) => groups.find(item))
+		.entries()
+		.map(([group, list]): Person => {
+			const dates = list.flatMap(({first, last}) => (first === null || last === null ? [] : [first, last])).toSorted();
+			return {
+				group,
+				fulls: list,
+				facts: list.length === 1 ? list[0]!.facts : joinFacts(list.map(({facts}) => facts)),
+				first: dates[0] ?? null,
+				last: dates.at(-1) ?? null,
+			};
+		})
+		.toArray();
 
 const yearsApart = 2;
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -203,7 +234,11 @@ const isTimely = ({date}: Bare, {first, last}: Person): boolean =>
 /** Family names alone: to the one person who bears it and whom nothing speaks against, else to each other where their offices are the same. */
 const joinBare = (bares: readonly Bare[], fulls: readonly Full[], groups: Groups, isNamed: IsNamed): void => {
 	const persons = gatherPersons(fulls, groups);
-	const bearers = listBy(persons, ({fulls: own}) => new Set(own.flatMap(({name}) => [name.sounds.at(-1)!, ...(comesFirst(name.tokens[0]!) ? [name.sounds[0]!] : [])].flat())));
+	const bearers = listBy(
+		persons,
+		({fulls: own}) =>
+			new Set(own.flatMap(({name}) => [name.sounds.at(-1)!, ...(comesFirst(name.tokens[0]!) ? [name.sounds[0]!] : [])].flat())),
+	);
 	for (const [key, mentions] of Map.groupBy(bares, ({name}) => name.key)) {
 		const {name} = mentions[0]!;
 		const candidates = [...new Set(name.sounds.at(-1)!.flatMap(sound => bearers.get(sound) ?? []))]
@@ -212,7 +247,10 @@ const joinBare = (bares: readonly Bare[], fulls: readonly Full[], groups: Groups
 		const common = isCommon(key.split(' ').at(-1)!);
 		const left: Bare[] = [];
 		for (const mention of mentions) {
-			const fitting = candidates.filter(({person}) => relateRoles(mention.facts, person.facts) !== 'against' && !isNamed(mention.article, person.group) && isTimely(mention, person));
+			const fitting = candidates.filter(
+				({person}) =>
+					relateRoles(mention.facts, person.facts) !== 'against' && !isNamed(mention.article, person.group) && isTimely(mention, person),
+			);
 			const [only] = fitting;
 			const exact = only?.fits.some(full => full.name.tokens.includes(name.tokens.at(-1)!));
 			const shared = only && (common ? shareTelling(mention.facts, only.person.facts) : relateRoles(mention.facts, only.person.facts) === 'shared');
@@ -234,7 +272,13 @@ const factKeys = new WeakMap<RoleFacts, string>();
 const keyOf = (facts: RoleFacts): string => {
 	let key = factKeys.get(facts);
 	if (key === undefined) {
-		key = [[...facts.offices].toSorted((a, b) => a - b), [...facts.countries].toSorted((a, b) => a - b), facts.offices.size > 0 ? [] : [...facts.phrases]].map(part => part.join(' ')).join('/');
+		key = [
+			[...facts.offices].toSorted((a, b) => a - b),
+			[...facts.countries].toSorted((a, b) => a - b),
+			facts.offices.size > 0 ? [] : [...facts.phrases],
+		]
+			.map(part => part.join(' '))
+			.join('/');
 		factKeys.set(facts, key);
 	}
 

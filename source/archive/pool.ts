@@ -50,8 +50,10 @@ export const inlinePool = <Task, Result>(work: (task: Task) => Result): Pool<Tas
 	};
 };
 
-// A task for which the usual is too little is done again by itself in a thread that may take more, one at a time; what takes still more is told instead of ending the program.
-// In megabytes. In a larger nursery more of what an article needs is forgotten before it has to be looked at: with 16 a first index takes 4 % more processor time and 28 MB less;
+// A task for which the usual is too little is done again by itself in a thread that may take more, one at a time; what takes still more is
+// told instead of ending the program.
+// In megabytes. In a larger nursery more of what an article needs is forgotten before it has to be looked at: with 16 a first index takes
+// 4 % more processor time and 28 MB less;
 // 48 is taken as 32 is.
 const young = 32;
 const usualMemory = {usual: 256, largest: 1000};

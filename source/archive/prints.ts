@@ -70,7 +70,8 @@ const units = new Uint16Array(stemLength);
 
 /**
 Writes the print of a quotation: `printLength` numbers by which others with the same or nearly the same words are found without reading them.
-The first is equal only for equal folded words, but for chance; of the others, texts that share most telling words share at least one nearly always. Zero stands for none.
+The first is equal only for equal folded words, but for chance; of the others, texts that share most telling words share at least one
+nearly always. Zero stands for none.
 
 @param text - the words of the quotation.
 @param prints - where the print is written.

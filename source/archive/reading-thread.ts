@@ -5,14 +5,18 @@ import {Worker, type WorkerOptions} from 'node:worker_threads';
 export type ThreadMemory = {
 	/** For what is soon forgotten: a small nursery keeps memory flat. */
 	readonly young: number;
-	/** For the rest. The lower, the less V8 lets the heap grow before it tidies up (`MemoryController::GrowingFactor`: by 30 % at 256 MB, to twice as much at 2 GB). */
+	/**
+	For the rest. The lower, the less V8 lets the heap grow before it tidies up (`MemoryController::GrowingFactor`: by 30 % at 256 MB, to
+	twice as much at 2 GB).
+	*/
 	readonly old: number;
 };
 
 let starting = 0;
 
 /**
-Starts a thread that works through much without anyone waiting for a single piece. It compiles its own hot functions: the threads that V8 keeps for that would each hold on to what the
+Starts a thread that works through much without anyone waiting for a single piece. It compiles its own hot functions: the threads that
+V8 keeps for that would each hold on to what the
 largest of them took, some eighty megabytes together, and the processors are busy anyway. Threads that others start later are as usual.
 
 @param script - beside this file.

@@ -70,7 +70,8 @@ const createPage = () => ({
 export const createRecordTable = (withPrints = true): RecordTable => {
 	const pages: Page[] = [];
 	let count = 0;
-	// Equal speakers of different articles are one object: there are many times fewer than mentions of them, and what is found out about their names is remembered by it.
+	// Equal speakers of different articles are one object: there are many times fewer than mentions of them, and what is found out about their
+	// names is remembered by it.
 	const texts = createPool<string | null>();
 	const cast = createPool<LocalSpeaker>();
 	const numberOf = (text: string | null): number => texts.numberOf(text ?? '\0', () => text);

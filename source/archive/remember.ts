@@ -45,7 +45,14 @@ const emptyState = (): State => ({readings: new Map(), fingerprints: new Map(), 
 
 const loadState = (database: Database): State => {
 	const state = emptyState();
-	for (const row of database.prepare('SELECT path, read, starred, position, size, hash FROM reading').iterate() as Iterable<{path: string; read: number; starred: number; position: number; size: number | null; hash: string | null}>) {
+	for (const row of database.prepare('SELECT path, read, starred, position, size, hash FROM reading').iterate() as Iterable<{
+		path: string;
+		read: number;
+		starred: number;
+		position: number;
+		size: number | null;
+		hash: string | null;
+	}>) {
 		state.readings.set(row.path, {read: row.read !== 0, starred: row.starred !== 0, position: row.position});
 		if (row.size !== null && row.hash !== null) {
 			state.fingerprints.set(row.path, {size: row.size, hash: row.hash});
@@ -247,7 +254,11 @@ export const openMemory = (folder: string | null): Memory => {
 				const value = change[column];
 				if (value !== undefined) {
 					write(database => {
-						database.prepare(`INSERT INTO reading (path, ${column}) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET ${column} = excluded.${column}`).run(key, Number(value));
+						database
+							.prepare(
+								`INSERT INTO reading (path, ${column}) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET ${column} = excluded.${column}`,
+							)
+							.run(key, Number(value));
 						noteFingerprint(database, key);
 					});
 				}
@@ -263,7 +274,9 @@ export const openMemory = (folder: string | null): Memory => {
 				transaction(database, () => {
 					database.prepare('DELETE FROM query WHERE field = ? AND text = ?').run(field, query);
 					database.prepare('INSERT INTO query (field, text) VALUES (?, ?)').run(field, query);
-					database.prepare('DELETE FROM query WHERE field = ? AND id NOT IN (SELECT id FROM query WHERE field = ? ORDER BY id DESC LIMIT ?)').run(field, field, keptQueries);
+					database
+						.prepare('DELETE FROM query WHERE field = ? AND id NOT IN (SELECT id FROM query WHERE field = ? ORDER BY id DESC LIMIT ?)')
+						.run(field, field, keptQueries);
 				});
 			});
 		},
@@ -274,7 +287,9 @@ export const openMemory = (folder: string | null): Memory => {
 		setSetting(name, value) {
 			state.settings.set(name, value);
 			write(database => {
-				database.prepare('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, JSON.stringify(value) ?? 'null');
+				database
+					.prepare('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+					.run(name, JSON.stringify(value) ?? 'null');
 			});
 		},
 		close() {

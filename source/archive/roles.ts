@@ -93,7 +93,12 @@ const countries = `
 	australi австрали
 `;
 
-const table = (lines: string): ReadonlyArray<readonly string[]> => lines.split('\n').map(line => line.trim()).filter(line => line !== '').map(line => line.split(/\s+/v).map(words => words.replaceAll('_', ' ')));
+const table = (lines: string): ReadonlyArray<readonly string[]> =>
+	lines
+		.split('\n')
+		.map(line => line.trim())
+		.filter(line => line !== '')
+		.map(line => line.split(/\s+/v).map(words => words.replaceAll('_', ' ')));
 const officeTable = table(offices);
 const rare = new Set(officeTable.keys().filter(number => officeTable[number]![0] === '*'));
 const countryTable = table(countries);
@@ -169,5 +174,10 @@ export const isTelling = (facts: RoleFacts): boolean =>
 	!facts.offices.isDisjointFrom(rare) || facts.phrases.values().some(phrase => phrase.split(' ').length >= tellingLength);
 
 /** Whether two roles share what says who is meant. */
-export const shareTelling = (a: RoleFacts, b: RoleFacts): boolean => relateRoles(a, b) === 'shared'
-	&& (!a.offices.intersection(b.offices).isDisjointFrom(rare) || a.phrases.intersection(b.phrases).values().some(phrase => phrase.split(' ').length >= tellingLength));
+export const shareTelling = (a: RoleFacts, b: RoleFacts): boolean =>
+	relateRoles(a, b) === 'shared'
+	&& (!a.offices.intersection(b.offices).isDisjointFrom(rare)
+		|| a.phrases
+			.intersection(b.phrases)
+			.values()
+			.some(phrase => phrase.split(' ').length >= tellingLength));

@@ -110,7 +110,12 @@ export const decodeTable = (block: Uint8Array): Table => {
 		throw new RangeError('no table');
 	}
 
-	const header = JSON.parse(Buffer.from(block.buffer, block.byteOffset + 8, length).toString()) as Array<{name: string; type: keyof typeof types; offset: number; length: number}>;
+	const header = JSON.parse(Buffer.from(block.buffer, block.byteOffset + 8, length).toString()) as Array<{
+		name: string;
+		type: keyof typeof types;
+		offset: number;
+		length: number;
+	}>;
 	const start = block.byteOffset + align(8 + length!);
 	return Object.fromEntries(header.map(({name, type, offset, length: count}) => {
 		const Column = types[type];

@@ -147,7 +147,8 @@ export const firstsOf = (archive: Archive): Uint32Array => {
 	const {quotationCount: count, quotationSpeakers: speakers} = archive;
 	const prints = printsOf(archive);
 	const firsts = new Uint32Array(count);
-	// A table of hashes with open places, twice as large as need be, of the numbers of the firsts plus one: this is done anew for each version of a growing archive.
+	// A table of hashes with open places, twice as large as need be, of the numbers of the firsts plus one: this is done anew for each version
+	// of a growing archive.
 	const mask = (2 ** Math.ceil(Math.log2((count * 2) + 2))) - 1;
 	const table = new Uint32Array(mask + 1);
 	const isSame = (a: number, b: number): boolean =>

@@ -4,7 +4,11 @@ import {Phrases, wordsOf} from './phrases.js';
 const namelessByline = new Phrases(correspondents);
 const bylineWords = bylineLabels.toSorted((one, other) => other.length - one.length).map(label => label.replaceAll(' ', String.raw`\s`)).join('|');
 const bylineStart = new RegExp(String.raw`^(?:${bylineWords})\s*:?\s+(?<name>.+)$`, 'iv');
-const nameParticles = new Set('de du des la le van von der den da dos di del and et und y e i и in à a em en with avec mit zu al el bin ten ter for pour für do d'.split(' '));
+const nameParticles = new Set(
+	'de du des la le van von der den da dos di del and et und y e i и in à a em en with avec mit zu al el bin ten ter for pour für do d'.split(
+		' ',
+	),
+);
 
 /** « Par Anne Vidal, La Gazette », "By Ann Weller": a label, capitalised names, then at most a role after a comma. */
 export const isByline = (line: string): boolean => {

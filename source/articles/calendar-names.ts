@@ -2,7 +2,8 @@
 type CalendarNames = {readonly months: readonly string[]; readonly weekdays: string};
 
 /**
-The names of the languages that are read most, as the Unicode locale data that come with Node have them (a test compares the two). Those data serve for every other
+The names of the languages that are read most, as the Unicode locale data that come with Node have them (a test compares the two). Those
+data serve for every other
 language; loading them takes longer than reading a few articles, and the first screen waits for it.
 */
 export const calendarNames: ReadonlyMap<string, CalendarNames> = new Map(Object.entries({

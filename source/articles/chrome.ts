@@ -27,7 +27,9 @@ const rule = /^[\s#*\-=_~·–—•]{3,}$/v;
 
 /** The parts of a menu or breadcrumb line. Guillemets part only where they do not quote. */
 export const segmentsOf = (line: string): Span[] => {
-	const separator = line.includes('«') ? /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>]\s{1,9}|(?<! ) {2,99}/gv : /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>»]\s{1,9}|(?<! ) {2,99}/gv;
+	const separator = line.includes('«')
+		? /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>]\s{1,9}|(?<! ) {2,99}/gv
+		: /\s{0,9}[\|·•›]\s{0,9}|\s{1,9}[\/>»]\s{1,9}|(?<! ) {2,99}/gv;
 	const segments: Span[] = [];
 	let start = 0;
 	for (const match of line.matchAll(separator)) {
@@ -66,7 +68,8 @@ const labelShare = (words: readonly string[]): number => {
 Buttons glued to the start of a paragraph (« Partager cet article OSLO … »).
 
 @param line - a paragraph.
-@returns how many UTF-16 code units they take with the blanks after them, 0 for none: single words, which may be the article's own, count only beside longer phrases.
+@returns how many UTF-16 code units they take with the blanks after them, 0 for none: single words, which may be the article's own,
+count only beside longer phrases.
 */
 export const gluedLabels = (line: string): number => {
 	const head = line.slice(0, 120);
@@ -120,7 +123,13 @@ export const chromeKindOf = (line: string, language: string, order: NumericOrder
 
 	const key = words.join(' ');
 	const [first] = line.split(/[:>\|]|\s[\-–—]\s/v, 1);
-	if (notices.isWhole(words) || (first !== line && headers.isWhole(wordsOf(first!))) || openings.lengthAt(words, 0) > 0 || insides.isInside(words) || partners.test(key)) {
+	if (
+		notices.isWhole(words)
+		|| (first !== line && headers.isWhole(wordsOf(first!)))
+		|| openings.lengthAt(words, 0) > 0
+		|| insides.isInside(words)
+		|| partners.test(key)
+	) {
 		return 'notice';
 	}
 
@@ -139,8 +148,10 @@ export const chromeKindOf = (line: string, language: string, order: NumericOrder
 	const segments = segmentsOf(line).map(({start, end}) => line.slice(start, end));
 	if (segments.length >= 2) {
 		// Four short parts are a menu even where one of them asks or calls.
-		const isShort = (segment: string): boolean => segment.length <= 40 && wordsOf(segment).length <= 4 && (segments.length > 3 || !/[!.?…]$/v.test(segment));
-		const isKnown = (segment: string): boolean => isDateInfo(segment, language, order) || labelShare(wordsOf(segment)) >= 0.6 || counted.test(wordsOf(segment).join(' '));
+		const isShort = (segment: string): boolean =>
+			segment.length <= 40 && wordsOf(segment).length <= 4 && (segments.length > 3 || !/[!.?…]$/v.test(segment));
+		const isKnown = (segment: string): boolean =>
+			isDateInfo(segment, language, order) || labelShare(wordsOf(segment)) >= 0.6 || counted.test(wordsOf(segment).join(' '));
 		if (segments.every(segment => isShort(segment) || isKnown(segment))) {
 			return segments.some(segment => isDateInfo(segment, language, order)) ? 'date' : 'menu';
 		}

@@ -13,7 +13,8 @@ const suspicious = new RegExp(`[${[
 ].join('')}]`, 'gv');
 
 /** Blanks, Latin, Greek, Cyrillic and common punctuation: nothing in it is suspicious, and all of it is composed. */
-const plain = /^[\n\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{373}\u{375}-\u{37D}\u{37F}-\u{386}\u{388}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{202F}-\u{205E}\u{20A0}-\u{20BF}]*$/v;
+const plain =
+	/^[\n\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{373}\u{375}-\u{37D}\u{37F}-\u{386}\u{388}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{202F}-\u{205E}\u{20A0}-\u{20BF}]*$/v;
 
 const escape = String.fromCodePoint(0x1B);
 const bell = String.fromCodePoint(0x07);
@@ -145,7 +146,8 @@ const cleanPiece = (raw: string, stray: string): string => {
 Cleans the text of an article.
 
 @param raw - any string; half surrogate pairs are allowed.
-@returns the same words: line ends of all kinds are `\n`, a tab is four blanks, whatever a terminal would obey or a reader could not see is gone. Cleaning twice changes nothing.
+@returns the same words: line ends of all kinds are `\n`, a tab is four blanks, whatever a terminal would obey or a reader could not see
+is gone. Cleaning twice changes nothing.
 */
 export const cleanText = (raw: string): string => {
 	const text = raw.includes('\r') ? raw.replaceAll(/\r\n?/gv, '\n') : raw;
@@ -175,7 +177,8 @@ export const cleanText = (raw: string): string => {
 Cleans a string that goes on one line of the screen: a file name, a title, a name, a message of the system.
 
 @param raw - any string.
-@returns one line: line ends and tabs are one blank; a control character leaves `�` in its place, so that two names that differ by it look unlike what they are not.
+@returns one line: line ends and tabs are one blank; a control character leaves `�` in its place, so that two names that differ by it
+look unlike what they are not.
 */
 export const cleanLine = (raw: string): string => plain.test(raw) && !raw.includes('\n')
 	? raw

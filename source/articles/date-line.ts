@@ -26,7 +26,8 @@ const clockWords = new Set(`
 	pst pdt cst cdt ist aest aedt msk мск в г года год h00 on ce the date dia ha local time`.split(/\s/v));
 
 /** Whether a word stands beside dates without saying anything of them. */
-const isClockWord = (word: string, language: string): boolean => /^\d/v.test(word) || word.length === 1 || clockWords.has(word) || weekdayOf(word, language) !== undefined;
+const isClockWord = (word: string, language: string): boolean =>
+	/^\d/v.test(word) || word.length === 1 || clockWords.has(word) || weekdayOf(word, language) !== undefined;
 
 /**
 What is said of a date by the words before it.
@@ -60,7 +61,12 @@ export const labelledDates = (line: string, language: string, order: NumericOrde
 };
 
 /** Whether a piece of a line beside a date says nothing but what dates are labelled with. */
-const isOnlyLabel = (piece: string, language: string): boolean => wordsOf(piece).join(' ').replaceAll(anywhere, ' ').split(' ').every(word => word === '' || isClockWord(word, language));
+const isOnlyLabel = (piece: string, language: string): boolean =>
+	wordsOf(piece)
+		.join(' ')
+		.replaceAll(anywhere, ' ')
+		.split(' ')
+		.every(word => word === '' || isClockWord(word, language));
 
 /** The pieces of a line between its dates; undefined where it has no date. */
 const piecesOf = (line: string, language: string, order: NumericOrder): string[] | undefined => {
@@ -85,7 +91,10 @@ export const isDateInfo = (segment: string, language: string, order: NumericOrde
 };
 
 /** Two to four words that may be somebody's name. */
-const isName = (words: string): boolean => /^\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*(?: (?:\p{Letter}{1,3} )?\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*){1,3}$/v.test(words);
+const isName = (words: string): boolean =>
+	/^\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*(?: (?:\p{Letter}{1,3} )?\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*){1,3}$/v.test(
+		words,
+	);
 
 /** « Par Anne Vidal - 4 mars 2024 à 18:22 | mis à jour le 5 mars 2024 »: who wrote it, then when, and nothing else. */
 export const isDatedByline = (line: string, language: string, order: NumericOrder): boolean => {
@@ -99,4 +108,5 @@ export const isDatedByline = (line: string, language: string, order: NumericOrde
 };
 
 /** Whether a line is about when the page came out, and by whom, and nothing else. */
-export const isAboutDate = (line: string, language: string, order: NumericOrder): boolean => isDateInfo(line, language, order) || isDatedByline(line, language, order);
+export const isAboutDate = (line: string, language: string, order: NumericOrder): boolean =>
+	isDateInfo(line, language, order) || isDatedByline(line, language, order);

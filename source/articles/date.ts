@@ -8,7 +8,8 @@ import type {PageLine, Page} from './page.js';
 import {wordsOf} from './phrases.js';
 
 /** A date line glued to the text by whoever saved it: ` date 2024-03 OSLO …`, ` fecha 04.03.2024 OSLO …`, at the start or after the site's own lines. */
-const glued = /(?:^|\n)[\t ]*(?:date|datum|fecha|data|дата)[ :] ?(?:(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)|(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])\.(?<year>(?:18|19|20)\d\d))(?![\d\-])\s{0,9}/iv;
+const glued =
+	/(?:^|\n)[\t ]*(?:date|datum|fecha|data|дата)[ :] ?(?:(?<date>(?:18|19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)|(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])\.(?<year>(?:18|19|20)\d\d))(?![\d\-])\s{0,9}/iv;
 
 /** How far down such a line is looked for. In UTF-16 code units. */
 const gluedWithin = 1000;
@@ -60,7 +61,8 @@ const yearWithin = 20_000;
 const dateLength = 28;
 
 /**
-The year of a dateline that leaves it out: of the dates of the same month that the text tells with their year (under a picture, say), one whose year makes the dateline's day
+The year of a dateline that leaves it out: of the dates of the same month that the text tells with their year (under a picture, say),
+one whose year makes the dateline's day
 the weekday that the first words name (« OSLO, 4 mars — Le pont fermera, a annoncé lundi… »).
 */
 const yearFromText = (text: string, {lead, dateline}: Page, language: string, order: NumericOrder): string | undefined => {
@@ -107,7 +109,10 @@ const isDateBeside = (line: string, found: FoundDate): boolean => {
 	const rest = line.slice(0, found.start) + ' ' + line.slice(found.end);
 	// « OSLO, 4 mars 2024Par notre correspondant »: a byline glued to it.
 	const isGlued = /^\p{Uppercase_Letter}/v.test(line.slice(found.end));
-	return (rest.match(/\p{Letter}{2,}/gv)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7 && (found.end >= line.length - 12 || found.start <= 2 || isGlued);
+	return (
+		(rest.match(/\p{Letter}{2,}/gv)?.filter(word => weekdayOf(word, 'fr') === undefined).length ?? 0) <= 7
+		&& (found.end >= line.length - 12 || found.start <= 2 || isGlued)
+	);
 };
 
 /** Whether a line is only a place of few words and a day, as articles and columns are signed. */
@@ -164,7 +169,11 @@ const fromHead = (line: PageLine, language: string, order: NumericOrder): Array<
 
 			// « Oslo, 4 mars 2024 – Le pont restera fermé », « Oslo, 04.03.2024. La Gazette ».
 			const [first] = dates;
-			if (first?.date.length === 10 && readDateline(line.text, language, order)?.date === first.date && (countWords(line.text) <= shortLine || /^\s[\-–—]\s/v.test(line.text.slice(first.end)))) {
+			if (
+				first?.date.length === 10
+				&& readDateline(line.text, language, order)?.date === first.date
+				&& (countWords(line.text) <= shortLine || /^\s[\-–—]\s/v.test(line.text.slice(first.end)))
+			) {
 				return [['kicker', first.date]];
 			}
 

@@ -34,7 +34,13 @@ const withShortForms = (full: Names, least: number): Names => {
 };
 
 /** Names from the Unicode locale data (CLDR) that come with Node; `none` for a language it does not know. */
-const read = (language: string, forms: readonly Intl.DateTimeFormatOptions[], days: readonly Date[], type: 'month' | 'weekday', number: (date: Date) => number): Names => {
+const read = (
+	language: string,
+	forms: readonly Intl.DateTimeFormatOptions[],
+	days: readonly Date[],
+	type: 'month' | 'weekday',
+	number: (date: Date) => number,
+): Names => {
 	const names = new Map<string, number>();
 	try {
 		const [locale] = Intl.DateTimeFormat.supportedLocalesOf(language);
@@ -81,7 +87,8 @@ export const localeMonths = (language: string): Names =>
 export const localeWeekdays = (language: string): Names => read(language, [{weekday: 'long'}], week, 'weekday', date => date.getUTCDay());
 
 /** Names written in rows, each with its place in its row, counted from `first`. */
-const numbered = (rows: readonly string[], first: number): Names => new Map(rows.flatMap(row => row.split(' ').map((name, index) => [name, index + first] as const)));
+const numbered = (rows: readonly string[], first: number): Names =>
+	new Map(rows.flatMap(row => row.split(' ').map((name, index) => [name, index + first] as const)));
 
 /** Whole names of the months in a language (ISO 639-1), folded, with their numbers from 1. */
 export const monthNames = (language: string): Names => {

@@ -73,7 +73,11 @@ const kindOf = (line: Line, next: Line | undefined, language: string, order: Num
 		return 'byline';
 	}
 
-	if (isProse(line.text) || (goesOn(line, next) && !isAboutDate(next!.text, language, order) && chromeKindOf(next!.text, language, order, true) === undefined) || (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)) {
+	if (
+		isProse(line.text)
+		|| (goesOn(line, next) && !isAboutDate(next!.text, language, order) && chromeKindOf(next!.text, language, order, true) === undefined)
+		|| (line.text.length >= 40 && readDateline(line.text, language, order)?.agency)
+	) {
 		return 'prose';
 	}
 
@@ -97,7 +101,10 @@ const classifyHead = (lines: readonly Line[], language: string, order: NumericOr
 		const taken = gluedLabels(line.text);
 		const own: Line = {...line, start: line.start + taken, text: line.text.slice(taken)};
 		if (taken > 0 && kindOf(own, lines[index + 1], language, order) === 'prose') {
-			head.push({...line, end: own.start, text: line.text.slice(0, taken), kind: 'label', headline: {start: 0, end: taken}}, {...own, kind: 'prose', headline: {start: 0, end: own.text.length}});
+			head.push(
+				{...line, end: own.start, text: line.text.slice(0, taken), kind: 'label', headline: {start: 0, end: taken}},
+				{...own, kind: 'prose', headline: {start: 0, end: own.text.length}},
+			);
 			break;
 		}
 

@@ -17,7 +17,10 @@ const linkReach = 4;
 /** Words that cannot belong to a description: with them, another clause has begun. */
 const isForeign = ({kinds: all, grammar, meaning, capitals}: Tokens, token: number): boolean => all[token] !== kinds.word
 	|| (grammar[token]! & (G.pronoun | G.relative | G.that | G.have | G.be | G.first | G.impersonal)) !== 0
-	|| ((meaning[token]! & formBits) !== 0 && (meaning[token]! & nounBits) === 0 && capitals[token] === 0 && (grammar[token]! & (G.preposition | G.definite)) === 0);
+	|| ((meaning[token]! & formBits) !== 0
+		&& (meaning[token]! & nounBits) === 0
+		&& capitals[token] === 0
+		&& (grammar[token]! & (G.preposition | G.definite)) === 0);
 
 /** Whether a clause may go on where an apposition ends. */
 const closes = (tokens: Tokens, token: number): boolean => token >= tokens.count || tokens.kinds[token] !== kinds.word
@@ -115,7 +118,12 @@ const bearerBehindPlace = ({tokens, mentions}: Pick<Ground, 'tokens' | 'mentions
 
 	for (let next = number + 1; next < mentions.length && mentions[next]!.from < to + placeReach; next++) {
 		const {kind, nameFrom, nameTo, type} = mentions[next]!;
-		const isFull = kind === 'name' && nameFrom > to + 1 && nameTo - nameFrom > 1 && (type & L.person) === (type & nounBits) && (tokens.forms[nameFrom]?.given ?? 0) !== 0;
+		const isFull =
+			kind === 'name'
+			&& nameFrom > to + 1
+			&& nameTo - nameFrom > 1
+			&& (type & L.person) === (type & nounBits)
+			&& (tokens.forms[nameFrom]?.given ?? 0) !== 0;
 		if (isFull && nameFrom < to + placeReach) {
 			return isPlaceBetween(tokens, to + 1, nameFrom) ? next : -1;
 		}
@@ -167,8 +175,16 @@ export const findAppositions = (ground: Pick<Ground, 'tokens' | 'mentions'>, lan
 
 		const name = mentions[next];
 		// « un officier, le capitaine Paul Morin, … »
-		const start = (tokens.grammar[comma + 1]! & G.definite) !== 0 && name !== undefined && name.nameFrom > name.from ? comma + 2 : comma + 1;
-		if (name?.kind === 'name' && (name.from === comma + 1 || name.from === start) && name.nameTo - name.nameFrom > 1 && (name.type & thingBits) === 0 && closes(tokens, name.to) && !isMark(ground, name.to, '()')) {
+		const start =
+			(tokens.grammar[comma + 1]! & G.definite) !== 0 && name !== undefined && name.nameFrom > name.from ? comma + 2 : comma + 1;
+		if (
+			name?.kind === 'name'
+			&& (name.from === comma + 1 || name.from === start)
+			&& name.nameTo - name.nameFrom > 1
+			&& (name.type & thingBits) === 0
+			&& closes(tokens, name.to)
+			&& !isMark(ground, name.to, '()')
+		) {
 			found.set(number, next);
 		}
 	}

@@ -81,7 +81,14 @@ Finds who says each quotation of an article.
 @param model
 @param training - where somebody learns from the article: candidates are kept, and a teacher may tell what is known of the quotations before
 */
-export const attribute = (text: string, code: string, all: readonly Stretch[], isQuotation: readonly boolean[], model: Model, training?: {readonly teacher?: Teacher | undefined}): Reading => {
+export const attribute = (
+	text: string,
+	code: string,
+	all: readonly Stretch[],
+	isQuotation: readonly boolean[],
+	model: Model,
+	training?: {readonly teacher?: Teacher | undefined},
+): Reading => {
 	const language = languageOf(code);
 	const tokens = tokenise(text, language, all);
 	const layout = layOut(tokens, text);
@@ -162,9 +169,24 @@ export const attribute = (text: string, code: string, all: readonly Stretch[], i
 		const {style, inner} = all[number]!;
 		const words = foldedWords(text, inner.start, inner.end, language);
 		const said = words.join(' ');
-		const place: Place = {...row, isHeadline, isDialogue: style === 'dash', label: labelledInside(text, inner.start, inner.end, registry, language), called: opensLine(row.first, layout) ? calls.between(inner.start, inner.end) : nobody, named: registry.familyNames.bearersIn(words)};
+		const place: Place = {
+			...row,
+			isHeadline,
+			isDialogue: style === 'dash',
+			label: labelledInside(text, inner.start, inner.end, registry, language),
+			called: opensLine(row.first, layout) ? calls.between(inner.start, inner.end) : nobody,
+			named: registry.familyNames.bearersIn(words),
+		};
 		const past: Past = {
-			speakers, rows: pastRows, dashed, said: last, claimed, next: nextSpeakers(number), main, sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1, firstSpeaker: isHeadline ? speakers.find(one => one >= 0) ?? -1 : -1,
+			speakers,
+			rows: pastRows,
+			dashed,
+			said: last,
+			claimed,
+			next: nextSpeakers(number),
+			main,
+			sameWords: isHeadline ? sameWordsAs(said, bySaid) : -1,
+			firstSpeaker: isHeadline ? (speakers.find(one => one >= 0) ?? -1) : -1,
 		};
 		const candidates = finder.of(place, past);
 		const choices = weigh(candidates, model);
@@ -229,7 +251,13 @@ const asksAtEnd = /\?[\s"*_»’“”]*$/v;
 const opensLine = (row: number, {lines, lineStarts}: Layout): boolean => lineStarts[lines[row]!] === row;
 
 /** What was said last, once a quotation has been added: all of its line counts. */
-const saidBy = (before: Said | undefined, {first, last}: {readonly first: number; readonly last: number}, called: ReadonlySet<number>, asks: boolean, layout: Layout): Said => {
+const saidBy = (
+	before: Said | undefined,
+	{first, last}: {readonly first: number; readonly last: number},
+	called: ReadonlySet<number>,
+	asks: boolean,
+	layout: Layout,
+): Said => {
 	const goesOn = before !== undefined && layout.lines[before.row] === layout.lines[first];
 	return {row: last, opensLine: goesOn ? before.opensLine : opensLine(first, layout), asks, called: goesOn ? before.called.union(called) : called};
 };

@@ -48,7 +48,10 @@ const closingOf = ({tokens, mentions, cover}: Ground, from: number, end: number)
 	return -1;
 };
 
-/** “Racconta di aver trovato i ragazzi”: whether an infinitive stands behind a verb that needs no subject; what follows is its object. Not “dijo al llegar el ministro”. */
+/**
+“Racconta di aver trovato i ragazzi”: whether an infinitive stands behind a verb that needs no subject; what follows is its object. Not
+“dijo al llegar el ministro”.
+*/
 const opensInfinitive = ({tokens, cover, language}: Ground, index: number, from: number): boolean =>
 	language.data.dropsSubject && language.caseEndings.length === 0 && cover[index] === -1 && isWord(tokens, index) && tokens.capitals[index] === 0
 	&& (index === from || (index === from + 1 && (tokens.grammar[from]! & G.of) !== 0 && (tokens.grammar[from]! & determinerBits) === 0))
@@ -66,7 +69,12 @@ export const mentionAfter = (ground: Ground, from: number, end: number): number 
 			continue;
 		}
 
-		if (tokens.kinds[index] === kinds.line || tokens.kinds[index] === kinds.mark || (tokens.kinds[index] === kinds.quotation && number < 0) || opensInfinitive(ground, index, from)) {
+		if (
+			tokens.kinds[index] === kinds.line
+			|| tokens.kinds[index] === kinds.mark
+			|| (tokens.kinds[index] === kinds.quotation && number < 0)
+			|| opensInfinitive(ground, index, from)
+		) {
 			return -1;
 		}
 
@@ -94,16 +102,26 @@ export const mentionAfter = (ground: Ground, from: number, end: number): number 
 };
 
 /** Whether a mark, one of some, stands at a token. */
-export const isMark = ({tokens}: Pick<Ground, 'tokens'>, index: number, marks: string) => tokens.kinds[index] === kinds.mark && marks.includes(tokens.words[index]!);
+export const isMark = ({tokens}: Pick<Ground, 'tokens'>, index: number, marks: string) =>
+	tokens.kinds[index] === kinds.mark && marks.includes(tokens.words[index]!);
 
 /** Whether a mention is the object of an infinitive or a gerund right before it: “chargé de surveiller les sanctions”, “killing four people”. */
 export const isObject = ({tokens, cover, mentions, language}: Ground, mention: Mention): boolean => {
 	const before = mention.from - 1;
-	return isWord(tokens, before) && mentions[cover[before]!]?.head !== before && tokens.grammar[before] === 0 && (tokens.meaning[before]! & nounBits) === 0 && tokens.capitals[before] === 0
-		&& language.nonfiniteEndings.some(ending => tokens.words[before]!.endsWith(ending) && tokens.words[before]!.length > ending.length + 1);
+	return (
+		isWord(tokens, before)
+		&& mentions[cover[before]!]?.head !== before
+		&& tokens.grammar[before] === 0
+		&& (tokens.meaning[before]! & nounBits) === 0
+		&& tokens.capitals[before] === 0
+		&& language.nonfiniteEndings.some(ending => tokens.words[before]!.endsWith(ending) && tokens.words[before]!.length > ending.length + 1)
+	);
 };
 
-/** Where that begins which a preposition governs together with a mention, perhaps through a list: “zwischen Vorstand und Betriebsrat”, “the ministers of Uganda, Ethiopia and Tanzania”. A token, or -1 if none governs it. */
+/**
+Where that begins which a preposition governs together with a mention, perhaps through a list: “zwischen Vorstand und Betriebsrat”, “the
+ministers of Uganda, Ethiopia and Tanzania”. A token, or -1 if none governs it.
+*/
 export const governedFrom = ({tokens, cover, mentions}: Ground, mention: Mention): number => {
 	let {from} = mention;
 	for (let steps = 0; !mention.prepositional && steps < 6 && from >= 2 && mention.kind !== 'pronoun'; steps++) {
@@ -149,7 +167,11 @@ export const relativeOver = ({tokens, cover}: Ground, mention: Mention, first: n
 
 /** Whether a mention is the subject of a relative clause that is over: « un homme que je ne nommerai pas m’a dit ». */
 const opensRelative = ({tokens, cover}: Ground, mention: Mention, until: number): boolean =>
-	isWord(tokens, mention.from - 1) && (tokens.grammar[mention.from - 1]! & G.relative) !== 0 && isWord(tokens, mention.from - 2) && cover[mention.from - 2]! >= 0 && until > mention.to;
+	isWord(tokens, mention.from - 1)
+	&& (tokens.grammar[mention.from - 1]! & G.relative) !== 0
+	&& isWord(tokens, mention.from - 2)
+	&& cover[mention.from - 2]! >= 0
+	&& until > mention.to;
 
 /** The nearest mention at or before a token that may be a subject, -1 if a colon or a semicolon comes first. */
 export const nearestBefore = (ground: Ground, from: number, first: number): number => {
@@ -233,7 +255,10 @@ const complementsEnd = ({tokens, cover, mentions}: Ground, from: number, until: 
 
 		const grammar = tokens.grammar[next]!;
 		isInside ||= (grammar & (G.preposition | G.of)) !== 0 || (tokens.meaning[next]! & L.participle) !== 0;
-		const isComplement = isInside ? (grammar & (G.conjunction | G.relative | G.have | G.be | G.pronoun)) === 0 && ((tokens.meaning[next]! & cueBits) === 0 || (tokens.meaning[next]! & L.participle) !== 0) : (grammar & determinerBits) !== 0 || tokens.kinds[next] === kinds.number;
+		const isComplement = isInside
+			? (grammar & (G.conjunction | G.relative | G.have | G.be | G.pronoun)) === 0
+			&& ((tokens.meaning[next]! & cueBits) === 0 || (tokens.meaning[next]! & L.participle) !== 0)
+			: (grammar & determinerBits) !== 0 || tokens.kinds[next] === kinds.number;
 		if (!isComplement && !(cover[next]! >= 0 && mentions[cover[next]!]!.prepositional)) {
 			break;
 		}
@@ -244,7 +269,10 @@ const complementsEnd = ({tokens, cover, mentions}: Ground, from: number, until: 
 
 /** Whether a clause may begin right behind a token: a mark, “and”, “that”, “who”. */
 const opensClause = ({tokens}: Ground, index: number, first: number): boolean =>
-	index < first || tokens.kinds[index] === kinds.mark || tokens.kinds[index] === kinds.quotation || (isWord(tokens, index) && (tokens.grammar[index]! & (G.conjunction | G.that | G.relative | G.adverb)) !== 0);
+	index < first
+	|| tokens.kinds[index] === kinds.mark
+	|| tokens.kinds[index] === kinds.quotation
+	|| (isWord(tokens, index) && (tokens.grammar[index]! & (G.conjunction | G.that | G.relative | G.adverb)) !== 0);
 
 /** The last mention before a verb that stands where subjects do: a clause begins with it and another verb follows. -1 if there is none. */
 export const clauseSubject = (ground: Ground, first: number, until: number): number => {
@@ -270,7 +298,12 @@ export const clauseSubject = (ground: Ground, first: number, until: number): num
 		const isPronoun = mention.kind === 'pronoun' || mention.kind === 'first' || mention.kind === 'impersonal';
 		const isVerb = next < until && isWord(tokens, next) && (cover[next]! < 0 || mentions[cover[next]!]!.kind === 'first')
 			&& (tokens.grammar[next]! & (G.preposition | G.conjunction | G.that | G.relative | G.of | determinerBits)) === 0;
-		if (isVerb && (isPronoun ? (tokens.grammar[mention.from]! & G.oblique) === 0 || opensClause(ground, mention.from - 1, first) : opensClause(ground, mention.from - 1, first))) {
+		if (
+			isVerb
+			&& (isPronoun
+				? (tokens.grammar[mention.from]! & G.oblique) === 0 || opensClause(ground, mention.from - 1, first)
+				: opensClause(ground, mention.from - 1, first))
+		) {
 			return cover[mention.head]!;
 		}
 	}
@@ -290,7 +323,11 @@ export const mentionBeforeComma = (ground: Ground, from: number, until: number):
 
 		const mention = mentions[number]!;
 		index = mention.to - 1;
-		const isBare = mention.kind === 'phrase' && mention.definite === 'bare' && mention.to === mention.from + 1 && (tokens.meaning[mention.head]! & nounBits) === 0;
+		const isBare =
+			mention.kind === 'phrase'
+			&& mention.definite === 'bare'
+			&& mention.to === mention.from + 1
+			&& (tokens.meaning[mention.head]! & nounBits) === 0;
 		if (mention.prepositional || mention.kind === 'owner' || isBare) {
 			continue;
 		}
@@ -310,7 +347,12 @@ export const mentionBeforeComma = (ground: Ground, from: number, until: number):
 /** Whether a mention may well be one who speaks. */
 export const isSpeaker = ({tokens, mentions}: Ground, number: number): boolean => {
 	const mention = mentions[number];
-	return mention !== undefined && (mention.kind === 'name' || ((mention.type & (L.person | L.kin | L.institution | L.group | L.media)) !== 0 && (tokens.meaning[mention.head]! & nounBits) !== 0));
+	return (
+		mention !== undefined
+		&& (mention.kind === 'name'
+			|| ((mention.type & (L.person | L.kin | L.institution | L.group | L.media)) !== 0
+				&& (tokens.meaning[mention.head]! & nounBits) !== 0))
+	);
 };
 
 /** The one of whom a relative clause tells: the mention right before it, else the nearest. */
@@ -326,6 +368,13 @@ export const antecedentOf = (ground: Ground, relative: number, first: number): n
 	const {from, kind, type, prepositional} = mentions[number]!;
 	const at = (tokens.grammar[from]! & G.of) === 0 ? from - 1 : from;
 	const holder = cover[at - 1] ?? -1;
-	const isOfName = kind === 'name' && prepositional && (type & L.person) === 0 && at - 1 >= first && (tokens.grammar[at]! & G.of) !== 0 && mentions[holder]?.kind === 'name' && mentions[holder].to === at;
+	const isOfName =
+		kind === 'name'
+		&& prepositional
+		&& (type & L.person) === 0
+		&& at - 1 >= first
+		&& (tokens.grammar[at]! & G.of) !== 0
+		&& mentions[holder]?.kind === 'name'
+		&& mentions[holder].to === at;
 	return isOfName && before < relative - 1 ? holder : number;
 };

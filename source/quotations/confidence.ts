@@ -19,7 +19,11 @@ const supports = [0.97, 0.9, 0.8, 0.7, 0.6, 0.5, 0.35] as const;
 
 /** The names of what confidence is weighed by: first the features of candidates, then the steps. */
 export const confidenceNames: readonly string[] = [
-	...featureNames, ...steps.map(step => `chance at least ${step}`), ...leads.map(lead => `at least ${lead} times likelier than the next`), 'always', ...supports.map(step => `rests on an answer whose chance is under ${step}`),
+	...featureNames,
+	...steps.map(step => `chance at least ${step}`),
+	...leads.map(lead => `at least ${lead} times likelier than the next`),
+	'always',
+	...supports.map(step => `rests on an answer whose chance is under ${step}`),
 ];
 
 const always = featureNames.length + steps.length + leads.length;

@@ -1,5 +1,17 @@
 /** How the one who speaks stands to the words that announce it. */
-export type Stance = 'adjacent' | 'inverted' | 'relative' | 'coordinated' | 'apposed' | 'distant' | 'agent' | 'complement' | 'owner' | 'dropped' | 'place' | 'none';
+export type Stance =
+	| 'adjacent'
+	| 'inverted'
+	| 'relative'
+	| 'coordinated'
+	| 'apposed'
+	| 'distant'
+	| 'agent'
+	| 'complement'
+	| 'owner'
+	| 'dropped'
+	| 'place'
+	| 'none';
 
 /** Words that announce speech, and who is their subject. Token numbers. */
 export type Cue = {

@@ -21,8 +21,15 @@ import {adverbEndingAt, kindOf, verbAt} from './verbs.js';
 Whether a word of a description is no cue: “la troisième note”, “un locale pubblico”. Participles may be.
 */
 const isOfPhrase = ({meaning}: Tokens, {from, to, head, definite}: Mention, index: number, {code, data, caseEndings}: Language): boolean =>
-	code !== 'en' && !data.capitalNouns && caseEndings.length === 0 && definite !== 'bare' && index > from + 1 && index < to
-	&& (meaning[index]! & (L.finite | L.speech)) !== 0 && (meaning[index]! & (L.participle | L.according | L.accordingAfter)) === 0 && (index === head ? (meaning[index]! & L.speech) === 0 : index > head);
+	code !== 'en'
+	&& !data.capitalNouns
+	&& caseEndings.length === 0
+	&& definite !== 'bare'
+	&& index > from + 1
+	&& index < to
+	&& (meaning[index]! & (L.finite | L.speech)) !== 0
+	&& (meaning[index]! & (L.participle | L.according | L.accordingAfter)) === 0
+	&& (index === head ? (meaning[index]! & L.speech) === 0 : index > head);
 
 /** „So der Minister“, „so auch Meyer“: whether a word that stands for a verb has somebody right behind it; not „so:“, „so hat er es gelernt“. */
 const isParticleCue = ({tokens, cover, mentions}: Ground, index: number): boolean => {
@@ -60,7 +67,15 @@ const findCues = (ground: Ground): Cue[] => {
 			const to = index + phrase.words.length;
 			const according = (phrase.meaning & (L.according | L.accordingInitial)) !== 0;
 			cues.push({
-				from: index, to, head: to - 1, kind: according ? 'according' : kindOf(phrase.meaning), form: according ? 'none' : 'finite', passive: false, subject: -1, stance: 'none', object: -1,
+				from: index,
+				to,
+				head: to - 1,
+				kind: according ? 'according' : kindOf(phrase.meaning),
+				form: according ? 'none' : 'finite',
+				passive: false,
+				subject: -1,
+				stance: 'none',
+				object: -1,
 			});
 			index = to - 1;
 			continue;
@@ -69,7 +84,17 @@ const findCues = (ground: Ground): Cue[] => {
 		const meaning = tokens.meaning[index]!;
 		const isParticle = (meaning & L.particleCue) !== 0 && isParticleCue(ground, index);
 		if (isParticle || (meaning & (L.according | L.accordingAfter)) !== 0 || (opens && (meaning & L.accordingInitial) !== 0)) {
-			cues.push({from: index, to: index + 1, head: index, kind: isParticle ? 'say' : 'according', form: isParticle ? 'finite' : 'none', passive: false, subject: -1, stance: 'none', object: -1});
+			cues.push({
+				from: index,
+				to: index + 1,
+				head: index,
+				kind: isParticle ? 'say' : 'according',
+				form: isParticle ? 'finite' : 'none',
+				passive: false,
+				subject: -1,
+				stance: 'none',
+				object: -1,
+			});
 			continue;
 		}
 
@@ -95,7 +120,8 @@ const isSaidByNobody = ({tokens, language}: Ground, {head, from}: Cue): boolean 
 	language.data.capitalNouns && /^h(?:ieß|iess|eißt|eisst)$/v.test(tokens.words[head]!) && (tokens.words[head + 1] === 'es' || tokens.words[from - 1] === 'es');
 
 /** „Im Bericht ist von „Mängeln“ die Rede“: nobody is the subject, the place tells who says it. */
-const isTalk = ({tokens, language}: Ground, {from, to}: Cue): boolean => language.data.capitalNouns && to === from + 2 && (tokens.grammar[from]! & determinerBits) !== 0;
+const isTalk = ({tokens, language}: Ground, {from, to}: Cue): boolean =>
+	language.data.capitalNouns && to === from + 2 && (tokens.grammar[from]! & determinerBits) !== 0;
 
 /** Whether a verb is reflexive where it may stand for “one”: “si legge”, “se lee”, “lê-se”. */
 const isReflexive = ({tokens, language}: Ground, {from, head}: Cue): boolean => language.data.dropsSubject && language.caseEndings.length === 0
@@ -126,7 +152,9 @@ const mayHavePlace = (ground: Ground, cue: Cue): boolean => {
 		return place >= 0 && (ground.mentions[place]!.type & L.document) !== 0 && ground.mentions[place]!.kind === 'phrase';
 	}
 
-	return cue.subject === -1 ? cue.passive || language.data.capitalNouns || isReflexive(ground, cue) || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0 : isGeneric(ground, cue.subject);
+	return cue.subject === -1
+		? cue.passive || language.data.capitalNouns || isReflexive(ground, cue) || language.caseEndings.length > 0 || thereOf(ground, cue) >= 0
+		: isGeneric(ground, cue.subject);
 };
 
 /** “La decisione, si legge in una nota, è …”: whether it is read in what stands right behind the verb, and what stands before is no subject. */
@@ -163,7 +191,13 @@ const disagrees = (ground: Ground, cue: Cue): boolean => {
 /** “Судья переспросила”: where the verb tells what the noun or the name does not, its subject is known to be a woman or a man. */
 const takeGender = (ground: Ground, cue: Cue) => {
 	const mention = ground.mentions[cue.subject];
-	if (!mention || cue.form !== 'finite' || mention.plural || (cue.stance !== 'adjacent' && cue.stance !== 'inverted') || (mention.kind !== 'phrase' && mention.kind !== 'name')) {
+	if (
+		!mention
+		|| cue.form !== 'finite'
+		|| mention.plural
+		|| (cue.stance !== 'adjacent' && cue.stance !== 'inverted')
+		|| (mention.kind !== 'phrase' && mention.kind !== 'name')
+	) {
 		return;
 	}
 

@@ -6,7 +6,10 @@ import type {Registry} from './speakers/registry.js';
 /** What is said in a line behind a dash: words alone, a question alone, or words and the narrator’s between them. */
 export const spokenLine = {words: 1, question: 2, told: 3} as const;
 
-/** So many lines make an interview, so many questions, and so many of every other line must be questions, and of the rest at most; of all lines the narrator breaks into so many at most. */
+/**
+So many lines make an interview, so many questions, and so many of every other line must be questions, and of the rest at most; of all
+lines the narrator breaks into so many at most.
+*/
 const enough = {lines: 6, questions: 3, asked: 0.55, answered: 0.25, told: 0.3};
 
 type Run = {readonly from: number; readonly to: number};

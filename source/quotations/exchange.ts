@@ -60,7 +60,8 @@ export const addExchange = (
 };
 
 /** A word or two with capitals between marks, where one who speaks calls another: “Come, Mara!” */
-const vocative = /(?<=^|[\s!"'\),.;?«–—“„…])(?<name>\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-’]+(?: \p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-’]+){0,2}) ?(?=[!",.;?»–—”…]|$)/vy;
+const vocative =
+	/(?<=^|[\s!"'\),.;?«–—“„…])(?<name>\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-’]+(?: \p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-’]+){0,2}) ?(?=[!",.;?»–—”…]|$)/vy;
 
 /** Whether a code unit may begin a name: a capital, or half of one. The pattern is tried nowhere else. */
 const mayOpen = (code: number): boolean => isUpper(code) || (code >= 0xD8_00 && code < 0xDC_00);

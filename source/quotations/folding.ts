@@ -17,7 +17,13 @@ export const foldWord = (word: string): string => {
 const plainLetters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe'};
 
 /** A word of a name as names are compared: folded, without accents, apostrophes and full stops. */
-export const foldName = remembered((word: string): string => foldWord(word).normalize('NFD').replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '').normalize('NFC').replaceAll(/[æøđłœ]/gv, letter => plainLetters[letter]!));
+export const foldName = remembered((word: string): string =>
+	foldWord(word)
+		.normalize('NFD')
+		.replaceAll(/(?<!и)\p{Mark}|['.’]/gv, '')
+		.normalize('NFC')
+		.replaceAll(/[æøđłœ]/gv, letter => plainLetters[letter]!),
+);
 
 /** A noun without its gender and number, as far as a common beginning tells: “directeur”, “directrice”. */
 export const foldNoun = remembered((noun: string): string => {

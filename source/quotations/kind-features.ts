@@ -61,7 +61,12 @@ const lettersOf = (text: string, start: number, end: number): {sentences: boolea
 const isShouted = (letters: string): boolean => letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 
 /** Features of the words inside the marks; says how many words there are, and the grammar of the first. */
-const insideFeatures = (text: string, {inner, style}: Stretch, {words: table, capitalNouns}: WordBook, holding: Holding): {readonly count: number; readonly begins: number} => {
+const insideFeatures = (
+	text: string,
+	{inner, style}: Stretch,
+	{words: table, capitalNouns}: WordBook,
+	holding: Holding,
+): {readonly count: number; readonly begins: number} => {
 	const end = Math.min(inner.end, inner.start + mostUnits);
 	let [count, capitals, unknown, grammar, begins, first] = [0, 0, 0, 0, 0, inner.start];
 	let addresses = false;
@@ -175,10 +180,16 @@ const namingFeatures = (before: readonly Near[], {row, small, begins}: {row: num
 	const definite = (determiner & G.definite) !== 0;
 	const article = (determiner & (G.definite | G.indefinite)) !== 0;
 	// “what they call the “X””, « qu’on appelle « X » »: the name follows the verb, or its article does.
-	const called = first !== undefined && ((first.roles & R.calls) !== 0 || (second !== undefined && (second.roles & R.calls) !== 0 && (article || (first.roles & R.as) !== 0)));
+	const called =
+		first !== undefined
+		&& ((first.roles & R.calls) !== 0
+			|| (second !== undefined && (second.roles & R.calls) !== 0 && (article || (first.roles & R.as) !== 0)));
 	// « a seulement dit » says, « la loi dite » names.
 	// « elle dit », « s’est dit » likewise.
-	const said = first !== undefined && (first.meaning & L.say) !== 0 && (some(before, 0, Math.min(count, 4), R.helps) || (second !== undefined && (second.grammar & (G.pronoun | G.be)) !== 0));
+	const said =
+		first !== undefined
+		&& (first.meaning & L.say) !== 0
+		&& (some(before, 0, Math.min(count, 4), R.helps) || (second !== undefined && (second.grammar & (G.pronoun | G.be)) !== 0));
 	const callsFurther = some(before, 1, 7, R.calls);
 	const introduced = !said && (book.introduces(close, 0) || (unbound > 0 && unbound <= 2 && book.introduces(close, unbound)));
 	holding.add(F.namingBefore, introduced);
@@ -280,7 +291,13 @@ const longestHeading = 160;
 const endsAsSentence = (text: string, {start, end}: Span): boolean => '.!?…:;'.includes(text[end - 1]!) || (end - start > 1 && '.!?…'.includes(text[end - 2]!));
 
 /** Features of what stands before and after. */
-const aroundFeatures = (text: string, {stretches, index, begins}: {stretches: readonly Stretch[]; index: number; begins: number}, paragraph: Span, book: WordBook, holding: Holding) => {
+const aroundFeatures = (
+	text: string,
+	{stretches, index, begins}: {stretches: readonly Stretch[]; index: number; begins: number},
+	paragraph: Span,
+	book: WordBook,
+	holding: Holding,
+) => {
 	const {inner, outer, closed, opened, continues, style} = stretches[index]!;
 	const {before: own, after, beginsSentence, stop, row} = surroundingsOf(text, stretches, index, paragraph, book.words);
 	// « A », « B » et « C »: what stands before the first of a row stands before all.
@@ -290,7 +307,10 @@ const aroundFeatures = (text: string, {stretches, index, begins}: {stretches: re
 	const colon = gap.includes(':');
 	namingFeatures(before, {row, small, begins}, book, holding);
 	speechFeatures(before, after, book, holding);
-	holding.add(F.attributed, after.length > 1 && after[0]!.known.attributes && (after[1]!.capital || (after[1]!.known.grammar & (G.definite | G.possessive)) !== 0));
+	holding.add(
+		F.attributed,
+		after.length > 1 && after[0]!.known.attributes && (after[1]!.capital || (after[1]!.known.grammar & (G.definite | G.possessive)) !== 0),
+	);
 	holding.add(F.reportedMood, some(before, 0, 10, R.reported) || some(after, 0, 4, R.reported));
 	holding.add(F.subject, beginsSentence && stop === '' && after.length > 0 && !some(after, 0, 5, R.speaks));
 	holding.add(F.inHeading, !endsAsSentence(text, paragraph) && paragraph.end - paragraph.start < longestHeading);

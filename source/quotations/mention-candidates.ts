@@ -271,7 +271,13 @@ const addFirst = (candidates: Candidate[], {registry}: Background, around: Aroun
 };
 
 /** Adds the guest, whom a question speaks to: “You once said …”. */
-const addSecond = (candidates: Candidate[], {ground: {layout, mentions}, registry, turns}: Background, around: Around, shared: Pick<Candidate, 'mention' | 'cue' | 'governs'>, list: number[]) => {
+const addSecond = (
+	candidates: Candidate[],
+	{ground: {layout, mentions}, registry, turns}: Background,
+	around: Around,
+	shared: Pick<Candidate, 'mention' | 'cue' | 'governs'>,
+	list: number[],
+) => {
 	const entity = turns.parts[layout.lines[mentions[shared.mention]!.from]!] === question ? turns.guest : -1;
 	if (entity >= 0) {
 		list.push(features.interviewee);

@@ -56,7 +56,8 @@ const addMeanings = (chances: number[], candidates: readonly Candidate[], from: 
 };
 
 /**
-The chance of each candidate: that its mention tells the speaker (a conditional logit over mentions), times that the mention means this entity (another over what it may mean).
+The chance of each candidate: that its mention tells the speaker (a conditional logit over mentions), times that the mention means this
+entity (another over what it may mean).
 
 @param candidates - those of one mention, which share their list of features, stand together
 */

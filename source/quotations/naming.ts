@@ -149,7 +149,16 @@ const bookOf = (language: Language): WordBook => {
 const blank: WordBook = {
 	known: false,
 	capitalNouns: false,
-	words: new WordTable<WordInfo>(written => ({written, word: asWritten(written), grammar: 0, meaning: 0, naming: 0, roles: 0, addresses: false, attributes: false})),
+	words: new WordTable<WordInfo>(written => ({
+		written,
+		word: asWritten(written),
+		grammar: 0,
+		meaning: 0,
+		naming: 0,
+		roles: 0,
+		addresses: false,
+		attributes: false,
+	})),
 	introduces: () => false,
 	names: () => false,
 };

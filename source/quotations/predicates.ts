@@ -14,7 +14,10 @@ export type Predicate = {
 	readonly head: number;
 };
 
-/** How many tokens an aside in commas (“, 41,”), what stands before the verb, and the words before the noun may have; how many behind a name are looked at for signs. */
+/**
+How many tokens an aside in commas (“, 41,”), what stands before the verb, and the words before the noun may have; how many behind a
+name are looked at for signs.
+*/
 const reach = {aside: 6, verb: 4, noun: 4, signs: 9};
 
 /** Behind “, 41 ans,” where that follows a name; the token itself if it does not. */

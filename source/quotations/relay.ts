@@ -12,7 +12,11 @@ The medium through which the words of a quotation come, where the article names 
 @param row - first and last token of the quotation.
 @param speaker - the entity to which the words are given, -1 for nobody.
 */
-export const relayOf = ({cues, layout, tokens, mentions, registry}: Reading, row: {readonly first: number; readonly last: number}, speaker: number): string | null => {
+export const relayOf = (
+	{cues, layout, tokens, mentions, registry}: Reading,
+	row: {readonly first: number; readonly last: number},
+	speaker: number,
+): string | null => {
 	if (speaker < 0) {
 		return null;
 	}

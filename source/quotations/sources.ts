@@ -11,7 +11,20 @@ const reach = 60;
 /** Adds a mention that no word bears: an owner (“son verdict”) or a subject that the verb alone tells (“ha ironizado”). */
 export const addMention = (ground: Ground, kind: 'pronoun' | 'owner', index: number, gender: number, type = 0, plural = false): number => {
 	ground.mentions.push({
-		kind, from: index, to: index + 1, head: index, nameFrom: -1, nameTo: -1, gender, plural, type, definite: 'definite', roleFrom: -1, roleTo: -1, roleHead: -1, prepositional: false,
+		kind,
+		from: index,
+		to: index + 1,
+		head: index,
+		nameFrom: -1,
+		nameTo: -1,
+		gender,
+		plural,
+		type,
+		definite: 'definite',
+		roleFrom: -1,
+		roleTo: -1,
+		roleHead: -1,
+		prepositional: false,
 	});
 	return ground.mentions.length - 1;
 };
@@ -153,7 +166,14 @@ const speakerOfVoice = ({tokens, cover, mentions, language}: Ground, number: num
 
 	// Mentions stand in the order of the text: that of the complement is the next.
 	const inner = mentions[number + 1];
-	if (inner && (inner.kind === 'name' || inner.kind === 'phrase') && inner.from > head && inner.from <= head + 3 && isWord(tokens, head + 1) && (tokens.grammar[head + 1]! & G.of) !== 0) {
+	if (
+		inner
+		&& (inner.kind === 'name' || inner.kind === 'phrase')
+		&& inner.from > head
+		&& inner.from <= head + 3
+		&& isWord(tokens, head + 1)
+		&& (tokens.grammar[head + 1]! & G.of) !== 0
+	) {
 		return number + 1;
 	}
 
@@ -190,7 +210,11 @@ export const toldBy = ({tokens, language}: Ground, {from, head}: Cue): number =>
 
 /** “There”, close to the verb, for a text just named: « on y lit », „dort steht“. A token, or -1. */
 export const thereOf = ({tokens, layout, language}: Ground, cue: Cue): number => {
-	for (let index = Math.max(layout.sentenceStarts[layout.sentences[cue.from]!]!, cue.from - 3); index < Math.min(tokens.count, cue.head + 4) && tokens.kinds[index] !== kinds.quotation; index++) {
+	for (
+		let index = Math.max(layout.sentenceStarts[layout.sentences[cue.from]!]!, cue.from - 3);
+		index < Math.min(tokens.count, cue.head + 4) && tokens.kinds[index] !== kinds.quotation;
+		index++
+	) {
 		if (isWord(tokens, index) && language.there.has(tokens.words[index]!)) {
 			return index;
 		}
@@ -211,7 +235,10 @@ const inItBefore = ({tokens}: Ground, cue: Cue): number => {
 	return -1;
 };
 
-/** Where no subject says it, the place does: “В МЧС ответили”, “si legge in una nota”. The first such place of the sentence, or the next behind the verb; -1 if there is none. `isFar`: “there” may open the sentence, far from the verb. */
+/**
+Where no subject says it, the place does: “В МЧС ответили”, “si legge in una nota”. The first such place of the sentence, or the next
+behind the verb; -1 if there is none. `isFar`: “there” may open the sentence, far from the verb.
+*/
 export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 	const {tokens, layout, mentions, cover, language} = ground;
 	// Where a person need not be named, only what is written speaks so: “disse in un’intervista alla radio”.
@@ -236,13 +263,24 @@ export const placeOf = (ground: Ground, cue: Cue, isFar: boolean): number => {
 		}
 
 		// “В МЧС ответили”: capitals of a body of which nothing is known.
-		const isBody = language.caseEndings.length > 0 && mention.kind === 'name' && mention.type === 0 && tokens.capitals[mention.nameFrom] === 2 && cue.kind !== 'judge';
+		const isBody =
+			language.caseEndings.length > 0
+			&& mention.kind === 'name'
+			&& mention.type === 0
+			&& tokens.capitals[mention.nameFrom] === 2
+			&& cue.kind !== 'judge';
 		if ((mention.type & speaks) === 0 && !isBody) {
 			return false;
 		}
 
 		// “В краевом департаменте ответили”: an adjective may stand between.
-		const before = mention.kind === 'phrase' && language.caseEndings.length > 0 && isWord(tokens, mention.from - 1) && tokens.words[mention.from - 1]!.endsWith('м') ? mention.from - 2 : mention.from - 1;
+		const before =
+			mention.kind === 'phrase'
+			&& language.caseEndings.length > 0
+			&& isWord(tokens, mention.from - 1)
+			&& tokens.words[mention.from - 1]!.endsWith('м')
+				? mention.from - 2
+				: mention.from - 1;
 		return [mention.from, mention.from - 1, before].some(index => isWord(tokens, index) && (tokens.grammar[index]! & G.locative) !== 0);
 	};
 

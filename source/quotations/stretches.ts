@@ -85,7 +85,12 @@ const mayGoOn = (text: string, {open, inside}: Pair, paragraph: Span): boolean =
 
 /** Whether what stands between an opener and a pair of the same marks inside it only reports the words of that pair: "she said "no". */
 const holdsReport = (text: string, open: Mark, first: Pair, habits: Habits): boolean => {
-	if (!first.close || first.open.family !== open.family || first.open.start - open.end > longestReport || /[!,.;?…]/v.test(text.slice(open.end, first.open.start))) {
+	if (
+		!first.close
+		|| first.open.family !== open.family
+		|| first.open.start - open.end > longestReport
+		|| /[!,.;?…]/v.test(text.slice(open.end, first.open.start))
+	) {
 		return false;
 	}
 
@@ -120,11 +125,18 @@ const fromPairs = (text: string, pairs: readonly Pair[], paragraph: Read, next: 
 		const first = inside[0];
 		if (first && !holdsWords(text, open.end, first.open.start)) {
 			// «« A »: the first of two marks was one too many.
-			drafts.push(...fromPairs(text, inside, paragraph, next, habits, limit).map((one, place) => place === 0 ? {...one, outer: {start: open.start, end: one.outer.end}} : one));
+			drafts.push(
+				...fromPairs(text, inside, paragraph, next, habits, limit).map((one, place) =>
+					place === 0 ? {...one, outer: {start: open.start, end: one.outer.end}} : one,
+				),
+			);
 			continue;
 		}
 
-		const whole = first && holdsReport(text, open, first, habits) ? draft(text, {start: open.start, end: first.close!.end}, {start: open.end, end: first.close!.end}, open.family, true, false) : null;
+		const whole =
+			first && holdsReport(text, open, first, habits)
+				? draft(text, {start: open.start, end: first.close!.end}, {start: open.end, end: first.close!.end}, open.family, true, false)
+				: null;
 		if (whole) {
 			drafts.push(whole, ...fromPairs(text, inside.slice(1), paragraph, next, habits, limit));
 			continue;
@@ -132,7 +144,9 @@ const fromPairs = (text: string, pairs: readonly Pair[], paragraph: Read, next: 
 
 		const goesOn = limit === paragraph.end && mayGoOn(text, pair, paragraph) && (reopens(open, next) || closesNext(open, next));
 		// What stands inside may be the next quotation: marked alike, or begun after a finished sentence.
-		const sameInside = inside.find(other => other.open.family === open.family || '.!?…'.includes(text[skipSpaceBack(text, other.open.start, open.end) - 1] ?? ' '));
+		const sameInside = inside.find(
+			other => other.open.family === open.family || '.!?…'.includes(text[skipSpaceBack(text, other.open.start, open.end) - 1] ?? ' '),
+		);
 		const to = sameInside && !goesOn ? sameInside.open.start : limit;
 		const end = goesOn ? paragraph.end : lostEnd(text, open.end, to, to === paragraph.end && open.start === paragraph.start, habits);
 		const found = draft(text, {start: open.start, end}, {start: open.end, end}, open.family, true, false);
@@ -268,7 +282,11 @@ export const findStretches = (text: string, language: string): Stretch[] => {
 		}
 
 		const {strays, pairs}: Pairing = read.pairing;
-		const closes: boolean = pending !== null && strays[0] !== undefined && strays[0] === read.marks.find(mark => mark.family !== 'single') && strays[0].family === pending.open;
+		const closes: boolean =
+			pending !== null
+			&& strays[0] !== undefined
+			&& strays[0] === read.marks.find(mark => mark.family !== 'single')
+			&& strays[0].family === pending.open;
 		if (closes) {
 			for (const gap of pending!.gap) {
 				const {start, end} = paragraphs[gap]!;

@@ -37,7 +37,10 @@ type Site = {
 	readonly after: number;
 };
 
-/** Where the clause begins in which a token stands: behind a colon, a semicolon or a quotation, but not behind a title in mid-clause (“who runs the “Khadda” page”). */
+/**
+Where the clause begins in which a token stands: behind a colon, a semicolon or a quotation, but not behind a title in mid-clause (“who
+runs the “Khadda” page”).
+*/
 const clauseStart = (ground: Ground, from: number, first: number): number => {
 	const {tokens} = ground;
 	for (let index = from; index > first; index--) {
@@ -49,7 +52,10 @@ const clauseStart = (ground: Ground, from: number, first: number): number => {
 	return first;
 };
 
-/** “Il governo, ha assicurato, lavora …”, “…, ma nessuna legge, nota, obbliga …”: whether the comma before a verb is the first of its clause, so that the verb stands in between. */
+/**
+“Il governo, ha assicurato, lavora …”, “…, ma nessuna legge, nota, obbliga …”: whether the comma before a verb is the first of its
+clause, so that the verb stands in between.
+*/
 const isInserted = (ground: Ground, comma: number, from: number): boolean => {
 	if (!isMark(ground, comma, ',')) {
 		return false;
@@ -79,7 +85,14 @@ const isApposition = ({tokens, cover, mentions}: Ground, clause: number, comma: 
 	}
 
 	const beside = opener && mentions[cover[opener.to + 1]!];
-	return opener?.from === start && !opener.prepositional && tokens.words[opener.to] === ',' && tokens.words[comma] === ',' && beside?.from === opener.to + 1 && comma >= beside.to;
+	return (
+		opener?.from === start
+		&& !opener.prepositional
+		&& tokens.words[opener.to] === ','
+		&& tokens.words[comma] === ','
+		&& beside?.from === opener.to + 1
+		&& comma >= beside.to
+	);
 };
 
 /** The subject where nothing but a quotation, a mark or the beginning of the sentence stands before the verb. */
@@ -88,14 +101,23 @@ const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous
 	const isStart = left < first;
 	// “… ‘Mr Flush’, told the clerk”: this English verb has its object behind it.
 	const takesObject = language.code === 'en' && /^t(?:ell|old)/v.test(tokens.words[cue.head]!);
-	const behindQuotation = !isStart && !takesObject && (tokens.kinds[left] === kinds.quotation || (left - 1 >= first && tokens.kinds[left - 1] === kinds.quotation));
+	const behindQuotation =
+		!isStart
+		&& !takesObject
+		&& (tokens.kinds[left] === kinds.quotation || (left - 1 >= first && tokens.kinds[left - 1] === kinds.quotation));
 	if (after >= 0 && (behindQuotation || (isStart && (language.code !== 'en' || mentions[after]!.from === cue.to)))) {
 		return [after, 'inverted'];
 	}
 
 	const isNext = isSpeaker(ground, after) && mentions[after]!.from - cue.to <= 1;
 	if (!isStart && !behindQuotation && isMark(ground, left, '),-–—')) {
-		if (language.data.dropsSubject && after < 0 && isMark(ground, cue.to, ',') && (tokens.grammar[cue.to + 1]! & (G.that | G.relative | G.preposition)) === 0 && isInserted(ground, left, Math.max(clauseStart(ground, left, first), left - 24))) {
+		if (
+			language.data.dropsSubject
+			&& after < 0
+			&& isMark(ground, cue.to, ',')
+			&& (tokens.grammar[cue.to + 1]! & (G.that | G.relative | G.preposition)) === 0
+			&& isInserted(ground, left, Math.max(clauseStart(ground, left, first), left - 24))
+		) {
 			return undefined;
 		}
 
@@ -176,7 +198,11 @@ const clauseOpener = (ground: Ground, from: number, conjunction: number): number
 		// “…, the officer at the desk counted the notes and asked”: complements may stand between.
 		const {to} = mention;
 		const hasComplement = isWord(tokens, to) && (tokens.grammar[to]! & (G.preposition | G.of)) !== 0 && conjunction - to >= complemented;
-		if (hasComplement ? wordsOnly(tokens, to, conjunction) : tokens.kinds[to] === kinds.word && (tokens.grammar[to]! & (G.conjunction | G.preposition | G.relative | G.of)) === 0) {
+		if (
+			hasComplement
+				? wordsOnly(tokens, to, conjunction)
+				: tokens.kinds[to] === kinds.word && (tokens.grammar[to]! & (G.conjunction | G.preposition | G.relative | G.of)) === 0
+		) {
 			return cover[index + 1]!;
 		}
 	}
@@ -209,7 +235,10 @@ const subjectOfSecond = (ground: Ground, cue: Cue, left: number, first: number, 
 	return own >= 0 ? own : firstMention(ground, first, cue.from);
 };
 
-/** „Der Kollege nennt sie …“: whether the pronoun behind a verb may as well be its object, and the one before it agrees with the verb. Not „den Kollegen nennt sie“, „die Gegner nennt sie“. */
+/**
+„Der Kollege nennt sie …“: whether the pronoun behind a verb may as well be its object, and the one before it agrees with the verb. Not
+„den Kollegen nennt sie“, „die Gegner nennt sie“.
+*/
 const isSheBehind = ({tokens, mentions}: Ground, {from}: Cue, before: number, after: number): boolean => {
 	const {from: start, plural, kind, nameFrom, nameTo, roleHead} = mentions[before]!;
 	return after >= 0 && (kind !== 'name' || nameTo > nameFrom + 1 || roleHead >= 0) && (tokens.grammar[mentions[after]!.from]! & G.eitherNumber) !== 0
@@ -223,7 +252,11 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 	const opens = left < first || (tokens.kinds[left] === kinds.quotation && cover[left] === -1) || tokens.kinds[left] === kinds.mark;
 	const covering = opens ? -1 : cover[left]!;
 	// “a-t-il déclaré”, „hat sie gesagt“: the subject stands inside the group; but „der Arzt hat sie angeschaut und gesagt“.
-	const isFilled = covering >= 0 && !mentions[covering]!.prepositional && (isSpeaker(ground, covering) || mentions[covering]!.kind === 'first' || mentions[covering]!.kind === 'pronoun') && language.data.capitalNouns;
+	const isFilled =
+		covering >= 0
+		&& !mentions[covering]!.prepositional
+		&& (isSpeaker(ground, covering) || mentions[covering]!.kind === 'first' || mentions[covering]!.kind === 'pronoun')
+		&& language.data.capitalNouns;
 	if (!isFilled) {
 		for (let index = cue.from + 1; index < cue.head; index++) {
 			const inside = cover[index]!;
@@ -234,9 +267,22 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 	}
 
 	// „Die CCE bestätigte das nicht und nannte sie …“
-	const isSecond = !opens && language.data.capitalNouns && (tokens.grammar[left]! & G.conjunction) !== 0 && (tokens.grammar[left]! & G.that) === 0 && /^(?:aber|oder|und)$/v.test(tokens.words[left]!);
-	const isObjectBehind = isSecond ? (tokens.grammar[mentions[after]?.from ?? 0]! & G.eitherNumber) !== 0 : isFilled && isSheBehind(ground, cue, covering, after);
-	if (after >= 0 && mentions[after]!.kind === 'pronoun' && mentions[after]!.from === cue.to && (language.code !== 'en' || opens) && !isObjectBehind) {
+	const isSecond =
+		!opens
+		&& language.data.capitalNouns
+		&& (tokens.grammar[left]! & G.conjunction) !== 0
+		&& (tokens.grammar[left]! & G.that) === 0
+		&& /^(?:aber|oder|und)$/v.test(tokens.words[left]!);
+	const isObjectBehind = isSecond
+		? (tokens.grammar[mentions[after]?.from ?? 0]! & G.eitherNumber) !== 0
+		: isFilled && isSheBehind(ground, cue, covering, after);
+	if (
+		after >= 0
+		&& mentions[after]!.kind === 'pronoun'
+		&& mentions[after]!.from === cue.to
+		&& (language.code !== 'en' || opens)
+		&& !isObjectBehind
+	) {
 		return [after, 'inverted'];
 	}
 
@@ -251,8 +297,16 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 	}
 
 	const grammar = tokens.grammar[left]!;
-	const preposition = isWord(tokens, left - 1) && (tokens.grammar[left - 1]! & determinerBits) !== 0 && (tokens.grammar[left - 1]! & G.preposition) === 0 ? left - 2 : left - 1;
-	if ((grammar & G.relative) !== 0 && preposition >= first && isWord(tokens, preposition) && (tokens.grammar[preposition]! & (G.preposition | G.conjunction)) === G.preposition) {
+	const preposition =
+		isWord(tokens, left - 1) && (tokens.grammar[left - 1]! & determinerBits) !== 0 && (tokens.grammar[left - 1]! & G.preposition) === 0
+			? left - 2
+			: left - 1;
+	if (
+		(grammar & G.relative) !== 0
+		&& preposition >= first
+		&& isWord(tokens, preposition)
+		&& (tokens.grammar[preposition]! & (G.preposition | G.conjunction)) === G.preposition
+	) {
 		// “una petición en la que exige …”: the one who made it demands, not the petition.
 		const doer = firstMention(ground, first, preposition);
 		return doer >= 0 ? [doer, 'coordinated'] : undefined;
@@ -296,7 +350,13 @@ const subjectOfFinite = (site: Site, previous: Cue | undefined): readonly [numbe
 	}
 
 	// “— робко отвечает кассирша”, “На двери висит объявление”: two subjects would be one too many.
-	if (language.data.dropsSubject && after >= 0 && tokens.capitals[left] === 0 && mentions[after]!.from === cue.to && (isSpeaker(ground, after) || cue.kind === 'write')) {
+	if (
+		language.data.dropsSubject
+		&& after >= 0
+		&& tokens.capitals[left] === 0
+		&& mentions[after]!.from === cue.to
+		&& (isSpeaker(ground, after) || cue.kind === 'write')
+	) {
 		return [after, 'inverted'];
 	}
 
@@ -317,7 +377,10 @@ const agentOf = ({tokens, cover}: Ground, cue: Cue, end: number): number => {
 
 /** Whether a first person is the object: « il m’a dit ». */
 const isClitic = ({tokens, cover, mentions}: Ground, index: number): boolean =>
-	mentions[cover[index]!]?.kind === 'first' && ((tokens.grammar[index]! & G.oblique) !== 0 || (tokens.words[index] === 'nous' && !/(?:ons|mes)$/v.test(tokens.words[index + 1]!)) || (cover[index - 1]! >= 0 && mentions[cover[index - 1]!]!.kind === 'pronoun'));
+	mentions[cover[index]!]?.kind === 'first'
+	&& ((tokens.grammar[index]! & G.oblique) !== 0
+		|| (tokens.words[index] === 'nous' && !/(?:ons|mes)$/v.test(tokens.words[index + 1]!))
+		|| (cover[index - 1]! >= 0 && mentions[cover[index - 1]!]!.kind === 'pronoun'));
 
 /** “the Institute (ICNF) said”: the token before what stands in brackets right before the verb. */
 const beforeBrackets = (ground: Ground, left: number, first: number): number => {
@@ -355,12 +418,21 @@ const insertion = 16;
 const subjectSoonAfter = (ground: Ground, cue: Cue, left: number, first: number, end: number): number => {
 	const after = mentionAfter(ground, cue.to, end);
 	const {tokens} = ground;
-	const isBehindQuotation = (tokens.kinds[left] === kinds.quotation || (left > first && tokens.kinds[left] === kinds.mark && (tokens.kinds[left - 1] === kinds.quotation || tokens.kinds[left - 2] === kinds.quotation)));
+	const isBehindQuotation =
+		tokens.kinds[left] === kinds.quotation
+		|| (left > first
+			&& tokens.kinds[left] === kinds.mark
+			&& (tokens.kinds[left - 1] === kinds.quotation || tokens.kinds[left - 2] === kinds.quotation));
 	if (after >= 0 || !isMark(ground, cue.to, ',') || !isBehindQuotation) {
 		return after;
 	}
 
-	for (let index = cue.to + 1; index < Math.min(end, cue.to + insertion) && (tokens.kinds[index] === kinds.word || tokens.kinds[index] === kinds.number || isMark(ground, index, ',')); index++) {
+	for (
+		let index = cue.to + 1;
+		index < Math.min(end, cue.to + insertion)
+		&& (tokens.kinds[index] === kinds.word || tokens.kinds[index] === kinds.number || isMark(ground, index, ','));
+		index++
+	) {
 		if (isMark(ground, index, ',')) {
 			const number = mentionAfter(ground, index + 1, end);
 			return number >= 0 && ground.mentions[number]!.from === index + 1 ? number : -1;
@@ -370,7 +442,10 @@ const subjectSoonAfter = (ground: Ground, cue: Cue, left: number, first: number,
 	return -1;
 };
 
-/** « On a entendu un soldat crier », “oyeron a un vecino gritar”: whether somebody stands right before an infinitive, behind a verb that has both for objects. */
+/**
+« On a entendu un soldat crier », “oyeron a un vecino gritar”: whether somebody stands right before an infinitive, behind a verb that
+has both for objects.
+*/
 const isHeard = ({tokens, mentions}: Ground, number: number): boolean => {
 	const mention = mentions[number];
 	if (!mention || (mention.kind !== 'name' && mention.kind !== 'phrase') || (mention.kind === 'phrase' && (mention.type & (L.person | L.kin | L.group)) === 0)) {
@@ -387,7 +462,11 @@ const longestList = 12;
 
 /** Whether a verb is the first word of a line behind a dash or a bullet: “- demands …”. */
 const isListItem = ({tokens, layout}: Ground, {from}: Cue): boolean =>
-	from > 1 && tokens.capitals[from] === 0 && tokens.kinds[from - 1] === kinds.mark && '-–—•*·'.includes(tokens.words[from - 1]!) && layout.lineStarts[layout.lines[from]!] === from - 1;
+	from > 1
+	&& tokens.capitals[from] === 0
+	&& tokens.kinds[from - 1] === kinds.mark
+	&& '-–—•*·'.includes(tokens.words[from - 1]!)
+	&& layout.lineStarts[layout.lines[from]!] === from - 1;
 
 /** The one of whom a list tells, who stands before the colon that opens it: “The union:⏎- demands …”. A mention, or -1. */
 const leaderOfList = ({tokens, cover, mentions, layout}: Ground, {from}: Cue): number => {
@@ -444,8 +523,17 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 	}
 
 	let left = cue.from - 1;
-	while (left >= first && isWord(tokens, left) && (cover[left] === -1 || isClitic(ground, left)) && !language.neuter.has(tokens.words[left]!) && ((tokens.grammar[left]! & (G.adverb | G.oblique | G.first)) !== 0 || (tokens.shapes[left]! & S.adverb) !== 0
-		|| tokens.words[left] === 'ne' || tokens.words[left] === 'n\'' || tokens.words[left] === 'не')) {
+	while (
+		left >= first
+		&& isWord(tokens, left)
+		&& (cover[left] === -1 || isClitic(ground, left))
+		&& !language.neuter.has(tokens.words[left]!)
+		&& ((tokens.grammar[left]! & (G.adverb | G.oblique | G.first)) !== 0
+			|| (tokens.shapes[left]! & S.adverb) !== 0
+			|| tokens.words[left] === 'ne'
+			|| tokens.words[left] === 'n\''
+			|| tokens.words[left] === 'не')
+	) {
 		left--;
 	}
 
@@ -483,7 +571,14 @@ export const resolveVerb = (ground: Ground, cue: Cue, previous: Cue | undefined)
 	}
 
 	// Gerunds and infinitives share the subject of the sentence.
-	if (previous && previous.subject >= 0 && layout.sentences[previous.from] === sentence && cue.from - previous.to < 12 && previous.kind !== 'according' && previous.kind !== 'noun') {
+	if (
+		previous
+		&& previous.subject >= 0
+		&& layout.sentences[previous.from] === sentence
+		&& cue.from - previous.to < 12
+		&& previous.kind !== 'according'
+		&& previous.kind !== 'noun'
+	) {
 		// “I laugh when a clerk passes, shouting”: another subject may have come between.
 		const between = cue.form === 'gerund' ? clauseSubject(ground, previous.to, cue.from) : -1;
 		set(between >= 0 ? between : previous.subject, 'coordinated');

@@ -287,8 +287,18 @@ export class SurroundingCues {
 			} else if (cue.kind === 'according' || cue.kind === 'noun') {
 				if (cue.kind === 'according' || nouns++ < 1) {
 					const slot = cue.kind === 'according' ? slotNumbers['according after'] : slotNumbers['noun after'];
-					const one = slotOf(slot, number, this.#distances.words(last, cue.from), this.#distances.quotations(last + 1, cue.from) > 0, after > 0);
-					one.owned = !one.crossed && (cue.kind === 'noun' ? one.gap <= 4 && after === 0 && this.#isNamed(cue, last + 1) : one.gap === 0 && this.#tellsWords(number));
+					const one = slotOf(
+						slot,
+						number,
+						this.#distances.words(last, cue.from),
+						this.#distances.quotations(last + 1, cue.from) > 0,
+						after > 0,
+					);
+					one.owned =
+						!one.crossed
+						&& (cue.kind === 'noun'
+							? one.gap <= 4 && after === 0 && this.#isNamed(cue, last + 1)
+							: one.gap === 0 && this.#tellsWords(number));
 					found.push(one);
 				}
 			} else if (after < 2) {
@@ -351,7 +361,10 @@ export class SurroundingCues {
 		}
 	}
 
-	/** Whether a cue belongs to another quotation, which stands between a token and the cue in another line than a row: in dialogue, each line keeps its own cue. */
+	/**
+	Whether a cue belongs to another quotation, which stands between a token and the cue in another line than a row: in dialogue, each line
+	keeps its own cue.
+	*/
 	#isOfOtherLine({head}: Cue, row: number, from: number): boolean {
 		const {lines} = this.#ground.layout;
 		return lines[head] !== lines[row] && this.#distances.quotations(from, head) > 0;
@@ -381,7 +394,10 @@ export class SurroundingCues {
 		}
 	}
 
-	/** Whether the sentence after a quotation opens another line, though words of the narrator stand in the line of the quotation: « …, a-t-il dit. “…”⏎⏎Le maire a répondu » */
+	/**
+	Whether the sentence after a quotation opens another line, though words of the narrator stand in the line of the quotation: « …, a-t-il
+	dit. “…”⏎⏎Le maire a répondu »
+	*/
 	#isOfNextLine({first, last}: Pick<Place, 'first' | 'last'>, next: number): boolean {
 		const {layout, tokens} = this.#ground;
 		const line = layout.lines[last]!;
@@ -411,7 +427,15 @@ export class SurroundingCues {
 				}
 			} else if (cue.kind !== 'according' && !(isDialogue && this.#isOfOtherLine(cue, last, end))) {
 				const from = this.#startOf(cue, last);
-				found.push(slotOf(slotNumbers.next, number, this.#distances.words(end, from), this.#distances.quotations(end, from) > 0, this.#isOfNextLine({first, last}, end)));
+				found.push(
+					slotOf(
+						slotNumbers.next,
+						number,
+						this.#distances.words(end, from),
+						this.#distances.quotations(end, from) > 0,
+						this.#isOfNextLine({first, last}, end),
+					),
+				);
 				break;
 			}
 		}

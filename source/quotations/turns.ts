@@ -78,7 +78,11 @@ const labelOf = ({tokens, language}: Ground, start: number, end: number): Label 
 /** The person whose names begin with these letters. */
 const byInitials = (key: string, registry: Registry): Entity | undefined => {
 	const letters = key.replaceAll(' ', '');
-	return registry.entities.find(entity => entity.nameWords.some(words => words.length === letters.length && words.every((word, index) => word.length > 1 && word.startsWith(letters[index]!))));
+	return registry.entities.find(entity =>
+		entity.nameWords.some(
+			words => words.length === letters.length && words.every((word, index) => word.length > 1 && word.startsWith(letters[index]!)),
+		),
+	);
 };
 
 const endsAsQuestion = (tokens: Tokens, start: number, end: number): boolean => {
@@ -136,15 +140,26 @@ const findLabels = (ground: Ground): Map<string, Array<{line: number; label: Lab
 
 const readLabels = (ground: Ground, registry: Registry, labels: ReadonlyMap<string, ReadonlyArray<{line: number; label: Label}>>, turns: Turns) => {
 	const {layout, tokens, cover} = ground;
-	const speakers = labels.entries().map(([key, list]) => {
-		const [{label}] = list as [{line: number; label: Label}];
-		const asked = list.filter(({line}) => endsAsQuestion(tokens, layout.lineStarts[line]!, layout.lineStarts[line + 1] ?? tokens.count)).length / list.length;
-		const mention = cover[label.from]!;
-		const named = label.meaning === 0 ? (label.initials ? byInitials(key, registry)?.number : undefined) ?? (mention >= 0 ? registry.references[mention]?.own[0]?.number : undefined) ?? -1 : -1;
-		return {list, label, asked, named};
-	}).toArray();
+	const speakers = labels
+		.entries()
+		.map(([key, list]) => {
+			const [{label}] = list as [{line: number; label: Label}];
+			const asked =
+				list.filter(({line}) => endsAsQuestion(tokens, layout.lineStarts[line]!, layout.lineStarts[line + 1] ?? tokens.count)).length
+				/ list.length;
+			const mention = cover[label.from]!;
+			const named =
+				label.meaning === 0
+					? ((label.initials ? byInitials(key, registry)?.number : undefined)
+						?? (mention >= 0 ? registry.references[mention]?.own[0]?.number : undefined)
+						?? -1)
+					: -1;
+			return {list, label, asked, named};
+		})
+		.toArray();
 	const most = Math.max(...speakers.map(({asked}) => asked));
-	const asks = ({label, asked}: {readonly label: Label; readonly asked: number}) => label.meaning === 0 ? asked > 0.3 && (asked === most || asked > 0.6) : (label.meaning & L.question) !== 0;
+	const asks = ({label, asked}: {readonly label: Label; readonly asked: number}) =>
+		label.meaning === 0 ? asked > 0.3 && (asked === most || asked > 0.6) : (label.meaning & L.question) !== 0;
 	const askers = new Set(speakers.filter(speaker => asks(speaker)).map(({named}) => named)).add(interviewerOf(ground, registry));
 	const opening = layout.lineStarts[Math.min(...speakers.map(({list}) => list[0]!.line))]!;
 	for (const speaker of speakers) {
@@ -189,7 +204,12 @@ const readStatements = (ground: Ground, turns: Turns, owner: number, first: numb
 	const {layout, tokens, language} = ground;
 	const lengthOf = (line: number) => (layout.lineStarts[line + 1] ?? tokens.count) - layout.lineStarts[line]!;
 	for (let line = first + 2; line < last; line++) {
-		if (turns.parts[line] !== 0 || turns.parts[line + 1] !== 0 || lengthOf(line) > longestStatement || tokens.kinds[layout.lineStarts[line]!] === kinds.quotation) {
+		if (
+			turns.parts[line] !== 0
+			|| turns.parts[line + 1] !== 0
+			|| lengthOf(line) > longestStatement
+			|| tokens.kinds[layout.lineStarts[line]!] === kinds.quotation
+		) {
 			continue;
 		}
 
@@ -213,7 +233,10 @@ const readQuestions = (ground: Ground, registry: Registry, turns: Turns) => {
 	const asked: number[] = [];
 	const isBare = (line: number): boolean => {
 		const start = layout.lineStarts[line]!;
-		return tokens.kinds[start] === kinds.quotation && tokens.kinds.subarray(start, ends(line)).every(kind => kind === kinds.quotation || kind === kinds.line || kind === kinds.mark);
+		return (
+			tokens.kinds[start] === kinds.quotation
+			&& tokens.kinds.subarray(start, ends(line)).every(kind => kind === kinds.quotation || kind === kinds.line || kind === kinds.mark)
+		);
 	};
 
 	const isQuestion = (line: number): boolean => {

@@ -18,8 +18,13 @@ const isBehindQuotation = ({tokens}: Ground, index: number): boolean => {
 
 /** Whether nothing is known of a small word. */
 const isUnknown = ({tokens, cover}: Ground, index: number): boolean =>
-	isWord(tokens, index) && tokens.capitals[index] === 0 && cover[index] === -1 && tokens.words[index]!.length > 2 && (tokens.grammar[index]! & ~(G.time | G.common)) === 0
-	&& (tokens.meaning[index]! & (cueBits | formBits | nounBits | L.speech)) === 0 && (tokens.shapes[index]! & S.adverb) === 0;
+	isWord(tokens, index)
+	&& tokens.capitals[index] === 0
+	&& cover[index] === -1
+	&& tokens.words[index]!.length > 2
+	&& (tokens.grammar[index]! & ~(G.time | G.common)) === 0
+	&& (tokens.meaning[index]! & (cueBits | formBits | nounBits | L.speech)) === 0
+	&& (tokens.shapes[index]! & S.adverb) === 0;
 
 const endsIn = ({tokens}: Ground, index: number, endings: readonly string[]): boolean => {
 	const word = tokens.words[index]!;
@@ -29,7 +34,11 @@ const endsIn = ({tokens}: Ground, index: number, endings: readonly string[]): bo
 /** Whether the mention that begins at a token may be the one who speaks. */
 const isSubject = (ground: Ground, number: number, from: number): boolean => {
 	const mention = ground.mentions[number];
-	return mention?.from === from && !mention.prepositional && (mention.kind === 'pronoun' || mention.kind === 'name' || (mention.kind === 'phrase' && isSpeaker(ground, number)));
+	return (
+		mention?.from === from
+		&& !mention.prepositional
+		&& (mention.kind === 'pronoun' || mention.kind === 'name' || (mention.kind === 'phrase' && isSpeaker(ground, number)))
+	);
 };
 
 /** « …, rumine le boulanger »: whether a verb and one who speaks follow a quotation. */
@@ -68,11 +77,18 @@ const isDirect = (ground: Ground, index: number): boolean => {
 
 	const start = isNeuter ? before : mention!.from;
 	const from = isWord(tokens, start - 1) && (tokens.grammar[start - 1]! & determinerBits) !== 0 ? start - 1 : start;
-	return isBehindQuotation(ground, from)
-		&& (index + 1 >= tokens.count || tokens.kinds[index + 1] !== kinds.word || ((tokens.grammar[index + 1]! & (G.preposition | G.adverb)) !== 0 && (tokens.grammar[index + 1]! & G.of) === 0));
+	return (
+		isBehindQuotation(ground, from)
+		&& (index + 1 >= tokens.count
+			|| tokens.kinds[index + 1] !== kinds.word
+			|| ((tokens.grammar[index + 1]! & (G.preposition | G.adverb)) !== 0 && (tokens.grammar[index + 1]! & G.of) === 0))
+	);
 };
 
-/** « …, s’est étranglée la maire », « …, a-t-elle rugi »: where the auxiliary of a participle stands that one who speaks follows or parts from it; -1 if none does. */
+/**
+« …, s’est étranglée la maire », « …, a-t-elle rugi »: where the auxiliary of a participle stands that one who speaks follows or parts
+from it; -1 if none does.
+*/
 const auxiliaryOf = (ground: Ground, index: number): number => {
 	const {tokens, cover, mentions} = ground;
 	const inside = mentions[cover[index - 1] ?? -1];

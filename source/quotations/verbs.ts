@@ -133,7 +133,10 @@ const modalOf = (tokens: Tokens, index: number, {modals}: Language): number => {
 };
 
 /** Whether a German verb ends its clause, as participles do. */
-const endsClause = (tokens: Tokens, index: number): boolean => index + 1 >= tokens.count || tokens.kinds[index + 1] !== kinds.word || (tokens.grammar[index + 1]! & (G.conjunction | G.have | G.be)) !== 0;
+const endsClause = (tokens: Tokens, index: number): boolean =>
+	index + 1 >= tokens.count
+	|| tokens.kinds[index + 1] !== kinds.word
+	|| (tokens.grammar[index + 1]! & (G.conjunction | G.have | G.be)) !== 0;
 
 /** Whether a verb without an auxiliary is finite: not “to say”, „zu sagen“, “accused of”. */
 const isPresentOrPast = (tokens: Tokens, index: number, {code, data}: Language): boolean => {
@@ -146,7 +149,8 @@ const isPresentOrPast = (tokens: Tokens, index: number, {code, data}: Language):
 };
 
 /** What a verb of speech does, by its meaning. */
-export const kindOf = (meaning: number): Cue['kind'] => (meaning & L.say) === 0 ? ((meaning & L.judge) === 0 ? ((meaning & L.write) === 0 ? 'manner' : 'write') : 'judge') : 'say';
+export const kindOf = (meaning: number): Cue['kind'] =>
+	(meaning & L.say) === 0 ? ((meaning & L.judge) === 0 ? ((meaning & L.write) === 0 ? 'manner' : 'write') : 'judge') : 'say';
 
 /** “En cuenta”, “a la espera de”, « par sa demande »: no finite verb of a Romance language stands right behind a preposition, nor behind one and an article. */
 const isBehindPreposition = (tokens: Tokens, index: number, {code, data, caseEndings}: Language): boolean => {
@@ -154,9 +158,16 @@ const isBehindPreposition = (tokens: Tokens, index: number, {code, data, caseEnd
 		return false;
 	}
 
-	const isPure = (at: number) => isWord(tokens, at) && (tokens.grammar[at]! & G.preposition) !== 0
-		&& (tokens.grammar[at]! & (determinerBits | G.conjunction | G.that | G.relative | G.have | G.be | G.oblique | G.pronoun | G.adverb)) === 0 && (tokens.meaning[at]! & (L.according | L.accordingInitial)) === 0;
-	return isPure(index - 1) || (isWord(tokens, index - 1) && (tokens.grammar[index - 1]! & (G.definite | G.possessive)) !== 0 && isPure(index - 2));
+	const isPure = (at: number) =>
+		isWord(tokens, at)
+		&& (tokens.grammar[at]! & G.preposition) !== 0
+		&& (tokens.grammar[at]! & (determinerBits | G.conjunction | G.that | G.relative | G.have | G.be | G.oblique | G.pronoun | G.adverb))
+		=== 0
+		&& (tokens.meaning[at]! & (L.according | L.accordingInitial)) === 0;
+	return (
+		isPure(index - 1)
+		|| (isWord(tokens, index - 1) && (tokens.grammar[index - 1]! & (G.definite | G.possessive)) !== 0 && isPure(index - 2))
+	);
 };
 
 /** A German verb that ends its clause, with the auxiliary or modal that stands second in it (or behind the verb: „gesagt haben soll“). */
@@ -201,12 +212,23 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		return undefined;
 	}
 
-	if (language.data.capitalNouns && /[^t]e$/v.test(tokens.words[index]!) && (meaning & (L.participle | L.infinitive)) === 0 && tokens.words[before] !== 'ich' && tokens.words[index + 1] !== 'ich') {
+	if (
+		language.data.capitalNouns
+		&& /[^t]e$/v.test(tokens.words[index]!)
+		&& (meaning & (L.participle | L.infinitive)) === 0
+		&& tokens.words[before] !== 'ich'
+		&& tokens.words[index + 1] !== 'ich'
+	) {
 		// „Das Land setze auf Regeln“: indirect speech tells what somebody said, not who.
 		return undefined;
 	}
 
-	if (language.code === 'en' && (beforeGrammar & G.preposition) !== 0 && (beforeGrammar & (G.conjunction | G.have | G.be)) === 0 && (meaning & (L.gerund | L.infinitive)) === 0) {
+	if (
+		language.code === 'en'
+		&& (beforeGrammar & G.preposition) !== 0
+		&& (beforeGrammar & (G.conjunction | G.have | G.be)) === 0
+		&& (meaning & (L.gerund | L.infinitive)) === 0
+	) {
 		// “in hopes that”
 		return undefined;
 	}
@@ -220,7 +242,11 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		return undefined;
 	}
 
-	if (language.modals.size > 0 && tokens.words[before] !== 'zu' && ((meaning & L.infinitive) !== 0 || ((meaning & L.participle) !== 0 && tokens.words[index + 1] === 'haben'))) {
+	if (
+		language.modals.size > 0
+		&& tokens.words[before] !== 'zu'
+		&& ((meaning & L.infinitive) !== 0 || ((meaning & L.participle) !== 0 && tokens.words[index + 1] === 'haben'))
+	) {
 		const modal = modalOf(tokens, index, language);
 		if (modal >= 0) {
 			return spread(tokens, modal, index);
@@ -237,11 +263,20 @@ export const verbAt = (tokens: Tokens, index: number, language: Language): Cue |
 		// “сказано”, “отмечается”: no auxiliary is needed.
 		form = 'finite';
 		passive = true;
-	} else if (language.data.capitalNouns && (meaning & L.participle) !== 0 && (meaning & L.finite) !== 0 && endsClause(tokens, index) && auxiliaryFarBefore(tokens, index) >= 0) {
+	} else if (
+		language.data.capitalNouns
+		&& (meaning & L.participle) !== 0
+		&& (meaning & L.finite) !== 0
+		&& endsClause(tokens, index)
+		&& auxiliaryFarBefore(tokens, index) >= 0
+	) {
 		// „hatte sie in einem Gespräch erklärt“: the form alone could be the present.
 		const far = auxiliaryFarBefore(tokens, index);
 		return spread(tokens, far, index);
-	} else if (isPresentOrPast(tokens, index, language) || ((meaning & L.participle) !== 0 && language.code !== 'en' && !language.data.capitalNouns && sharesAuxiliary(tokens, index))) {
+	} else if (
+		isPresentOrPast(tokens, index, language)
+		|| ((meaning & L.participle) !== 0 && language.code !== 'en' && !language.data.capitalNouns && sharesAuxiliary(tokens, index))
+	) {
 		form = 'finite';
 	} else if ((meaning & L.participle) !== 0) {
 		form = 'participle';

@@ -118,7 +118,11 @@ const nameCasesOf = ({nameCases}: LanguageData): Language['nameCases'] => nameCa
 	: [];
 
 /** What endings of words tell, with the bits of `G` that they stand for. */
-const tellingEndings = ({grammar: {subjectEndings}, personEndings, nameEndings}: LanguageData): Pick<Language, 'subjectEndings' | 'personEndings' | 'nameEndings'> => ({
+const tellingEndings = ({
+	grammar: {subjectEndings},
+	personEndings,
+	nameEndings,
+}: LanguageData): Pick<Language, 'subjectEndings' | 'personEndings' | 'nameEndings'> => ({
 	subjectEndings: [
 		...endingsOf(subjectEndings?.plural, G.plural),
 		...endingsOf(subjectEndings?.masculine, G.masculine),

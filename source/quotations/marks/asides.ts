@@ -91,7 +91,8 @@ const asideEnd = (text: string, from: number, to: number, habits: Habits): numbe
 };
 
 /** Whether a word may begin the name of the one who speaks: it has a capital, or it is an article or a possessive. */
-const beginsSubject = (text: string, word: Word<HabitWord> | undefined): boolean => word !== undefined && (isUpper(text.charCodeAt(word.start)) || word.known.determines);
+const beginsSubject = (text: string, word: Word<HabitWord> | undefined): boolean =>
+	word !== undefined && (isUpper(text.charCodeAt(word.start)) || word.known.determines);
 
 /** Whether verb and subject are turned round, as only a narrator does after a comma: « dit-il », « a-t-elle dit », « répond le maire », « a répondu Léa ». */
 const isTurned = (text: string, from: number, to: number, habits: Habits): boolean => {
@@ -181,7 +182,8 @@ const withoutStop = (text: string, start: number, end: number): number => {
 };
 
 /**
-Finds what the narrator says inside a stretch without leaving its marks: « A, a-t-il dit, B ». With `subjectFirst` “A, she said, B” counts, too, which between marks is often part
+Finds what the narrator says inside a stretch without leaving its marks: « A, a-t-il dit, B ». With `subjectFirst` “A, she said, B”
+counts, too, which between marks is often part
 of what is said.
 
 @returns the narrator's words, in order, without the commas or dashes around them.
@@ -200,7 +202,11 @@ export const asidesIn = (text: string, inner: Span, habits: Habits, subjectFirst
 			continue;
 		}
 
-		if (turn === 2 ? speaksAfterDash(text, index, from, inner, habits) : isTurned(text, from, inner.end, habits) || (subjectFirst && isStraight(text, from, inner.end, habits))) {
+		if (
+			turn === 2
+				? speaksAfterDash(text, index, from, inner, habits)
+				: isTurned(text, from, inner.end, habits) || (subjectFirst && isStraight(text, from, inner.end, habits))
+		) {
 			const next = turn === 2 ? closingDash(text, from, inner.end) : -1;
 			const end = next === -1 ? asideEnd(text, from, inner.end, habits) : withoutStop(text, from, next);
 			asides.push({start: from, end});

@@ -50,14 +50,21 @@ const narratorAfter = (text: string, index: number, next: number | undefined, to
 	const from = skipSpace(text, index + 1, to);
 	const before = text[skipSpaceBack(text, index, 0) - 1] ?? '';
 	const turned = isSpace(text.charCodeAt(index - 1)) && from === index + 1 && text.charCodeAt(index) !== 45;
-	const announced = announcesAt(text, from, to, habits, 5) || wordsOf(text, from, Math.min(next ?? to, from + 80), habits.words, 4).some(({known}) => known.announces);
+	const announced =
+		announcesAt(text, from, to, habits, 5)
+		|| wordsOf(text, from, Math.min(next ?? to, from + 80), habits.words, 4).some(({known}) => known.announces);
 	// —¿Sí? —preguntó… —: the dash itself is turned towards the narrator's words.
 	const small = isLetter(text.charCodeAt(from)) && !isUpper(text.charCodeAt(from));
 	const towards = small && (turned || stops.has(before));
 	// — Fui eu — disse ela: nothing but the verb tells.
 	const verbFirst = small && announcesAt(text, from, to, habits, 1);
 	// — Да? — Она встала. — Нет.
-	return towards || verbFirst || (announced && (turned || stops.has(before))) || (next !== undefined && sentenceStops.has(before) && sentenceStops.has(text[skipSpaceBack(text, next, from) - 1] ?? ''));
+	return (
+		towards
+		|| verbFirst
+		|| (announced && (turned || stops.has(before)))
+		|| (next !== undefined && sentenceStops.has(before) && sentenceStops.has(text[skipSpaceBack(text, next, from) - 1] ?? ''))
+	);
 };
 
 type Parts = Pick<Line, 'said' | 'told'> & {readonly dashed: boolean};
@@ -94,7 +101,9 @@ const partsByDashes = (text: string, dash: number, from: number, to: number, hab
 const partsByVerbs = (text: string, dash: number, from: number, to: number, habits: Habits): Parts => {
 	const said: Said[] = [];
 	const told: Span[] = [];
-	const anew = dashesIn(text, from, to).filter(other => habits.dashes.includes(text[other]!) && sentenceStops.has(text[skipSpaceBack(text, other, from) - 1] ?? ''));
+	const anew = dashesIn(text, from, to).filter(
+		other => habits.dashes.includes(text[other]!) && sentenceStops.has(text[skipSpaceBack(text, other, from) - 1] ?? ''),
+	);
 	let open = {dash, start: from, asides: [] as Span[]};
 	let next = 0;
 	for (const aside of asidesIn(text, {start: from, end: to}, habits, habits.subjectFirst)) {
@@ -174,7 +183,8 @@ export const lineOf = (text: string, paragraph: Span, habits: Habits): Line | nu
 const fewestTold = 2;
 
 /**
-The dashes that begin lines of dialogue in a text: those of its language; where the language writes dialogue with marks, any dash, if the text itself does otherwise:
+The dashes that begin lines of dialogue in a text: those of its language; where the language writes dialogue with marks, any dash, if
+the text itself does otherwise:
 two paragraphs at least go on after a dash with a narrator who says who speaks, and hold no marks.
 */
 export const dashesOf = (text: string, paragraphs: readonly Span[], habits: Habits): readonly string[] => {

@@ -9,7 +9,18 @@ const unknown: Habits = {
 	dashes: anyDash,
 	subjectFirst: false,
 	apostrophes: {shortened: new Set(), clipped: new Set(), clippedEndings: []},
-	words: new WordTable<HabitWord>(written => ({written, announces: false, finite: false, leads: false, attributes: false, determines: false, helps: false, exists: false, clings: false, addresses: false})),
+	words: new WordTable<HabitWord>(written => ({
+		written,
+		announces: false,
+		finite: false,
+		leads: false,
+		attributes: false,
+		determines: false,
+		helps: false,
+		exists: false,
+		clings: false,
+		addresses: false,
+	})),
 };
 
 const readHabits = (code: string): Habits => {

@@ -82,7 +82,9 @@ const closesBefore = (code: number): boolean => code === -1 || isSpace(code) || 
 /** What the neighbours of `[start, end)` say; marks that touch it are looked through, and so is an elided article (l’«). */
 const positionOf = (text: string, start: number, end: number, paragraph: Span): Mark['position'] => {
 	let before = start - 1;
-	const elided = isApostrophe(codeWithin(text, before, paragraph.start, paragraph.end)) && isLetter(codeWithin(text, before - 1, paragraph.start, paragraph.end));
+	const elided =
+		isApostrophe(codeWithin(text, before, paragraph.start, paragraph.end))
+		&& isLetter(codeWithin(text, before - 1, paragraph.start, paragraph.end));
 	for (let steps = 0; steps < 4 && isMark(codeWithin(text, before, paragraph.start, paragraph.end)); steps++) {
 		before--;
 	}

@@ -34,7 +34,10 @@ const isStraight = (mark: Mark, text: string): boolean => mark.nominal === 'eith
 const areTurned = (ahead: readonly Mark[]): boolean => ahead.length % 2 === 1 && ahead.length < lookahead
 	&& ahead.every(({nominal, position}, place) => nominal === (place % 2 === 0 ? 'open' : 'close') && position === 'both');
 
-/** Whether a mark that stands free or inside a word opens, given that nothing of its family is open: « ” X “ » typed the wrong way round, » X «, or closed by its like: ” X ”. */
+/**
+Whether a mark that stands free or inside a word opens, given that nothing of its family is open: « ” X “ » typed the wrong way round, »
+X «, or closed by its like: ” X ”.
+*/
 const opensReversed = (text: string, marks: readonly Mark[], index: number): boolean => {
 	const mark = marks[index]!;
 	if (mark.position !== 'both' || mark.beforeStop) {
@@ -47,7 +50,11 @@ const opensReversed = (text: string, marks: readonly Mark[], index: number): boo
 	}
 
 	const [next] = ahead;
-	return next !== undefined && next.position !== 'open' && (next.nominal === 'open' || (next.nominal === 'close' && ahead.findIndex(({nominal}) => nominal === 'open') % 2 !== 0));
+	return (
+		next !== undefined
+		&& next.position !== 'open'
+		&& (next.nominal === 'open' || (next.nominal === 'close' && ahead.findIndex(({nominal}) => nominal === 'open') % 2 !== 0))
+	);
 };
 
 /**
@@ -70,7 +77,9 @@ const opens = (text: string, marks: readonly Mark[], index: number, waiting: rea
 		return mark.nominal === 'open' && waiting.length === 0 && !mark.beforeStop;
 	}
 
-	return mark.nominal === 'open' ? top === undefined || !(top.open.nominal === 'close' || mark.beforeStop) : top === undefined && opensReversed(text, marks, index);
+	return mark.nominal === 'open'
+		? top === undefined || !(top.open.nominal === 'close' || mark.beforeStop)
+		: top === undefined && opensReversed(text, marks, index);
 };
 
 /** Whether a closer of another family closes the innermost opener: « … ” where no » comes before the next «. */
@@ -120,7 +129,8 @@ const isUnit = (text: string, marks: readonly Mark[], index: number, waiting: re
 };
 
 /**
-Whether a straight mark that surely closes, though nothing waits, shows that the pair before it was none: its closer opened this one, and its own closer was lost. Such a closer
+Whether a straight mark that surely closes, though nothing waits, shows that the pair before it was none: its closer opened this one,
+and its own closer was lost. Such a closer
 stands free, as marks with blanks inside do, and a sentence ends between the two: `" A . B " C ", dit-il`.
 */
 const partsLast = (text: string, marks: readonly Mark[], index: number, last: Pair | undefined): last is Pair & {readonly close: Mark} => {

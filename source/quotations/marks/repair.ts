@@ -87,7 +87,12 @@ export const lostStart = (text: string, close: Span, from: number, paragraph: Sp
 	}
 
 	const start = sentenceStart(text, close.start, from);
-	if (start === -1 || (start === skipSpace(text, from, close.start) && from !== paragraph.start && !endsSentence(text, skipSpaceBack(text, from, paragraph.start) - 1, paragraph.start, paragraph.end))) {
+	if (
+		start === -1
+		|| (start === skipSpace(text, from, close.start)
+			&& from !== paragraph.start
+			&& !endsSentence(text, skipSpaceBack(text, from, paragraph.start) - 1, paragraph.start, paragraph.end))
+	) {
 		return -1;
 	}
 

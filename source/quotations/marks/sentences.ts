@@ -2,7 +2,32 @@ import {isDigit, isLetter, isSpace, isUpper, skipSpace} from './characters.js';
 
 const closers = new Set('»”"\'’)]›“');
 
-const abbreviations = new Set(['m', 'mm', 'mr', 'mrs', 'ms', 'mme', 'mlle', 'dr', 'st', 'sr', 'sra', 'prof', 'sen', 'gov', 'gen', 'rep', 'sig', 'dott', 'no', 'vs', 'ca', 'bzw', 'usw', 'etc']);
+const abbreviations = new Set([
+	'm',
+	'mm',
+	'mr',
+	'mrs',
+	'ms',
+	'mme',
+	'mlle',
+	'dr',
+	'st',
+	'sr',
+	'sra',
+	'prof',
+	'sen',
+	'gov',
+	'gen',
+	'rep',
+	'sig',
+	'dott',
+	'no',
+	'vs',
+	'ca',
+	'bzw',
+	'usw',
+	'etc',
+]);
 
 /** Whether a full stop at `index` ends an abbreviation or an initial (M., Dr., J.) or stands in a number. */
 const abbreviates = (text: string, index: number, start: number): boolean => {
@@ -11,11 +36,14 @@ const abbreviates = (text: string, index: number, start: number): boolean => {
 		from--;
 	}
 
-	return from === index ? isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1)) : (index - from === 1 && isUpper(text.charCodeAt(from))) || abbreviations.has(text.slice(from, index).toLowerCase());
+	return from === index
+		? isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
+		: (index - from === 1 && isUpper(text.charCodeAt(from))) || abbreviations.has(text.slice(from, index).toLowerCase());
 };
 
 /** Whether the code unit is one of . ! ? … 。 ！ ？ */
-const isStop = (code: number): boolean => code < 128 ? code === 46 || code === 33 || code === 63 : code === 0x20_26 || code === 0x30_02 || code === 0xFF_01 || code === 0xFF_1F;
+const isStop = (code: number): boolean =>
+	code < 128 ? code === 46 || code === 33 || code === 63 : code === 0x20_26 || code === 0x30_02 || code === 0xFF_01 || code === 0xFF_1F;
 
 /** Whether a sentence ends with the character at `index`: . ! ? … before white space and anything but a small letter. */
 export const endsSentence = (text: string, index: number, start: number, end: number): boolean => {
@@ -38,7 +66,12 @@ export const endsSentence = (text: string, index: number, start: number, end: nu
 	}
 
 	const after = skipSpace(text, next, end);
-	return after < end && isLetter(text.charCodeAt(after)) && !isUpper(text.charCodeAt(after)) && text[after]!.toLowerCase() !== text[after]!.toUpperCase() ? false : character !== '.' || !abbreviates(text, index, start);
+	return after < end
+		&& isLetter(text.charCodeAt(after))
+		&& !isUpper(text.charCodeAt(after))
+		&& text[after]!.toLowerCase() !== text[after]!.toUpperCase()
+		? false
+		: character !== '.' || !abbreviates(text, index, start);
 };
 
 /** The index after the first sentence that ends in `[from, to)`; -1 if none ends there. */
@@ -52,7 +85,10 @@ export const sentenceEnd = (text: string, from: number, to: number): number => {
 	return -1;
 };
 
-/** Where the sentence that holds `index` begins, not before `from`: after the last stop, else `from`. Looks back at most `reach` code units; -1 if no beginning is within reach. */
+/**
+Where the sentence that holds `index` begins, not before `from`: after the last stop, else `from`. Looks back at most `reach` code
+units; -1 if no beginning is within reach.
+*/
 export const sentenceStart = (text: string, index: number, from: number, reach = 600): number => {
 	for (let at = index - 2; at >= from; at--) {
 		if (index - at > reach) {

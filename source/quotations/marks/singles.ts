@@ -46,7 +46,9 @@ const isElision = (text: string, mark: Mark, paragraph: Span, elisions: Readonly
 	const first = codeWithin(text, mark.end, paragraph.start, paragraph.end);
 	const second = codeWithin(text, mark.end + 1, paragraph.start, paragraph.end);
 	const third = codeWithin(text, mark.end + 2, paragraph.start, paragraph.end);
-	return isDigit(first) && isDigit(second) ? third === -1 || third === 115 || isSpace(third) : text[mark.start] !== '‘' && elisions.has(wordAfter(text, mark.end, paragraph.end));
+	return isDigit(first) && isDigit(second)
+		? third === -1 || third === 115 || isSpace(third)
+		: text[mark.start] !== '‘' && elisions.has(wordAfter(text, mark.end, paragraph.end));
 };
 
 /** How well a mark closes: 2 beside a stop, or after a word that takes no apostrophe; 1 after a plural, where it may be a possessive (kids'); 0 not at all. */

@@ -7,7 +7,10 @@ export const asWritten = (word: string): string => {
 	return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
 };
 
-/** Where the first word at or after `at` and before `end` begins; `end` if there is none. Hyphens and apostrophes part words, so that « a-t-il » and « l’élue » give three and two. */
+/**
+Where the first word at or after `at` and before `end` begins; `end` if there is none. Hyphens and apostrophes part words, so that «
+a-t-il » and « l’élue » give three and two.
+*/
 export const wordStart = (text: string, at: number, end: number): number => {
 	let start = at;
 	while (start < end && !isWord(text.charCodeAt(start))) {
@@ -31,7 +34,13 @@ export const wordEnd = (text: string, start: number, end: number): number => {
 export type Word<Known> = {readonly known: Known; readonly start: number; readonly end: number};
 
 /** Reads the words of `[start, end)` one after the other, at most `most` of them; `table` says what is known of each. */
-export const wordsOf = <Known extends {readonly written: string}>(text: string, start: number, end: number, table: WordTable<Known>, most = Infinity): Array<Word<Known>> => {
+export const wordsOf = <Known extends {readonly written: string}>(
+	text: string,
+	start: number,
+	end: number,
+	table: WordTable<Known>,
+	most = Infinity,
+): Array<Word<Known>> => {
 	const words: Array<Word<Known>> = [];
 	let at = wordStart(text, start, end);
 	while (at < end && words.length < most) {

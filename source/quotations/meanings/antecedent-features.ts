@@ -119,7 +119,15 @@ export const addText = (list: number[], {ground: {layout, mentions}, registry}: 
 	const meant = registry.entities[entity]!;
 	const {type} = meant;
 	list.push(
-		isHuman(meant) ? text['a person'] : ((type & L.document) === 0 ? ((type & L.media) === 0 ? ((type & L.institution) === 0 ? text['something else'] : text['an institution']) : text['a medium']) : text['a document']),
+		isHuman(meant)
+			? text['a person']
+			: (type & L.document) === 0
+				? (type & L.media) === 0
+					? (type & L.institution) === 0
+						? text['something else']
+						: text['an institution']
+					: text['a medium']
+				: text['a document'],
 		rank === 0 ? text.nearest : text['further off'],
 	);
 	if (via >= 0 && layout.sentences[mention.from]! - layout.sentences[mentions[via]!.from]! === 1) {

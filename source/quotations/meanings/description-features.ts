@@ -87,7 +87,13 @@ export const addItself = (list: number[], knowledge: Knowledge, number: number, 
 
 	if (isNew) {
 		// Told of for the first time: an office may be new, a diplomat was spoken of before.
-		list.push(isOffice(kindred) ? itself['new, by a noun for an office'] : (kindsOf(kindred) === 0 ? itself['new, by another noun'] : itself['new, by a noun for a trade']));
+		list.push(
+			isOffice(kindred)
+				? itself['new, by a noun for an office']
+				: kindsOf(kindred) === 0
+					? itself['new, by another noun']
+					: itself['new, by a noun for a trade'],
+		);
 		if (peopleBefore(knowledge, from) === 0) {
 			list.push(itself['new, and nobody is named before']);
 		}

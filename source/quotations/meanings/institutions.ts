@@ -44,8 +44,20 @@ const linkOf = (knowledge: Knowledge, mention: Mention, near: number, entity: En
 	const other = mentions[near]!;
 	const back = layout.sentences[mention.from]! - layout.sentences[other.from]!;
 	const link = [
-		entity.places > 0 ? house['a place'] : ((entity.type & institutions) === 0 ? house['of unknown kind'] : ((entity.type & mention.type) === 0 ? house['of another kind'] : house['of the same kind'])),
-		layout.lines[other.from] === layout.lines[mention.from] ? (back === 0 ? house['in this sentence'] : (back === 1 ? house['in the sentence before'] : house['further before'])) : house['in the lines before'],
+		entity.places > 0
+			? house['a place']
+			: (entity.type & institutions) === 0
+				? house['of unknown kind']
+				: (entity.type & mention.type) === 0
+					? house['of another kind']
+					: house['of the same kind'],
+		layout.lines[other.from] === layout.lines[mention.from]
+			? back === 0
+				? house['in this sentence']
+				: back === 1
+					? house['in the sentence before']
+					: house['further before']
+			: house['in the lines before'],
 		isNearest ? house.nearest : house['further off'],
 	];
 	if (openers.has(near)) {

@@ -135,7 +135,10 @@ export class Meanings {
 		const mention = knowledge.ground.mentions[number]!;
 		for (let rank = 0; rank < own.length; rank++) {
 			const entity = own[rank]!;
-			const link = [entity.named ? features.role['the same noun'] : (isKnown ? features.role['itself, but the noun is known'] : features.role.itself), rank === 0 ? features.antecedent['nearest before'] : features.antecedent['second nearest']];
+			const link = [
+				entity.named ? features.role['the same noun'] : isKnown ? features.role['itself, but the noun is known'] : features.role.itself,
+				rank === 0 ? features.antecedent['nearest before'] : features.antecedent['second nearest'],
+			];
 			if (entity.named) {
 				addAgreement(link, mention, entity);
 				addWhom(link, knowledge, number, entity, kindred, past);

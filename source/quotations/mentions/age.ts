@@ -4,7 +4,12 @@ import {isWord, kinds, type Tokens} from '../tokens.js';
 /** “of about nine”, « de 15 ans »: where an age ends that begins at a token; the token itself if none does. */
 export const ageEnd = (tokens: Tokens, from: number, language: Language): number => {
 	let at = from;
-	if (language.code === 'en' && isWord(tokens, at) && (tokens.grammar[at]! & (G.preposition | G.adverb | G.common)) !== 0 && (tokens.grammar[at]! & G.quantifier) === 0) {
+	if (
+		language.code === 'en'
+		&& isWord(tokens, at)
+		&& (tokens.grammar[at]! & (G.preposition | G.adverb | G.common)) !== 0
+		&& (tokens.grammar[at]! & G.quantifier) === 0
+	) {
 		at++;
 	}
 

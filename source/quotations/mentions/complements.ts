@@ -56,8 +56,13 @@ const isForeign = (tokens: Tokens, index: number, isFirst: boolean): boolean => 
 const mayBeGenitive = (tokens: Tokens, index: number, language: Language): boolean => {
 	const meaning = tokens.meaning[index]!;
 	const word = tokens.words[index]!;
-	return !isDirect(meaning)
-		&& ((isAdjective(tokens, index, language) && genitiveAdjective.test(word)) || ((meaning & L.nounOblique) !== 0 && !notGenitive.test(word)) || genitiveEnding.test(word) || bareGenitive.test(word));
+	return (
+		!isDirect(meaning)
+		&& ((isAdjective(tokens, index, language) && genitiveAdjective.test(word))
+			|| ((meaning & L.nounOblique) !== 0 && !notGenitive.test(word))
+			|| genitiveEnding.test(word)
+			|| bareGenitive.test(word))
+	);
 };
 
 /** “одна зрительница встала”: whether a word is rather what somebody did. */

@@ -26,7 +26,10 @@ const hasVerb = ({to}: Mention, tokens: Tokens, language: Language): boolean => 
 /** “The former minister and party leader said”: whether a second noun without an article is one more description of the same person. */
 const isSamePerson = (first: Mention, second: Mention): boolean => first.kind === 'phrase' && second.kind === 'phrase' && second.definite === 'bare'
 	&& (first.definite === 'definite' || first.definite === 'possessive' || first.definite === 'indefinite')
-	&& !first.plural && !second.plural && (first.type & second.type & L.person) !== 0 && (first.gender === 0 || second.gender === 0 || first.gender === second.gender);
+	&& !first.plural
+	&& !second.plural
+	&& (first.type & second.type & L.person) !== 0
+	&& (first.gender === 0 || second.gender === 0 || first.gender === second.gender);
 
 /** Whether only words that may belong to a noun stand between “and” and where its description was seen to begin: “and party leader”. */
 const followsAnd = (tokens: Tokens, from: number, to: number): boolean => {

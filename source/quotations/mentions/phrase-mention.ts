@@ -48,7 +48,11 @@ const isInGenitive = ({tokens, isInflected, familyNames}: Narration, head: numbe
 
 	const word = tokens.words[name.from]!;
 	// “в пресс-службе МВД”: an abbreviation has no case of its own.
-	return isGenitiveName(word) || (tokens.capitals[name.from] === 2 && tokens.words[head]!.startsWith('пресс-служб')) || (!isOblique(tokens.meaning[head]!) && mayBeGenitiveName(word) && !familyNames.has(word));
+	return (
+		isGenitiveName(word)
+		|| (tokens.capitals[name.from] === 2 && tokens.words[head]!.startsWith('пресс-служб'))
+		|| (!isOblique(tokens.meaning[head]!) && mayBeGenitiveName(word) && !familyNames.has(word))
+	);
 };
 
 /** Whether what follows a name closes an apposition: “le ministre, X, a dit”; not an enumeration. */
@@ -122,7 +126,8 @@ const phraseOf = (narration: Narration, head: number, start: number, determiner:
 };
 
 /**
-German articles of genitive and dative, by themselves or before a feminine noun: „der Zeitung sagte sie“, „einem Sprecher“. Those of the accusative, which `isObliqueArticle`
+German articles of genitive and dative, by themselves or before a feminine noun: „der Zeitung sagte sie“, „einem Sprecher“. Those of the
+accusative, which `isObliqueArticle`
 knows too, do not count here.
 */
 const genitiveOrDative = /^(?:de[ms]|[dms]?eine[ms]|[iu](?:hr|nser)e[ms])$/v;

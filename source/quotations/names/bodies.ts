@@ -5,7 +5,11 @@ import {S} from '../vocabulary.js';
 import {givenAt, isStart, type Writing} from './writing.js';
 
 /** Prepositions behind which a body tells what it is for, and those that no other phrase begins with behind a noun for people. */
-const purposes = new Set('al au aux contra contre contro d\' da das de del della dell\' der des die do dos du en für gegen in no na ohne para per por pour pro sans sem senza sin sur zu zur'.split(' '));
+const purposes = new Set(
+	'al au aux contra contre contro d\' da das de del della dell\' der des die do dos du en für gegen in no na ohne para per por pour pro sans sem senza sin sur zu zur'.split(
+		' ',
+	),
+);
 const lacks = new Set('без ohne sans sem senza sin without'.split(' '));
 
 /** Whether a word written small may stand in the name of a body: an adjective, a noun, an adverb, and nothing that goes on with the sentence. */
@@ -85,10 +89,20 @@ const demonym = /(?:anne|[ié]en|[ié]enne|eñ[ao]|lais|nais|ois|oise)$/v;
 const adjectiveEnd = (writing: Writing, first: number, to: number): number => {
 	const {tokens, followers} = writing;
 	const article = first - 1;
-	const isAdjective = isWord(tokens, to) && tokens.capitals[to] === 0 && ((tokens.shapes[to]! & S.adjective) !== 0 || (tokens.meaning[to]! & L.nationality) !== 0 || demonym.test(tokens.words[to]!))
-		&& (tokens.grammar[to]! & (functionBits | G.common | G.adverb)) === 0 && (tokens.meaning[to]! & (formBits | cueBits | nounBits)) === 0;
-	const belongs = to === first + 1 && isAdjective && closes(tokens, to + 1) && givenAt(writing, first) === 0 && tokens.capitals[first] === 1
-		&& isWord(tokens, article) && (tokens.grammar[article]! & G.definite) !== 0
+	const isAdjective =
+		isWord(tokens, to)
+		&& tokens.capitals[to] === 0
+		&& ((tokens.shapes[to]! & S.adjective) !== 0 || (tokens.meaning[to]! & L.nationality) !== 0 || demonym.test(tokens.words[to]!))
+		&& (tokens.grammar[to]! & (functionBits | G.common | G.adverb)) === 0
+		&& (tokens.meaning[to]! & (formBits | cueBits | nounBits)) === 0;
+	const belongs =
+		to === first + 1
+		&& isAdjective
+		&& closes(tokens, to + 1)
+		&& givenAt(writing, first) === 0
+		&& tokens.capitals[first] === 1
+		&& isWord(tokens, article)
+		&& (tokens.grammar[article]! & G.definite) !== 0
 		&& followers.get(tokens.words[first]!) === tokens.words[to];
 	return belongs ? to + 1 : to;
 };

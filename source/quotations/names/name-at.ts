@@ -35,7 +35,11 @@ const isGivenName = (writing: Writing, index: number): boolean =>
 
 /** Whether a name begins at a token, behind its honorific and particles. */
 const begins = (writing: Writing, index: number, opened: boolean, honorific: boolean): boolean =>
-	isNameable(writing, index, opened) && ((writing.tokens.grammar[index]! & blockingBits & ~G.time) === 0 || honorific || opensName(writing, index) || isTitled(writing, index));
+	isNameable(writing, index, opened)
+	&& ((writing.tokens.grammar[index]! & blockingBits & ~G.time) === 0
+		|| honorific
+		|| opensName(writing, index)
+		|| isTitled(writing, index));
 
 /** What the nouns inside a name tell: bits of `L`. */
 const bodyIn = (tokens: Tokens, first: number, to: number): number => {
@@ -92,7 +96,13 @@ const isNoName = (tokens: Tokens, from: number, to: number, honorific: boolean, 
 	}
 
 	const isAbbreviation = (tokens.grammar[from]! & G.abbreviation) !== 0 && word.endsWith('.') && !honorific && tokens.capitals[from] === 1;
-	return isAbbreviation || word.replace('.', '').length < 2 || (roleHead < 0 && (tokens.meaning[from]! & nounBits) !== 0 && (tokens.capitals[from] !== 2 || (tokens.meaning[from]! & (L.person | thingBits)) === L.person));
+	return (
+		isAbbreviation
+		|| word.replace('.', '').length < 2
+		|| (roleHead < 0
+			&& (tokens.meaning[from]! & nounBits) !== 0
+			&& (tokens.capitals[from] !== 2 || (tokens.meaning[from]! & (L.person | thingBits)) === L.person))
+	);
 };
 
 /** What a name is called with: “Santa Fé”, “San Cernin” are called so, and so are relatives (“tante Anna”, but not „Frau Weiß“), if one name follows. */

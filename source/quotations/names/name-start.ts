@@ -26,7 +26,8 @@ const isDescribed = (tokens: Tokens, before: number): boolean => {
 };
 
 /** English offices in charge of something that may stand right before a name. */
-const officesInCharge = /^(?:ambassador|chair|chairman|chairperson|chairwoman|chancellor|chief|commander|commissioner|deputy|director|governor|head|mayor|minister|president|premier|prosecutor|rector|secretary|speaker|spokesman|spokesperson|spokeswoman|undersecretary)$/v;
+const officesInCharge =
+	/^(?:ambassador|chair|chairman|chairperson|chairwoman|chancellor|chief|commander|commissioner|deputy|director|governor|head|mayor|minister|president|premier|prosecutor|rector|secretary|speaker|spokesman|spokesperson|spokeswoman|undersecretary)$/v;
 
 /**
 “President of France Emmanuel Macron”, “the minister of water economy of Uzbekistan Bakhtiyor Rahimov”, “Minister of Health and Social Care Tomasz Wilk”:
@@ -53,7 +54,14 @@ const isOfOffice = (tokens: Tokens, first: number): boolean => {
 	}
 
 	// “for” comes behind people too: “a spokesman for John Paul Getty”.
-	for (let index = office; tokens.words[of] === 'of' && index > of - reach && isWord(tokens, index) && (tokens.grammar[index]! & (G.that | G.relative | G.have | G.be | G.pronoun)) === 0; index--) {
+	for (
+		let index = office;
+		tokens.words[of] === 'of'
+		&& index > of - reach
+		&& isWord(tokens, index)
+		&& (tokens.grammar[index]! & (G.that | G.relative | G.have | G.be | G.pronoun)) === 0;
+		index--
+	) {
 		if (officesInCharge.test(tokens.words[index]!)) {
 			return true;
 		}
@@ -70,7 +78,10 @@ const isAdjective = ({tokens, language}: Writing, first: number): boolean => {
 		&& language.adjectiveEndings.some(ending => ending.length > 2 && word.endsWith(ending));
 };
 
-/** “le président du Soudan du Sud Paul Morin”: where a name begins behind one word, or several that particles join; the first word where less than two would be left. */
+/**
+“le président du Soudan du Sud Paul Morin”: where a name begins behind one word, or several that particles join; the first word where
+less than two would be left.
+*/
 const behindPlace = (tokens: Tokens, first: number, to: number): number => {
 	let from = first + 1;
 	// “ministro de Asuntos Exteriores Oleh Horák”
@@ -218,7 +229,13 @@ const isStray = (writing: Writing, first: number, to: number): boolean => {
 	const word = tokens.words[first]!;
 	const isGiven = givenAt(writing, first + 1) !== 0;
 	// “Pressing Barlow on costs”, where Barlow is named elsewhere too.
-	if (language.code === 'en' && isStart(writing, first) && capitals.get(word) === 1 && /.{3}ing$/v.test(word) && (isGiven || capitals.get(tokens.words[first + 1]!)! > 1)) {
+	if (
+		language.code === 'en'
+		&& isStart(writing, first)
+		&& capitals.get(word) === 1
+		&& /.{3}ing$/v.test(word)
+		&& (isGiven || capitals.get(tokens.words[first + 1]!)! > 1)
+	) {
 		return true;
 	}
 

@@ -33,11 +33,14 @@ const goesOn = (tokens: Tokens, index: number): boolean => {
 };
 
 /** “Min-ji”, “Tae-gyu”: how Korean given names are written. */
-const isKoreanGiven = (tokens: Tokens, index: number): boolean => tokens.capitals[index] === 1 && /^\p{Letter}{2,6}-\p{Letter}{1,6}$/v.test(tokens.words[index]!)
+const isKoreanGiven = (tokens: Tokens, index: number): boolean =>
+	tokens.capitals[index] === 1
+	&& /^\p{Letter}{2,6}-\p{Letter}{1,6}$/v.test(tokens.words[index]!)
 	&& (tokens.shapes[index]! & S.particle) === 0;
 
 /** Whether a full name of two words that ends before a token is taken up at once by a comma and an age. */
-const hasAge = (tokens: Tokens, to: number): boolean => tokens.words[to] === ',' && (tokens.kinds[to + 1] === kinds.number || tokens.kinds[to + 2] === kinds.number);
+const hasAge = (tokens: Tokens, to: number): boolean =>
+	tokens.words[to] === ',' && (tokens.kinds[to + 1] === kinds.number || tokens.kinds[to + 2] === kinds.number);
 
 /**
 “He Jianguo”, “So Min-jae”, « Ma Lin, 41 ans »: a short word of the grammar that is the family name of somebody from East Asia. In mid-sentence such a word
@@ -47,8 +50,15 @@ const isFamilyNameFirst = (writing: Writing, index: number): boolean => {
 	const {tokens, language, inTitle} = writing;
 	const next = index + 1;
 	const grammar = tokens.grammar[index]!;
-	if (tokens.capitals[index] !== 1 || tokens.words[index]!.length > 3 || inTitle[index] === 1 || (grammar & (G.first | G.time | G.honorific | G.abbreviation)) !== 0
-		|| tokens.words[index]!.length < 2 || language.data.capitalNouns || !goesOn(tokens, index)) {
+	if (
+		tokens.capitals[index] !== 1
+		|| tokens.words[index]!.length > 3
+		|| inTitle[index] === 1
+		|| (grammar & (G.first | G.time | G.honorific | G.abbreviation)) !== 0
+		|| tokens.words[index]!.length < 2
+		|| language.data.capitalNouns
+		|| !goesOn(tokens, index)
+	) {
 		return false;
 	}
 
@@ -61,15 +71,26 @@ const isFamilyNameFirst = (writing: Writing, index: number): boolean => {
 	}
 
 	// “Le Monde”, “De Luca”, “Del Prete” are no such names, nor is the head of a title.
-	return (grammar & (G.definite | G.indefinite | G.of | G.particle)) === 0 && !(isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0 && isStart(writing, index - 1))
-		&& (grammar & (G.pronoun | G.oblique | G.possessive | G.have | G.conjunction | G.adverb | G.that | G.be)) !== 0;
+	return (
+		(grammar & (G.definite | G.indefinite | G.of | G.particle)) === 0
+		&& !(isWord(tokens, next + 1) && tokens.capitals[next + 1]! > 0 && isStart(writing, index - 1))
+		&& (grammar & (G.pronoun | G.oblique | G.possessive | G.have | G.conjunction | G.adverb | G.that | G.be)) !== 0
+	);
 };
 
 /** “New York”, “Nova Iorque”: a common word with a capital inside a sentence begins a name if more of the name follows; “He Jianguo” at its head too. */
 export const opensName = (writing: Writing, index: number): boolean => {
 	const {tokens, language, inTitle} = writing;
-	return isFamilyNameFirst(writing, index) || ((tokens.grammar[index]! & blockingBits) === G.common && tokens.capitals[index] === 1 && (tokens.meaning[index]! & (nounBits | formBits)) === 0
-		&& !language.data.capitalNouns && !isStart(writing, index) && inTitle[index] === 0 && goesOn(tokens, index));
+	return (
+		isFamilyNameFirst(writing, index)
+		|| ((tokens.grammar[index]! & blockingBits) === G.common
+			&& tokens.capitals[index] === 1
+			&& (tokens.meaning[index]! & (nounBits | formBits)) === 0
+			&& !language.data.capitalNouns
+			&& !isStart(writing, index)
+			&& inTitle[index] === 0
+			&& goesOn(tokens, index))
+	);
 };
 
 /**
@@ -221,14 +242,21 @@ const isNameAtStart = (writing: Writing, index: number): boolean => {
 	return !isCommonWord(writing, index) && !isVerb(writing, index) && !isLoneWord(writing, index);
 };
 
-/** “вице-губернатор Самарской области”, “Международный валютный фонд”: whether a word is the adjective of the place, or of the body, whose noun stands behind it. */
+/**
+“вице-губернатор Самарской области”, “Международный валютный фонд”: whether a word is the adjective of the place, or of the body, whose
+noun stands behind it.
+*/
 const isAdjectiveOfPlace = ({tokens, language}: Writing, index: number): boolean => {
 	if (language.caseEndings.length === 0 || !/(?:[сц]к|[внт])(?:ий|ый|ой|ая|ую|ое|ого|ому|им|ым|ом|ие|ые|их|ых|ими|ыми)$/v.test(tokens.words[index]!)) {
 		return false;
 	}
 
 	const second = index + 1;
-	const hasSecond = isWord(tokens, second + 1) && tokens.capitals[second] === 0 && (tokens.shapes[second]! & S.adjective) !== 0 && (tokens.meaning[second]! & thingBits) === 0;
+	const hasSecond =
+		isWord(tokens, second + 1)
+		&& tokens.capitals[second] === 0
+		&& (tokens.shapes[second]! & S.adjective) !== 0
+		&& (tokens.meaning[second]! & thingBits) === 0;
 	const noun = hasSecond ? second + 1 : second;
 	return isWord(tokens, noun) && tokens.capitals[noun] === 0
 		&& (language.places.has(tokens.words[noun]!) || (tokens.meaning[noun]! & thingBits) !== 0);
@@ -272,8 +300,14 @@ const isDoubleName = ({tokens, language}: Writing, index: number): boolean => {
 const mayFollow = (writing: Writing, index: number): boolean => {
 	const {tokens, language, families} = writing;
 	const word = tokens.words[index]!;
-	return !language.data.capitalNouns || isGiven(tokens, index) || isDoubleName(writing, index) || ((tokens.meaning[index]! & nounBits) === 0 && !nounEnding.test(word))
-		|| tokens.capitals[index] === 2 || families.has(word);
+	return (
+		!language.data.capitalNouns
+		|| isGiven(tokens, index)
+		|| isDoubleName(writing, index)
+		|| ((tokens.meaning[index]! & nounBits) === 0 && !nounEnding.test(word))
+		|| tokens.capitals[index] === 2
+		|| families.has(word)
+	);
 };
 
 /**
@@ -305,7 +339,13 @@ export const isNameable = (writing: Writing, index: number, inside: boolean): bo
 		return true;
 	}
 
-	if ((grammar & blockingBits) !== 0 && !isNameOfMonth(writing, index) && !(inside && isFamilyNameLast(writing, index)) && !opensName(writing, index) && (inside || !isTitled(writing, index))) {
+	if (
+		(grammar & blockingBits) !== 0
+		&& !isNameOfMonth(writing, index)
+		&& !(inside && isFamilyNameLast(writing, index))
+		&& !opensName(writing, index)
+		&& (inside || !isTitled(writing, index))
+	) {
 		// Inside a name a capitalised article or particle belongs to it: “Le Gallec”, “Van Maele”.
 		return inside && (grammar & G.time) === 0 && !opensSentence(writing, index);
 	}

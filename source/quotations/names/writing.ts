@@ -82,7 +82,13 @@ const noteSmall = (writing: Writing, index: number, asked: ReadonlySet<string>) 
 /** “Greta van der Molen”: whether a given name and particles stand before a word. */
 const hasParticles = ({tokens}: Pick<Writing, 'tokens'>, index: number): boolean => {
 	let before = index - 1;
-	while (before >= 0 && index - before < 4 && tokens.kinds[before] === kinds.word && tokens.capitals[before] === 0 && (tokens.grammar[before]! & G.particle) !== 0) {
+	while (
+		before >= 0
+		&& index - before < 4
+		&& tokens.kinds[before] === kinds.word
+		&& tokens.capitals[before] === 0
+		&& (tokens.grammar[before]! & G.particle) !== 0
+	) {
 		before--;
 	}
 
@@ -126,7 +132,16 @@ const writtenWithCapital = ({count, capitals, words}: Tokens): Set<string> => {
 /** Reads how an article writes its words. Whoever finds its names adds them to `names`, and their words to `known`. */
 export const writingOf = (tokens: Tokens, language: Language, layout: Layout, names: Names): Writing => {
 	const writing: Writing = {
-		tokens, language, layout, small: new Set(), capital: new Set(), capitals: new Map(), followers: new Map(), families: new Set(), behindParticles: new Set(), places: new Set(),
+		tokens,
+		language,
+		layout,
+		small: new Set(),
+		capital: new Set(),
+		capitals: new Map(),
+		followers: new Map(),
+		families: new Set(),
+		behindParticles: new Set(),
+		places: new Set(),
 		// Headlines with capitals throughout are an English habit.
 		inTitle: language.code === 'en' ? titleTokens(tokens, layout) : uint8s(tokens.count), known: new Set(), names,
 	};

@@ -48,8 +48,11 @@ const ownEnd = (tokens: Tokens, head: number, to: number): number => {
 };
 
 /** “one of the doctors” is not “one doctors”. */
-const isOneOf = ({tokens: {words, grammar, kinds: kindsOf}, language}: Written, from: number, head: number): boolean => head - from > 1
-	&& (language.oneOf.has(words[from]!.endsWith('\'') ? words[from + 1]! : words[from]!) || (kindsOf[from] === kinds.number && language.oneOf.has(words[from + 1]!))) && (grammar[head - 1]! & (G.of | G.definite)) !== 0;
+const isOneOf = ({tokens: {words, grammar, kinds: kindsOf}, language}: Written, from: number, head: number): boolean =>
+	head - from > 1
+	&& (language.oneOf.has(words[from]!.endsWith('\'') ? words[from + 1]! : words[from]!)
+		|| (kindsOf[from] === kinds.number && language.oneOf.has(words[from + 1]!)))
+	&& (grammar[head - 1]! & (G.of | G.definite)) !== 0;
 
 /** Whether a description is shown as the article has it, with what explains it. */
 const isShownWhole = (written: Written, {from, to, head, plural, type, definite}: Mention, isDocument: boolean): boolean => {
@@ -71,7 +74,11 @@ const tellingFrom = ({tokens, language}: Written, from: number, head: number): n
 
 	let start = from;
 	// “a 2019 report” is no “a report”.
-	while (start < head && tokens.kinds[start] !== kinds.number && (tokens.kinds[start] !== kinds.word || (tokens.grammar[start]! & (G.common | G.adverb)) !== 0)) {
+	while (
+		start < head
+		&& tokens.kinds[start] !== kinds.number
+		&& (tokens.kinds[start] !== kinds.word || (tokens.grammar[start]! & (G.common | G.adverb)) !== 0)
+	) {
 		start++;
 	}
 
@@ -83,7 +90,10 @@ export const labelOf = (written: Written, mention: Mention): string => {
 	const {tokens, language} = written;
 	const {to, head, type, definite} = mention;
 	// “aquel vecino”, « votre mère », “one reviewer”
-	const isPointed = mention.from < head && language.pointing.has(tokens.words[mention.from]!) && (tokens.grammar[mention.from + 1]! & (G.of | determinerBits)) === 0;
+	const isPointed =
+		mention.from < head
+		&& language.pointing.has(tokens.words[mention.from]!)
+		&& (tokens.grammar[mention.from + 1]! & (G.of | determinerBits)) === 0;
 	const from = isPointed ? mention.from + 1 : mention.from;
 	const isDocument = (type & L.document) !== 0 && (type & L.person) === 0;
 	if (isShownWhole(written, mention, isDocument)) {

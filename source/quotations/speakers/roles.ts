@@ -3,7 +3,10 @@ import {nominativePhrase} from '../cases.js';
 import {determinerBits, G, L} from '../languages/language.js';
 import {textOf, type Written} from './written.js';
 
-/** German articles, with a preposition perhaps, without which a description is shown: they tell another case and no more; „diesem“ points at somebody and stays. */
+/**
+German articles, with a preposition perhaps, without which a description is shown: they tell another case and no more; „diesem“ points
+at somebody and stays.
+*/
 const droppedArticle = /^(?:de[mns]|(?:[dkms]?ein|ihr|unser)e[mnrs]|[ai]m|vom|beim|zu[mr])$/v;
 
 /** „einem“, „einer“, „im“: whether a token is an article without which a description is shown. */
@@ -41,7 +44,12 @@ export const withoutArticle = (written: Written, article: number, from: number, 
 	// „einem Angestellten“ is „Angestellter“; „bei den Grünen“ are „Grünen“.
 	const noun = textOf(written, head, head + 1);
 	const stem = tokens.words[head]!.slice(0, -1);
-	const isAdjective = (meaning & L.person) !== 0 && !isSeveral && tokens.words[head]!.endsWith('en') && language.words.has(stem) && language.words.has(`${stem}r`);
+	const isAdjective =
+		(meaning & L.person) !== 0
+		&& !isSeveral
+		&& tokens.words[head]!.endsWith('en')
+		&& language.words.has(stem)
+		&& language.words.has(`${stem}r`);
 	words.push(isAdjective ? noun.slice(0, -1) + (isFeminine ? '' : 'r') : noun);
 	return words.join(' ');
 };
