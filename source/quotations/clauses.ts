@@ -298,12 +298,8 @@ export const clauseSubject = (ground: Ground, first: number, until: number): num
 		const isPronoun = mention.kind === 'pronoun' || mention.kind === 'first' || mention.kind === 'impersonal';
 		const isVerb = next < until && isWord(tokens, next) && (cover[next]! < 0 || mentions[cover[next]!]!.kind === 'first')
 			&& (tokens.grammar[next]! & (G.preposition | G.conjunction | G.that | G.relative | G.of | determinerBits)) === 0;
-		if (
-			isVerb
-			&& (isPronoun
-				? (tokens.grammar[mention.from]! & G.oblique) === 0 || opensClause(ground, mention.from - 1, first)
-				: opensClause(ground, mention.from - 1, first))
-		) {
+		const isNominative = isPronoun && (tokens.grammar[mention.from]! & G.oblique) === 0;
+		if (isVerb && (isNominative || opensClause(ground, mention.from - 1, first))) {
 			return cover[mention.head]!;
 		}
 	}

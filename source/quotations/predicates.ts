@@ -6,7 +6,7 @@ import {isWord, kinds, type Tokens} from './tokens.js';
 
 /** A description behind a verb. Tokens; `to` is exclusive. */
 export type Predicate = {
-	/** The number of the mention whose description it is: a name, or a pronoun. */
+	/** The number of the mention whose description it is: a name. */
 	readonly of: number;
 	readonly from: number;
 	readonly to: number;

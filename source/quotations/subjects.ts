@@ -8,232 +8,22 @@ import {
 	isMark,
 	isObject,
 	isSpeaker,
-	lastOpener,
 	mentionAfter,
-	mentionBeforeComma,
 	nearestBefore,
 	relativeOver,
 } from './clauses.js';
 import {isAsker} from './askers.js';
 import type {Cue, Stance} from './cue.js';
 import type {Ground} from './ground.js';
+import {isListItem, leaderOfList} from './listed-verbs.js';
+import {subjectOfOpening, type Site} from './opening-verbs.js';
+import {subjectOfSecond} from './second-verbs.js';
 import {addMention} from './sources.js';
 import {isWord, kinds} from './tokens.js';
 import {S} from './vocabulary.js';
 
 /** How many tokens before a verb its subject is looked for. Bounds the time where a sentence has no end. */
 const reach = 240;
-
-/** A verb group in its sentence. */
-type Site = {
-	readonly ground: Ground;
-	readonly cue: Cue;
-	/** First token of the sentence, and the one behind its last. */
-	readonly first: number;
-	readonly end: number;
-	/** What stands before the verb, adverbs and clitics apart. */
-	readonly left: number;
-	/** Number of the mention soon after the verb, or -1. */
-	readonly after: number;
-};
-
-/**
-Where the clause begins in which a token stands: behind a colon, a semicolon or a quotation, but not behind a title in mid-clause (“who
-runs the “Khadda” page”).
-*/
-const clauseStart = (ground: Ground, from: number, first: number): number => {
-	const {tokens} = ground;
-	for (let index = from; index > first; index--) {
-		if (isMark(ground, index, ';:') || (tokens.kinds[index] === kinds.quotation && tokens.kinds[index + 1] !== kinds.word)) {
-			return index;
-		}
-	}
-
-	return first;
-};
-
-/**
-“Il governo, ha assicurato, lavora …”, “…, ma nessuna legge, nota, obbliga …”: whether the comma before a verb is the first of its
-clause, so that the verb stands in between.
-*/
-const isInserted = (ground: Ground, comma: number, from: number): boolean => {
-	if (!isMark(ground, comma, ',')) {
-		return false;
-	}
-
-	for (let index = comma - 1; index > from; index--) {
-		if (isMark(ground, index, ',')) {
-			return isWord(ground.tokens, index + 1) && (ground.tokens.grammar[index + 1]! & G.conjunction) !== 0;
-		}
-	}
-
-	return true;
-};
-
-/** “The petition, signed by thousands, asks the council to …”: whether a mention behind an English verb is the one who shall do something. */
-const isAskedToAct = ({tokens, mentions, language}: Ground, number: number): boolean => {
-	const mention = mentions[number];
-	return mention !== undefined && isWord(tokens, mention.to) && language.infinitive.has(tokens.words[mention.to]!);
-};
-
-/** „Der Minister, Jan Ott, nannte das Opfer …“: whether somebody opens a clause, and what stands beside between two commas ends right before the verb. */
-const isApposition = ({tokens, cover, mentions}: Ground, clause: number, comma: number): boolean => {
-	const start = isWord(tokens, clause) ? clause : clause + 1;
-	const opener = mentions[cover[start]!];
-	if (opener?.from === start && opener.to === comma && opener.kind === 'name' && opener.roleHead >= 0 && tokens.words.indexOf(',', start) < comma) {
-		return true;
-	}
-
-	const beside = opener && mentions[cover[opener.to + 1]!];
-	return (
-		opener?.from === start
-		&& !opener.prepositional
-		&& tokens.words[opener.to] === ','
-		&& tokens.words[comma] === ','
-		&& beside?.from === opener.to + 1
-		&& comma >= beside.to
-	);
-};
-
-/** The subject where nothing but a quotation, a mark or the beginning of the sentence stands before the verb. */
-const subjectOfOpening = ({ground, cue, first, left, after, end}: Site, previous: Cue | undefined): readonly [number, Stance] | undefined => {
-	const {tokens, mentions, cover, language} = ground;
-	const isStart = left < first;
-	// “… ‘Mr Flush’, told the clerk”: this English verb has its object behind it.
-	const takesObject = language.code === 'en' && /^t(?:ell|old)/v.test(tokens.words[cue.head]!);
-	const behindQuotation =
-		!isStart
-		&& !takesObject
-		&& (tokens.kinds[left] === kinds.quotation || (left - 1 >= first && tokens.kinds[left - 1] === kinds.quotation));
-	if (after >= 0 && (behindQuotation || (isStart && (language.code !== 'en' || mentions[after]!.from === cue.to)))) {
-		return [after, 'inverted'];
-	}
-
-	const isNext = isSpeaker(ground, after) && mentions[after]!.from - cue.to <= 1;
-	if (!isStart && !behindQuotation && isMark(ground, left, '),-–—')) {
-		if (
-			language.data.dropsSubject
-			&& after < 0
-			&& isMark(ground, cue.to, ',')
-			&& (tokens.grammar[cue.to + 1]! & (G.that | G.relative | G.preposition)) === 0
-			&& isInserted(ground, left, Math.max(clauseStart(ground, left, first), left - 24))
-		) {
-			return undefined;
-		}
-
-		// “…, said the mayor”, not “…, had told the mayor”.
-		const inverts = language.code !== 'en' || (cue.kind === 'say' && cue.from === cue.head && !takesObject && !isAskedToAct(ground, after));
-		const {to} = isNext ? mentions[after]! : {to: 0};
-		const isDative = language.data.capitalNouns && isNext && isObliqueArticle(tokens.words[mentions[after]!.from]!);
-		// “the council, host of the talks, urged the parties “to …””: what stands between a verb and the words is its object.
-		const isFollowed = tokens.kinds[to] === kinds.quotation && to < end;
-		if (isNext && inverts && cue.kind === 'say' && !isFollowed && !isDative && (to >= end || tokens.kinds[to] !== kinds.word)) {
-			return [after, 'inverted'];
-		}
-
-		const clause = lastOpener(ground, clauseStart(ground, cue.from - 1, first), left);
-		if (language.data.capitalNouns && isApposition(ground, clause, left)) {
-			return [cover[isWord(tokens, clause) ? clause : clause + 1]!, 'apposed'];
-		}
-
-		if (language.data.capitalNouns && after >= 0 && mentions[after]!.from === cue.to && !isObliqueArticle(tokens.words[mentions[after]!.from]!)) {
-			// „…, räumt der Trainer ein“: a German verb that opens its clause has its subject behind it.
-			return [after, 'inverted'];
-		}
-
-		const apposed = mentionBeforeComma(ground, clause, left);
-		if (apposed >= 0) {
-			return [apposed, 'apposed'];
-		}
-
-		if (isNext && inverts) {
-			return [after, 'inverted'];
-		}
-
-		if (previous && previous.subject >= 0 && previous.head > clause && previous.form === 'finite' && previous.kind !== 'noun' && previous.kind !== 'according') {
-			// “Schnelle Hilfe versprach sie, wollte aber …”
-			return [previous.subject, 'coordinated'];
-		}
-
-		const start = firstMention(ground, clause, cue.from);
-		if (start >= 0) {
-			return [start, 'apposed'];
-		}
-	}
-
-	if (after >= 0 && !takesObject && (language.code !== 'en' || isNext)) {
-		return [after, 'inverted'];
-	}
-
-	const start = behindQuotation ? -1 : firstMention(ground, first, cue.from);
-	return start >= 0 ? [start, 'distant'] : undefined;
-};
-
-/** With so many words between a mention and “and”, one of them is a verb, though complements come first. */
-const complemented = 5;
-
-const wordsOnly = (tokens: Ground['tokens'], from: number, to: number): boolean => {
-	for (let index = from; index < to; index++) {
-		if (!isWord(tokens, index)) {
-			return false;
-		}
-	}
-
-	return true;
-};
-
-/** The mention that opens the clause in which a conjunction stands: right behind a comma, with a verb behind it. -1 if none does. */
-const clauseOpener = (ground: Ground, from: number, conjunction: number): number => {
-	const {tokens, cover, mentions} = ground;
-	for (let index = conjunction - 2; index > from; index--) {
-		if (tokens.kinds[index] === kinds.quotation || tokens.kinds[index] === kinds.line) {
-			return -1;
-		}
-
-		const mention = mentions[cover[index + 1]!];
-		if (tokens.words[index] !== ',' || mention?.from !== index + 1 || mention.prepositional || mention.to >= conjunction) {
-			continue;
-		}
-
-		// “…, the officer at the desk counted the notes and asked”: complements may stand between.
-		const {to} = mention;
-		const hasComplement = isWord(tokens, to) && (tokens.grammar[to]! & (G.preposition | G.of)) !== 0 && conjunction - to >= complemented;
-		if (
-			hasComplement
-				? wordsOnly(tokens, to, conjunction)
-				: tokens.kinds[to] === kinds.word && (tokens.grammar[to]! & (G.conjunction | G.preposition | G.relative | G.of)) === 0
-		) {
-			return cover[index + 1]!;
-		}
-	}
-
-	return -1;
-};
-
-/** The subject of a verb behind “and”: that of the verb before, or of the relative clause in which both stand. */
-const subjectOfSecond = (ground: Ground, cue: Cue, left: number, first: number, previous: Cue | undefined): number => {
-	const {tokens, layout} = ground;
-	for (let index = left - 1; index >= first && isWord(tokens, index); index--) {
-		const grammar = tokens.grammar[index]!;
-		if ((grammar & G.relative) !== 0 && (grammar & (G.that | determinerBits)) === 0) {
-			return antecedentOf(ground, index, first);
-		}
-	}
-
-	const isSame = previous && previous.subject >= 0 && layout.sentences[previous.from] === layout.sentences[cue.from];
-	// “When the judges asked, he checked his phone and said”: the clause of this verb has a subject of its own.
-	const opener = clauseOpener(ground, isSame ? previous.to - 1 : first, left);
-	if (opener >= 0) {
-		return opener;
-	}
-
-	if (isSame && previous.stance !== 'inverted' && previous.kind !== 'according') {
-		return previous.subject;
-	}
-
-	const own = clauseSubject(ground, first, cue.from);
-	return own >= 0 ? own : firstMention(ground, first, cue.from);
-};
 
 /**
 „Der Kollege nennt sie …“: whether the pronoun behind a verb may as well be its object, and the one before it agrees with the verb. Not
@@ -455,35 +245,6 @@ const isHeard = ({tokens, mentions}: Ground, number: number): boolean => {
 	const isDirect = !mention.prepositional || tokens.words[mention.from] === 'a' || tokens.words[mention.from - 1] === 'a' || tokens.words[mention.from] === 'al';
 	const before = mention.from - 1;
 	return isDirect && isWord(tokens, before) && (tokens.grammar[before]! & (G.conjunction | G.that | G.relative | G.adverb)) === 0;
-};
-
-/** How many lines a list has at most. */
-const longestList = 12;
-
-/** Whether a verb is the first word of a line behind a dash or a bullet: “- demands …”. */
-const isListItem = ({tokens, layout}: Ground, {from}: Cue): boolean =>
-	from > 1
-	&& tokens.capitals[from] === 0
-	&& tokens.kinds[from - 1] === kinds.mark
-	&& '-–—•*·'.includes(tokens.words[from - 1]!)
-	&& layout.lineStarts[layout.lines[from]!] === from - 1;
-
-/** The one of whom a list tells, who stands before the colon that opens it: “The union:⏎- demands …”. A mention, or -1. */
-const leaderOfList = ({tokens, cover, mentions, layout}: Ground, {from}: Cue): number => {
-	const {lines, lineStarts} = layout;
-	for (let line = lines[from]! - 1; line >= Math.max(0, lines[from]! - longestList); line--) {
-		let last = lineStarts[line + 1]! - 1;
-		while (last > lineStarts[line]! && tokens.kinds[last] === kinds.line) {
-			last--;
-		}
-
-		if (tokens.words[last] === ':') {
-			const number = cover[last - 1] ?? -1;
-			return number >= 0 && !mentions[number]!.prepositional && mentions[number]!.to === last ? number : -1;
-		}
-	}
-
-	return -1;
 };
 
 /** Sets who is the subject of a verb, and how it stands to it. */
